@@ -1,0 +1,1 @@
+"""What the operator's documents look like, read leniently where real operators are loose and strictly where money is."""

@@ -1,0 +1,1 @@
+"""What a mobile plan is and how it is renewed: pure rules, no I/O, no Qt, no asyncio."""

@@ -1,0 +1,375 @@
+"""Which page is shown when, and which presenter drives it. It connects; services and presenters decide."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtWidgets import QApplication
+
+from lebara_desktop.api.profile import Profile
+from lebara_desktop.domain.account import Line, LineState, Session, SignedIn, SignedOut
+from lebara_desktop.domain.errors import AppError
+from lebara_desktop.domain.ids import OfferId
+from lebara_desktop.domain.plans import PlanOffer
+from lebara_desktop.embedded import EmbeddedOperator, OperatorState
+from lebara_desktop.services.account import AccountService, AccountView
+from lebara_desktop.services.checkout import CheckoutService
+from lebara_desktop.services.clock import SystemClock
+from lebara_desktop.services.plans import PlansService
+from lebara_desktop.services.session import SessionService
+from lebara_desktop.services.settings import SettingsService
+from lebara_desktop.services.tasks import TaskScope
+from lebara_desktop.ui import i18n
+from lebara_desktop.ui.bridge import bind
+from lebara_desktop.ui.countries import country_name, matching_countries
+from lebara_desktop.ui.errors import UnexpectedErrors, sentence
+from lebara_desktop.ui.format import msisdn
+from lebara_desktop.ui.pages.checkout.page import CheckoutPage
+from lebara_desktop.ui.pages.checkout.presenter import CheckoutPresenter
+from lebara_desktop.ui.pages.checkout.state import CheckoutExits
+from lebara_desktop.ui.pages.dashboard.page import DashboardPage
+from lebara_desktop.ui.pages.dashboard.presenter import DashboardPresenter
+from lebara_desktop.ui.pages.login.presenter import LoginPresenter
+from lebara_desktop.ui.pages.login.state import Market, Operator, SampleLogin
+from lebara_desktop.ui.pages.plans.page import PlansPage
+from lebara_desktop.ui.pages.plans.presenter import PlansPresenter
+from lebara_desktop.ui.shell import NavEntry, TopBar
+from lebara_desktop.ui.widgets.text import open_url
+from lebara_desktop.window import Window
+
+_STARTING = {
+    OperatorState.STARTING: Operator.STARTING,
+    OperatorState.READY: Operator.READY,
+    OperatorState.FAILED: Operator.FAILED,
+}
+_TONES = {
+    LineState.ACTIVE: "ok",
+    LineState.EXPIRING: "warn",
+    LineState.GRACE: "warn",
+    LineState.SUSPENDED: "bad",
+    LineState.LOST: "bad",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Services:
+    """All services of one run."""
+
+    session: SessionService
+    account: AccountService
+    plans: PlansService
+    checkout: CheckoutService
+    settings: SettingsService
+    clock: SystemClock
+
+
+class Router(QObject):
+    """Follows the session: nobody signed in shows the sign-in page; somebody shows their pages, built anew for each person."""
+
+    def __init__(
+        self,
+        window: Window,
+        services: Services,
+        profile: Profile,
+        embedded: EmbeddedOperator | None,
+        hooks: UnexpectedErrors,
+    ) -> None:
+        super().__init__(window.shell)
+        self._window = window
+        self._shell = window.shell
+        self._services = services
+        self._profile = profile
+        self._embedded = embedded
+        self._hooks = hooks
+        self._scope = TaskScope(hooks.report)
+        self._leave: list[Callable[[], None]] = []
+        self._signed_in_epoch = 0
+        self._login = self._make_login()
+        self._dashboard: DashboardPresenter | None = None
+        self._plans: PlansPresenter | None = None
+        self._checkout: CheckoutPresenter | None = None
+
+    async def start(self) -> None:
+        """Connect everything, open the journal, continue a remembered session."""
+        shell, services = self._shell, self._services
+        shell.route_requested.connect(self.go)
+        shell.refresh_requested.connect(self._refresh)
+        shell.sign_out_requested.connect(lambda: self._scope.spawn(services.session.sign_out(), key="sign_out"))
+        shell.back_requested.connect(self._back)
+        shell.theme_requested.connect(self._choose_theme)
+        shell.language_requested.connect(self._choose_language)
+        shell.language_changed.connect(self._retranslate)
+        self._window.login.language_chosen.connect(self._choose_language)
+        self._hooks.tell(self._show_unexpected)
+        self._retranslate()
+        self._leave += [
+            bind(services.session.state, self._on_session, self),
+            bind(services.account.view, self._on_account, self),
+            bind(services.checkout.journal_ready, self._on_journal, self),
+        ]
+        if self._embedded:
+            self._leave += [
+                bind(self._embedded.state, lambda state: self._login.set_operator(_STARTING[state]), self),
+                bind(self._embedded.samples, self._on_samples, self),
+            ]
+        settings = services.settings.value.get()
+        self._window.login.set_keep(settings.keep_signed_in)
+        self._login.start(
+            self._window.login, market=settings.last_market, username=settings.last_login, resume=bool(settings.remembered_subject)
+        )
+        self._scope.spawn(services.checkout.open())
+
+    async def aclose(self) -> None:
+        """Stop presenters and everything they started."""
+        for leave in self._leave:
+            leave()
+        await self._login.aclose()
+        for presenter in (self._dashboard, self._plans, self._checkout):
+            if presenter is not None:
+                await presenter.aclose()
+        await self._scope.aclose()
+
+    def go(self, route: str) -> None:
+        """Show the page of ``route``."""
+        if route == self._shell.route:
+            return
+        if self._shell.route == "dashboard" and self._dashboard:
+            self._dashboard.stop()
+        page = self._shell.show_page(route, "plans" if route == "checkout" else route)
+        if route == "dashboard" and self._dashboard and isinstance(page, DashboardPage):
+            self._dashboard.start(page)
+        elif route == "plans" and self._plans:
+            self._plans.start()
+
+    def renew(self) -> None:
+        """Buy the running plan again."""
+        line = self._services.account.view.get().line
+        if line and line.current:
+            self.choose(line.current.offer)
+
+    def choose(self, offer: str) -> None:
+        """Begin an order of ``offer`` for the selected line."""
+        self._scope.spawn(self._begin(OfferId(offer)), key="begin")
+
+    def open_order(self, intent: str) -> None:
+        """Show an unfinished order at its step."""
+        self._checkout_presenter().open_intent(intent)
+        self.go("checkout")
+
+    async def _begin(self, offer: OfferId) -> None:
+        """Find the plan in the catalogue, which may still be on its way, and open the wizard; without it, show the plans."""
+        line = self._services.account.view.get().line
+        await self._services.plans.refresh()
+        found = self._offer(offer)
+        if line is None or found is None or not found.sellable:
+            self.go("plans")
+            return
+        self._checkout_presenter().begin(line, found)
+        self.go("checkout")
+
+    def _offer(self, offer: OfferId) -> PlanOffer | None:
+        offers = self._services.plans.view.get().offers.value or ()
+        return next((one for one in offers if one.id == offer and not one.is_add_on), None)
+
+    def _make_login(self) -> LoginPresenter:
+        starting = Operator.STARTING if self._embedded else Operator.READY
+        presenter = LoginPresenter(
+            self._services.session,
+            self._services.clock,
+            TaskScope(self._hooks.report),
+            _markets(self._profile, sandbox=self._embedded is not None),
+            operator=starting,
+            sandbox=self._embedded is not None,
+            restart_operator=self._embedded.restart if self._embedded else lambda: None,
+        )
+        self._window.login.drive(presenter)
+        return presenter
+
+    def _on_session(self, state: Session) -> None:
+        match state:
+            case SignedIn(_, epoch, _) if epoch != self._signed_in_epoch:
+                self._signed_in_epoch = epoch
+                self._enter()
+            case SignedOut() if self._signed_in_epoch:
+                self._signed_in_epoch = 0
+                self._exit()
+
+    def _enter(self) -> None:
+        """Somebody is signed in: build their pages, leave the sign-in page."""
+        self._login.stop()
+        self._build_pages()
+        self._shell.set_full_bleed(False)
+        self.go("dashboard")
+        self._services.account.start_watching()
+
+    def _exit(self) -> None:
+        """Nobody is signed in: take the person's pages away and show the sign-in page."""
+        self._services.account.stop_watching()
+        for presenter in (self._dashboard, self._plans, self._checkout):
+            if presenter is not None:
+                self._scope.spawn(presenter.aclose())
+        self._dashboard = self._plans = self._checkout = None
+        self._shell.set_full_bleed(True)
+        self._shell.show_page("sign-in")
+        for route in ("dashboard", "plans", "checkout"):
+            self._shell.remove_page(route)
+        self._shell.set_top_bar(TopBar())
+        settings = self._services.settings.value.get()
+        self._login.start(
+            self._window.login, market=settings.last_market, username=settings.last_login
+        )
+
+    def _build_pages(self) -> None:
+        services = self._services
+        self._dashboard = DashboardPresenter(
+            services.account, services.plans, services.checkout, TaskScope(self._hooks.report)
+        )
+        self._shell.add_page("dashboard", self._make_dashboard)
+        self._shell.add_page("plans", self._make_plans)
+        self._shell.add_page("checkout", self._make_checkout)
+
+    def _make_dashboard(self) -> DashboardPage:
+        page = DashboardPage()
+        assert self._dashboard is not None
+        page.drive(self._dashboard)
+        page.renew_requested.connect(self.renew)
+        page.plans_requested.connect(lambda: self.go("plans"))
+        page.plan_chosen.connect(self.choose)
+        page.order_opened.connect(self.open_order)
+        return page
+
+    def _make_plans(self) -> PlansPage:
+        page = PlansPage()
+        page.set_zone(self._services.account.zone)
+        self._plans = PlansPresenter(
+            page, self._services.plans, self._services.account, countries=matching_countries, on_error=self._hooks.report
+        )
+        page.connect_intents(self._plans)
+        page.plan_chosen.connect(self.choose)
+        return page
+
+    def _make_checkout(self) -> CheckoutPage:
+        page = CheckoutPage()
+        exits = CheckoutExits(lambda: self.go("plans"), lambda: self.go("dashboard"), self._open_payment_page)
+        self._checkout = CheckoutPresenter(
+            page,
+            self._services.checkout,
+            self._services.account,
+            self._services.plans,
+            self._services.clock,
+            exits,
+            on_error=self._hooks.report,
+        )
+        page.connect_intents(self._checkout)
+        return page
+
+    def _checkout_presenter(self) -> CheckoutPresenter:
+        """Return the wizard's presenter, making its page where it was not shown yet."""
+        if self._checkout is None:
+            self._shell.make_page("checkout")
+        assert self._checkout is not None
+        return self._checkout
+
+    def _open_payment_page(self, url: str) -> bool:
+        return open_url(url, self._profile.payment_hosts)
+
+    def _refresh(self) -> None:
+        if self._signed_in_epoch:
+            self._scope.spawn(self._services.account.refresh(force=True), key="refresh")
+            self._scope.spawn(self._services.checkout.recover(), key="recover")
+
+    def _back(self) -> None:
+        if self._shell.route == "plans":
+            self.go("dashboard")
+
+    def _on_account(self, view: AccountView) -> None:
+        if not self._signed_in_epoch:
+            return
+        person, line = view.person.value, view.line
+        identity = self._services.session.identity
+        name = person.name if person else identity.name if identity else ""
+        self._shell.set_top_bar(
+            TopBar(
+                number=msisdn(line.msisdn.digits) if line else "",
+                state_text=_state_words(line) if line else "",
+                state_tone=_TONES.get(line.state, "neutral") if line else "neutral",
+                operator_text=QCoreApplication.translate("Router", "Sandbox operator") if self._embedded else "",
+                person=name,
+            )
+        )
+
+    def _on_journal(self, ready: bool | None) -> None:
+        if ready is False:
+            word = self._services.checkout.journal_problem
+            self._shell.banners.show_banner("journal", "bad", _journal_sentence(word))
+        else:
+            self._shell.banners.clear("journal")
+
+    def _on_samples(self, samples: object) -> None:
+        if self._embedded:
+            given = self._embedded.samples.get()
+            self._login.set_samples(
+                [SampleLogin(one.name, one.login, one.password, one.market, one.state, one.note) for one in given]
+            )
+
+    def _show_unexpected(self, error: AppError) -> None:
+        self._shell.banners.show_banner(f"unexpected-{error.support_id}", "bad", sentence(error))
+
+    def _choose_theme(self, scheme: str) -> None:
+        self._window.theme.apply(scheme)
+        self._services.settings.update(theme=scheme)
+
+    def _choose_language(self, code: str) -> None:
+        application = QApplication.instance()
+        assert isinstance(application, QApplication)
+        self._window.language = i18n.install(application, code)
+        self._services.settings.update(language=code)
+
+    def _retranslate(self) -> None:
+        translate = QCoreApplication.translate
+        self._shell.set_entries(
+            [
+                NavEntry("dashboard", "home", translate("Router", "Dashboard"), "Ctrl+1"),
+                NavEntry("plans", "card", translate("Router", "Plans"), "Ctrl+3"),
+            ]
+        )
+        offered = [(one.code, one.name) for one in i18n.available()]
+        self._window.login.set_languages(offered, self._window.language.code)
+        self._on_account(self._services.account.view.get())
+
+
+def _state_words(line: Line) -> str:
+    translate = QCoreApplication.translate
+    words = {
+        LineState.ACTIVE: translate("Router", "Active"),
+        LineState.EXPIRING: translate("Router", "Expires soon"),
+        LineState.GRACE: translate("Router", "Plan ended"),
+        LineState.SUSPENDED: translate("Router", "Suspended"),
+        LineState.LOST: translate("Router", "Number lost"),
+        LineState.NOT_ACTIVATED: translate("Router", "SIM not activated"),
+        LineState.REGISTRATION_DUE: translate("Router", "Registration due"),
+    }
+    return words.get(line.state, translate("Router", "State not known"))
+
+
+def _journal_sentence(word: str) -> str:
+    translate = QCoreApplication.translate
+    if word == "locked":
+        return translate("Router", "Lebara Desktop is already open in another window. Pay there; here you can only look.")
+    if word == "newer":
+        return translate("Router", "A newer version of this program wrote the payment records. Update it before you pay.")
+    return translate(
+        "Router", "Payments are off: this computer cannot store their records safely. Free some disk space and start again."
+    )
+
+
+def _markets(profile: Profile, *, sandbox: bool) -> list[Market]:
+    """Return the countries to choose from; the sandbox serves two, a real operator is one market."""
+    if sandbox:
+        return [
+            Market("GB", {"en": "United Kingdom", "de": "Vereinigtes Königreich", "zh": "英国", "ar": "المملكة المتحدة"}),
+            Market("CN-SEED", {"en": "China (sample)", "de": "China (Muster)", "zh": "中国（示例）", "ar": "الصين (عينة)"}),
+        ]
+    return [Market(profile.market, {"en": country_name(profile.market)})]

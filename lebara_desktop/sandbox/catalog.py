@@ -1,0 +1,210 @@
+"""The price list: markets, plans, add-ons and the rules of each market, read once from resources/sandbox/catalog.json."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import Any, Literal
+from zoneinfo import ZoneInfo
+
+import msgspec
+
+from lebara_desktop.paths import resource
+
+Status = Literal["sourced", "derived", "illustrative"]
+# What each market's money looks like and where its day begins; a market is added by a row here and its data there.
+_ZONES = {
+    "GB": "Europe/London",
+    "CN-SEED": "Asia/Shanghai",
+    "DE": "Europe/Berlin",
+    "SA": "Asia/Riyadh",
+    "DK": "Europe/Copenhagen",
+    "NL": "Europe/Amsterdam",
+}
+SERVED = ("GB", "CN-SEED")
+BY_REFERENCE = frozenset({"CN-SEED"})  # prices and allowances behind references, as some operators do
+# Where a plan's international minutes lead; the price list does not say for the others.
+_COUNTRIES = {"441061": ("NG",)}
+
+
+class FairUse(msgspec.Struct, frozen=True):
+    """How much of an unlimited allowance is served at full speed, where the operator says so."""
+
+    soft_cap_mb: int | None = None
+
+
+class Allowance(msgspec.Struct, frozen=True, omit_defaults=True):
+    """One allowance of a plan; ``value`` in ``unit`` (MB of 2^20 bytes, min, sms), absent when unlimited."""
+
+    kind: str
+    unlimited: bool
+    value: int | None = None
+    unit: str = ""
+    fair_use: FairUse | None = None
+
+
+class Validity(msgspec.Struct, frozen=True):
+    """How long a plan runs; ``parent`` for add-ons."""
+
+    mode: str
+    days: int = 0
+
+
+class AutoRenew(msgspec.Struct, frozen=True):
+    """Whether the operator renews this plan by itself when asked to."""
+
+    offered: bool = False
+
+
+class EarlyRenewal(msgspec.Struct, frozen=True):
+    """What buying before the end does: queue, stack, replace or rollover."""
+
+    mode: str = "queue"
+
+
+class Offering(msgspec.Struct, frozen=True):
+    """A plan or an add-on on the price list; ``price_minor`` includes tax."""
+
+    id: str
+    name: dict[str, str]
+    price_minor: int
+    validity: Validity
+    allowances: tuple[Allowance, ...]
+    channels: tuple[str, ...]
+    status: Status
+    source: str
+    type: str = ""
+    tier: int = 0
+    auto_renew: AutoRenew = AutoRenew()
+    early_renewal: EarlyRenewal = EarlyRenewal()
+
+    @property
+    def is_addon(self) -> bool:
+        """Whether it adds to a running plan rather than being one."""
+        return self.validity.mode == "parent"
+
+    @property
+    def countries(self) -> tuple[str, ...]:
+        """ISO codes to which the international minutes lead; empty where the price list does not say."""
+        return _COUNTRIES.get(self.id, ())
+
+    def title(self, language: str) -> str:
+        """The name in ``language``, else in English."""
+        return self.name.get(language.partition("-")[0]) or self.name["en"]
+
+
+class Tax(msgspec.Struct, frozen=True):
+    """The market's tax on plans, in whole percent, included in the price."""
+
+    name: str
+    rate_percent: int
+
+
+class Way(msgspec.Struct, frozen=True):
+    """A way to pay in a market and where it may be used."""
+
+    id: str
+    flow: str
+    where: tuple[str, ...]
+
+
+class Anchor(msgspec.Struct, frozen=True):
+    """One stage of a line's life after its plan ends, in days from ``anchor`` (plan_expiry or last_activity)."""
+
+    state: str
+    anchor: str
+    from_day: int | None
+    to_day: int | None
+    number: str
+
+
+class Lifecycle(msgspec.Struct, frozen=True):
+    """The stages of a line's life in a market."""
+
+    anchors: tuple[Anchor, ...]
+
+
+class Cancellation(msgspec.Struct, frozen=True):
+    """The days in which a consumer may withdraw."""
+
+    withdrawal_days: int
+
+
+class Minutes(msgspec.Struct, frozen=True):
+    """A span in minutes."""
+
+    value: int = 5
+
+
+class Reminders(msgspec.Struct, frozen=True):
+    """When a market reminds before the end of a plan."""
+
+    days_before: tuple[int, ...] = (7, 3, 1)
+
+
+class Market(msgspec.Struct, frozen=True):
+    """One market's whole price list and rules."""
+
+    id: str
+    name: dict[str, str]
+    currency: str
+    tax: Tax
+    languages: tuple[str, ...]
+    payment_methods: tuple[Way, ...]
+    lifecycle: Lifecycle
+    cancellation: Cancellation
+    plans: tuple[Offering, ...]
+    addons: tuple[Offering, ...]
+    reminders: Reminders = Reminders()
+    effective_within_minutes: Minutes = Minutes()
+
+    @property
+    def zone(self) -> ZoneInfo:
+        """The time zone in which this market counts its days."""
+        return ZoneInfo(_ZONES[self.id])
+
+    @property
+    def by_reference(self) -> bool:
+        """Whether prices and allowances are told by reference."""
+        return self.id in BY_REFERENCE
+
+
+class Catalog(msgspec.Struct, frozen=True):
+    """All that is sold, and the currencies with their exponents."""
+
+    generated: str
+    currencies: dict[str, dict[str, Any]]  # exponent and symbols, as the file has them
+    markets: tuple[Market, ...]
+
+
+@cache
+def catalog() -> Catalog:
+    """Return the price list."""
+    return msgspec.json.decode(resource("sandbox", "catalog.json").read_bytes(), type=Catalog)
+
+
+@cache
+def market(market_id: str) -> Market:
+    """Return one market; raises KeyError."""
+    return {one.id: one for one in catalog().markets}[market_id]
+
+
+@cache
+def _index() -> dict[str, tuple[Market, Offering]]:
+    served = (one for one in catalog().markets if one.id in SERVED)
+    return {offer.id: (one, offer) for one in served for offer in (*one.plans, *one.addons)}
+
+
+def find(offering_id: str) -> tuple[Market, Offering] | None:
+    """Return the offering and its market, or None."""
+    return _index().get(offering_id)
+
+
+def offerings() -> list[tuple[Market, Offering]]:
+    """Return everything on the served price lists, in their order."""
+    return list(_index().values())
+
+
+@cache
+def exponent(currency: str) -> int:
+    """Return how many decimals a currency has."""
+    return int(catalog().currencies.get(currency, {}).get("exponent", 2))

@@ -1,0 +1,37 @@
+"""What every part of the operator is given: the database, the clock, its own address and its settings."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from .clock import MINUTE, SECOND, Clock
+from .store import Store
+
+if TYPE_CHECKING:
+    from starlette.requests import Request
+
+
+@dataclass(frozen=True)
+class Settings:
+    """What a run of the operator may choose; times in milliseconds."""
+
+    seed: int = 1
+    activation_delay_ms: int = 2 * SECOND
+    qr_life_ms: int = 180 * SECOND
+    page_life_ms: int = 15 * MINUTE
+    order_life_ms: int = 24 * 60 * MINUTE  # an order that nobody pays is cancelled
+    workers: int = 1
+
+
+@dataclass
+class Context:
+    """Handed to every handler as ``request.app.state.ctx``."""
+
+    store: Store
+    clock: Clock
+    base_url: str
+    settings: Settings = field(default_factory=Settings)
+    running: set[tuple[str, ...]] = field(default_factory=set)  # idempotency scopes in flight in this process
+    before_effect: Callable[[Request], Awaitable[None]] | None = None  # faults: delay between claim and effect

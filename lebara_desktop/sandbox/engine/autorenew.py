@@ -1,0 +1,69 @@
+"""The operator renews by itself: from the saved card, else from credit, else not - and says so."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from sqlalchemy import Connection, Row, select, update
+
+from lebara_desktop.sandbox import catalog
+from lebara_desktop.sandbox.context import Context
+from lebara_desktop.sandbox.tables import customer, line, orders, product, saved_card
+from lebara_desktop.sandbox.wire import ident
+
+from . import credit, due, messages, payments
+from . import orders as book
+
+
+def renew(ctx: Context, tx: Connection, at: int, row: Row[Any], plan: Row[Any]) -> bool:
+    """Buy the ended plan again for its line; False (and a message) if it cannot be paid or bought."""
+    owner = tx.execute(select(customer).where(customer.c.party_id == row.party_id)).one()
+    found = catalog.find(plan.offering_id)
+    attempt = (
+        _attempt(tx, at, owner, plan, found[1].price_minor)
+        if found and book.is_sellable(tx, plan.offering_id)
+        else None
+    )
+    if found is None or attempt is None:
+        messages.send(tx, at, row.id, "autoRenewFailed", plan=plan.offering_name)
+        return False
+    wish = book.Wish(
+        client_ref=f"auto-{plan.id}",
+        fingerprint="",
+        category="renewal",
+        channel=found[1].channels[0],
+        line_id=row.id,
+        product_id=plan.id,
+        item_id="1",
+        action="modify",
+        offering_id=plan.offering_id,
+        start_mode="afterCurrent",
+        auto_renew=None,
+        total_minor=found[1].price_minor,
+        currency=found[0].currency,
+    )
+    tx.execute(update(line).where(line.c.id == row.id).values(active_at=at))
+    tx.execute(update(product).where(product.c.id == plan.id).values(status="suspended"))
+    number = book.place(ctx, tx, at, book.Buyer(owner.party_id, owner.account_id, owner.market, owner.language), wish)
+    order = tx.execute(select(orders).where(orders.c.id == number)).one()
+    paid = payments.open_attempt(ctx, tx, at, order, attempt)
+    payments.settle_now(ctx, tx, at, paid, attempt.label)
+    due.drop(tx, "order_complete", number)
+    book.complete(ctx, tx, at, number, "")
+    return True
+
+
+def _attempt(tx: Connection, at: int, owner: Row[Any], plan: Row[Any], price: int) -> payments.NewPayment | None:
+    card = tx.execute(
+        select(saved_card)
+        .where(saved_card.c.party_id == owner.party_id, saved_card.c.expires_at > at)
+        .order_by(saved_card.c.preferred.desc(), saved_card.c.id)
+    ).first()
+    reference = f"auto-{plan.id}/1"
+    if card is not None:
+        label = f"{card.brand} •••• {card.last4}"
+        way = ("TokenizedCard", "card", "bank", label, "subscriber")
+        return payments.NewPayment(reference, "", ident("card", card.id), *way)
+    if credit.available(tx, owner.account_id, at) >= price:
+        return payments.NewPayment(reference, "", "credit", "CreditMethod", "credit", "credit", "Credit", "subscriber")
+    return None

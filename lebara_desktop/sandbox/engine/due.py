@@ -1,0 +1,46 @@
+"""The agenda: everything that must happen at a known time, done in order whenever anything is read or the clock is moved."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from sqlalchemy import Connection, delete, insert, select
+
+from lebara_desktop.sandbox.context import Context
+from lebara_desktop.sandbox.tables import due
+
+# (context, transaction, the moment at which it happens, row number, detail)
+Handler = Callable[[Context, Connection, int, int, str], None]
+
+_handlers: dict[str, Handler] = {}
+
+
+def handles(event: str) -> Callable[[Handler], Handler]:
+    """Register the function that does ``event``."""
+
+    def register(handler: Handler) -> Handler:
+        _handlers[event] = handler
+        return handler
+
+    return register
+
+
+def schedule(tx: Connection, at: int, event: str, ref: int, detail: str = "") -> None:
+    """Put ``event`` about row ``ref`` on the agenda."""
+    tx.execute(insert(due).values(at=at, event=event, ref=ref, detail=detail))
+
+
+def drop(tx: Connection, event: str, ref: int) -> None:
+    """Take every ``event`` about row ``ref`` off the agenda."""
+    tx.execute(delete(due).where(due.c.event == event, due.c.ref == ref))
+
+
+_next = select(due).order_by(due.c.at, due.c.id).limit(1)
+
+
+def run(ctx: Context, tx: Connection, until: int | None = None) -> None:
+    """Do what is due up to ``until`` (the operator's present by default), each thing at its own moment."""
+    moment = ctx.clock.ms() if until is None else until
+    while (row := tx.execute(_next.where(due.c.at <= moment)).first()) is not None:
+        tx.execute(delete(due).where(due.c.id == row.id))
+        _handlers[row.event](ctx, tx, row.at, row.ref, row.detail)

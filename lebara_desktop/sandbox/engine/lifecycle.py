@@ -1,0 +1,174 @@
+"""The life of a line: running, expiring, grace, suspended, lost - from the market's anchors in the price list."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+from sqlalchemy import Connection, Row, select, update
+
+from lebara_desktop.sandbox.catalog import Market, market
+from lebara_desktop.sandbox.clock import DAY
+from lebara_desktop.sandbox.context import Context
+from lebara_desktop.sandbox.tables import line, product
+
+from . import due, messages
+
+_CURRENT = ("active", "suspended", "created")
+
+
+@dataclass(frozen=True)
+class Stages:
+    """When an unrenewed line loses what; None where the market has no such rule."""
+
+    grace_end: int | None
+    suspended_at: int | None
+    lost_at: int | None
+
+
+def stages(rules: Market, plan_end: int, active_at: int) -> Stages:
+    """Date the market's anchors. A running plan counts as activity, and no stage begins before the one before it."""
+    bases = {"plan_expiry": plan_end, "last_activity": max(plan_end, active_at)}
+    earliest = plan_end
+    grace = suspended = lost = None
+    for anchor in rules.lifecycle.anchors:
+        if anchor.from_day is None or anchor.anchor not in bases:
+            continue
+        earliest = max(earliest, bases[anchor.anchor] + anchor.from_day * DAY)
+        if anchor.number == "lost":
+            lost = lost or earliest
+        elif anchor.number == "at_risk":
+            suspended = suspended or earliest
+        else:
+            grace = earliest
+    after = suspended or lost
+    return Stages(after if grace is not None else None, suspended, lost)
+
+
+def state_at(rules: Market, at: int, plan: Row[Any] | None, activated_at: int | None, active_at: int) -> str:
+    """Return the line's state at a moment, in the words of ``lineState``."""
+    if activated_at is None or plan is None:
+        return "not_activated"
+    if at < plan.ends_at:
+        soon = min(max(rules.reminders.days_before) * DAY, (plan.ends_at - plan.starts_at) // 3)
+        return "expiring" if plan.ends_at - at <= soon else "active"
+    dates = stages(rules, plan.ends_at, active_at)
+    if dates.lost_at is not None and at >= dates.lost_at:
+        return "lost"
+    if dates.suspended_at is not None and at >= dates.suspended_at:
+        return "suspended"
+    return "grace" if dates.grace_end is not None else "suspended"
+
+
+def current(tx: Connection, line_id: int) -> Row[Any] | None:
+    """Return the plan instance that the line stands on: running, ended without a successor, or waiting for its SIM."""
+    plans = select(product).where(product.c.line_id == line_id, product.c.kind == "plan")
+    order = (product.c.starts_at.desc(), product.c.id.desc())
+    row = tx.execute(plans.where(product.c.status.in_(_CURRENT)).order_by(*order)).first()
+    return row or tx.execute(plans.where(product.c.status == "terminated").order_by(*order)).first()
+
+
+def queued(tx: Connection, line_id: int) -> list[Row[Any]]:
+    """Return the plans that wait, next first."""
+    waiting = select(product).where(product.c.line_id == line_id, product.c.status == "pendingActive")
+    return list(tx.execute(waiting.order_by(product.c.starts_at, product.c.id)))
+
+
+def find_line(tx: Connection, line_id: int) -> Row[Any]:
+    """Return a line by its number."""
+    return tx.execute(select(line).where(line.c.id == line_id)).one()
+
+
+def activate(tx: Connection, at: int, plan: Row[Any]) -> None:
+    """Let a plan run from ``at`` for its own length, and put its end and its reminders on the agenda."""
+    end = at + (plan.ends_at - plan.starts_at)
+    changed = update(product).where(product.c.id == plan.id)
+    tx.execute(changed.values(status="active", starts_at=at, ends_at=end, follows_id=None))
+    tx.execute(update(line).where(line.c.id == plan.line_id).values(active_at=at, stage="active"))
+    watch(tx, at, plan.line_id, plan.id, end)
+
+
+def watch(tx: Connection, at: int, line_id: int, plan_id: int, end: int) -> None:
+    """Put the end of a running plan and the market's reminders on the agenda, from ``at`` on."""
+    row = find_line(tx, line_id)
+    due.drop(tx, "line_stage", line_id)
+    due.drop(tx, "remind", plan_id)
+    due.drop(tx, "plan_end", plan_id)
+    due.schedule(tx, end, "plan_end", plan_id)
+    for days in market(row.market).reminders.days_before:
+        if end - days * DAY > at:
+            due.schedule(tx, end - days * DAY, "remind", plan_id, str(days))
+
+
+def terminate(tx: Connection, at: int, plan: Row[Any]) -> None:
+    """End a plan instance for good, its add-ons with it."""
+    done = {"status": "terminated", "terminated_at": min(at, max(plan.starts_at, plan.ends_at))}
+    tx.execute(update(product).where(product.c.id == plan.id).values(**done))
+    children = update(product).where(product.c.parent_id == plan.id, product.c.status == "active")
+    tx.execute(children.values(**done))
+    due.drop(tx, "remind", plan.id)
+    due.drop(tx, "plan_end", plan.id)
+
+
+@due.handles("remind")
+def _remind(_ctx: Context, tx: Connection, at: int, ref: int, days: str) -> None:
+    plan = tx.execute(select(product).where(product.c.id == ref)).one()
+    if plan.status != "active" or plan.ends_at <= at or queued(tx, plan.line_id):
+        return
+    end = messages.day(plan.ends_at, find_line(tx, plan.line_id).market)
+    messages.send(tx, at, plan.line_id, "reminder", plan=plan.offering_name, end=end, days=days)
+
+
+@due.handles("plan_end")
+def _plan_end(ctx: Context, tx: Connection, at: int, ref: int, _detail: str) -> None:
+    plan = tx.execute(select(product).where(product.c.id == ref)).one()
+    if plan.status != "active" or plan.ends_at > at:
+        return
+    row = find_line(tx, plan.line_id)
+    waiting = queued(tx, plan.line_id)
+    if waiting:
+        terminate(tx, at, plan)
+        activate(tx, at, waiting[0])
+        end = messages.day(at + waiting[0].ends_at - waiting[0].starts_at, row.market)
+        messages.send(tx, at, row.id, "planStarted", plan=waiting[0].offering_name, end=end)
+        return
+    if row.auto_renew:
+        from .autorenew import renew
+
+        if renew(ctx, tx, at, row, plan):
+            return
+    tx.execute(update(product).where(product.c.id == plan.id).values(status="suspended"))
+    messages.send(tx, at, row.id, "planEnded", plan=plan.offering_name, end=messages.day(at, row.market))
+    advance(tx, at, row.id)
+
+
+def advance(tx: Connection, at: int, line_id: int) -> None:
+    """Note the stage of an unrenewed line and put its next one on the agenda."""
+    row, plan = find_line(tx, line_id), current(tx, line_id)
+    if plan is None:
+        return
+    rules = market(row.market)
+    state = state_at(rules, at, plan, row.activated_at, row.active_at)
+    dates = stages(rules, plan.ends_at, row.active_at)
+    tx.execute(update(line).where(line.c.id == line_id).values(stage=state))
+    following = [when for when in (dates.suspended_at, dates.lost_at) if when is not None and when > at]
+    due.drop(tx, "line_stage", line_id)
+    if following:
+        due.schedule(tx, min(following), "line_stage", line_id)
+
+
+@due.handles("line_stage")
+def _line_stage(_ctx: Context, tx: Connection, at: int, ref: int, _detail: str) -> None:
+    row, plan = find_line(tx, ref), current(tx, ref)
+    if plan is None or plan.status != "suspended":
+        return
+    rules = market(row.market)
+    state = state_at(rules, at, plan, row.activated_at, row.active_at)
+    dates = stages(rules, plan.ends_at, row.active_at)
+    if state == "lost":
+        tx.execute(update(product).where(product.c.id == plan.id).values(status="terminated", terminated_at=at))
+        messages.send(tx, at, ref, "numberLost")
+    elif state == "suspended" and row.stage != "suspended":
+        last = messages.day(dates.lost_at, row.market) if dates.lost_at else ""
+        messages.send(tx, at, ref, "lineSuspended", end=last)
+    advance(tx, at, ref)

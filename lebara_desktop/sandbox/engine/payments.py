@@ -1,0 +1,257 @@
+"""Payments: one active attempt per order, at most one kept capture, and a final state that never changes again."""
+
+from __future__ import annotations
+
+import secrets
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Connection, Row, insert, select, update
+
+from lebara_desktop.sandbox.clock import from_ms
+from lebara_desktop.sandbox.context import Context
+from lebara_desktop.sandbox.errors import ApiError
+from lebara_desktop.sandbox.tables import line, orders, payment
+from lebara_desktop.sandbox.wire import ident, number_of
+
+from . import credit, due, ledger, messages
+
+ACTIVE = "pendingAuthorization"
+PAID = frozenset({"captured", "done"})
+PREFIX = "pay"
+
+
+@dataclass(frozen=True)
+class PaymentRow:
+    """What the hosted pages show and decide about one payment; amounts in minor units."""
+
+    id: str
+    secret: str
+    amount_minor: int
+    currency: str
+    status: str
+    kind: str  # card | qr | bank | credit
+    method: str
+    order_id: str
+    payee: str
+    description: str  # the plan's name
+    msisdn: str
+    expires_at: datetime
+    method_label: str
+    reason: str
+
+
+@dataclass(frozen=True)
+class NewPayment:
+    """An attempt as asked for; ``kind`` says which page collects it."""
+
+    attempt_ref: str
+    fingerprint: str
+    method_id: str
+    method_type: str
+    method: str
+    kind: str
+    label: str
+    channel: str
+
+
+def _row(tx: Connection, payment_id: str) -> Row[Any] | None:
+    number = number_of(PREFIX, payment_id)
+    if number is None:
+        return None
+    joined = select(payment, orders.c.offering_name, line.c.msisdn)
+    joined = joined.join(orders, orders.c.id == payment.c.order_id).join(line, line.c.id == orders.c.line_id)
+    return tx.execute(joined.where(payment.c.id == number)).first()
+
+
+def _seen(row: Row[Any]) -> PaymentRow:
+    return PaymentRow(
+        id=ident(PREFIX, row.id),
+        secret=row.secret,
+        amount_minor=row.amount_minor,
+        currency=row.currency,
+        status=row.status,
+        kind=row.kind,
+        method=row.method,
+        order_id=ident("ord", row.order_id),
+        payee=messages.SENDER,
+        description=row.offering_name or "",
+        msisdn=row.msisdn,
+        expires_at=from_ms(row.expires_at),
+        method_label=row.label,
+        reason=row.reason or "",
+    )
+
+
+def find(tx: Connection, payment_id: str) -> PaymentRow | None:
+    """Return a payment, or None."""
+    row = _row(tx, payment_id)
+    return None if row is None else _seen(row)
+
+
+def _known(tx: Connection, payment_id: str) -> Row[Any]:
+    row = _row(tx, payment_id)
+    if row is None:
+        raise LookupError(payment_id)
+    return row
+
+
+def open_attempt(ctx: Context, tx: Connection, at: int, order: Row[Any], new: NewPayment) -> int:
+    """Begin a payment of ``order`` and return its number; credit is captured at once. Raises ApiError."""
+    if order.state in ("inProgress", "completed"):
+        raise ApiError("orderAlreadyPaid", "This order is already paid.")
+    if order.state != "pending":
+        raise ApiError("orderClosed", "This order is closed.")
+    running = select(payment.c.id).where(payment.c.order_id == order.id, payment.c.status == ACTIVE)
+    if tx.execute(running).first() is not None:
+        raise ApiError("paymentActive", "Another payment of this order is still open.")
+    if new.kind == "credit" and credit.available(tx, order.account_id, at) < order.total_minor:
+        raise ApiError("insufficientCredit", "There is not enough credit for this order.")
+    number = _insert(ctx, tx, at, order, new)
+    if new.kind == "credit":
+        _settle(ctx, tx, at, number, new.label)
+    else:
+        life = ctx.settings.qr_life_ms if new.kind == "qr" else ctx.settings.page_life_ms
+        due.schedule(tx, at + life, "payment_end", number)
+    return number
+
+
+def _insert(ctx: Context, tx: Connection, at: int, order: Row[Any], new: NewPayment) -> int:
+    life = ctx.settings.qr_life_ms if new.kind == "qr" else ctx.settings.page_life_ms
+    done = tx.execute(
+        insert(payment).values(
+            secret=secrets.token_urlsafe(24),
+            order_id=order.id,
+            party_id=order.party_id,
+            account_id=order.account_id,
+            attempt_ref=new.attempt_ref,
+            fingerprint=new.fingerprint,
+            amount_minor=order.total_minor,
+            currency=order.currency,
+            status=ACTIVE,
+            kind=new.kind,
+            method=new.method,
+            method_id=new.method_id,
+            method_type=new.method_type,
+            label=new.label,
+            channel=new.channel,
+            created_at=at,
+            expires_at=at + life,
+            changed_at=at,
+            refunded=False,
+            revision=1,
+        )
+    )
+    if done.inserted_primary_key is None:
+        raise RuntimeError("the database gave the payment no number")
+    return int(done.inserted_primary_key[0])
+
+
+def capture(ctx: Context, tx: Connection, payment_id: str, label: str) -> PaymentRow:
+    """Take the money, once; a payment that is already final stays as it is. Answers the final truth."""
+    row = _known(tx, payment_id)
+    if row.status == ACTIVE:
+        _settle(ctx, tx, ctx.clock.ms(), row.id, label)
+    return _seen(_known(tx, payment_id))
+
+
+def settle_now(ctx: Context, tx: Connection, at: int, number: int, label: str) -> None:
+    """Capture an open payment without its payer being asked: the operator renews with a stored card."""
+    if tx.execute(select(payment.c.status).where(payment.c.id == number)).scalar_one() == ACTIVE:
+        _settle(ctx, tx, at, number, label)
+
+
+def capture_late(ctx: Context, tx: Connection, payment_id: str, label: str) -> PaymentRow:
+    """Report money that the bank took although the payment had ended: it is booked and returned at once."""
+    row = _known(tx, payment_id)
+    if row.status not in PAID:
+        _settle(ctx, tx, ctx.clock.ms(), row.id, label)
+    return _seen(_known(tx, payment_id))
+
+
+def _settle(ctx: Context, tx: Connection, at: int, number: int, label: str) -> None:
+    """Book the capture; keep it only if the order still waits for it, else return the money in the same transaction."""
+    row = tx.execute(select(payment).where(payment.c.id == number)).one()
+    order = tx.execute(select(orders).where(orders.c.id == row.order_id)).one()
+    keep = order.state == "pending"
+    if keep:
+        _change(tx, at, number, status="captured", label=label or row.label, reason=None)
+    else:  # the state stays "nothing kept"; the book shows money in and money back
+        status = "canceled" if row.status == ACTIVE else row.status
+        _change(tx, at, number, status=status, reason=row.reason or "orderCanceled", refunded=True)
+    ledger.enter(tx, at, "capture", row.order_id, number, row.amount_minor, row.currency)
+    if row.kind == "credit":
+        credit.move(tx, at, row.account_id, "spend", -row.amount_minor, order_id=row.order_id)
+    due.drop(tx, "payment_end", number)
+    if not keep:
+        _return_money(tx, at, row)
+        return
+    due.drop(tx, "order_end", order.id)
+    due.schedule(tx, at + ctx.settings.activation_delay_ms, "order_complete", order.id)
+    changed = update(orders).where(orders.c.id == order.id)
+    tx.execute(changed.values(state="inProgress", revision=orders.c.revision + 1))
+    amount = messages.price(row.amount_minor, row.currency)
+    plan = order.offering_name or ""
+    messages.send(tx, at, order.line_id, "paymentReceived", order_id=order.id, amount=amount, plan=plan)
+
+
+def _return_money(tx: Connection, at: int, row: Row[Any]) -> None:
+    ledger.enter(tx, at, "refund", row.order_id, row.id, row.amount_minor, row.currency)
+    if row.kind == "credit":
+        credit.move(tx, at, row.account_id, "refund", row.amount_minor, order_id=row.order_id)
+    order = tx.execute(select(orders).where(orders.c.id == row.order_id)).one()
+    amount = messages.price(row.amount_minor, row.currency)
+    number = ident("ord", row.order_id)
+    messages.send(tx, at, order.line_id, "refunded", order_id=row.order_id, amount=amount, order=number)
+
+
+def refund_order(tx: Connection, at: int, order_id: int) -> bool:
+    """Return the kept capture of an order; False if there is none."""
+    kept = (payment.c.order_id == order_id, payment.c.status == "captured", payment.c.refunded.is_(False))
+    row = tx.execute(select(payment).where(*kept)).first()
+    if row is None:
+        return False
+    _change(tx, at, row.id, refunded=True)
+    _return_money(tx, at, row)
+    return True
+
+
+def fail(ctx: Context, tx: Connection, payment_id: str, status: str, reason: str, label: str = "") -> PaymentRow:
+    """End an open payment without money (``denied``, ``failed`` or ``canceled``); a final one stays as it is."""
+    row = _known(tx, payment_id)
+    if row.status == ACTIVE:
+        _close(tx, ctx.clock.ms(), row.id, status, reason, label or row.label)
+    return _seen(_known(tx, payment_id))
+
+
+def void_open(tx: Connection, at: int, order_id: int, reason: str) -> None:
+    """End the open payment of an order, if there is one."""
+    running = select(payment).where(payment.c.order_id == order_id, payment.c.status == ACTIVE)
+    for row in tx.execute(running).all():
+        _close(tx, at, row.id, "canceled", reason, row.label)
+
+
+def ask_bank(ctx: Context, tx: Connection, payment_id: str, label: str) -> PaymentRow:
+    """The card was accepted and its bank must approve: the payment moves to the bank's page."""
+    row = _known(tx, payment_id)
+    if row.status == ACTIVE:
+        _change(tx, ctx.clock.ms(), row.id, kind="bank", label=label)
+    return _seen(_known(tx, payment_id))
+
+
+@due.handles("payment_end")
+def _expire(_ctx: Context, tx: Connection, at: int, ref: int, _detail: str) -> None:
+    row = tx.execute(select(payment).where(payment.c.id == ref)).one()
+    if row.status == ACTIVE and row.expires_at <= at:
+        _close(tx, at, ref, "canceled", "expired", row.label)
+
+
+def _close(tx: Connection, at: int, number: int, status: str, reason: str, label: str) -> None:
+    _change(tx, at, number, status=status, reason=reason, label=label)
+    due.drop(tx, "payment_end", number)
+
+
+def _change(tx: Connection, at: int, number: int, **values: object) -> None:
+    changed = update(payment).where(payment.c.id == number)
+    tx.execute(changed.values(**values, changed_at=at, revision=payment.c.revision + 1))

@@ -1,0 +1,136 @@
+"""What buying a plan does to a line: queue it, begin now, stack it or roll the rest over - as the plan's rule says."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+import msgspec
+from sqlalchemy import Connection, Row, insert, update
+
+from lebara_desktop.sandbox.catalog import Allowance, Offering
+from lebara_desktop.sandbox.clock import DAY
+from lebara_desktop.sandbox.tables import line, product
+from lebara_desktop.sandbox.wire import MB
+
+from . import lifecycle, usage
+
+PREFIX = "prd"
+
+
+@dataclass(frozen=True)
+class Term:
+    """When a bought plan would run, behind which one it waits, and what it takes over."""
+
+    start: int
+    end: int
+    behind: int | None = None  # the plan it is queued behind; None: it begins at once
+    carried: tuple[Allowance, ...] = ()
+
+
+def term(tx: Connection, at: int, line_id: int, offering: Offering, start_mode: str) -> Term:
+    """Return when ``offering`` would run if it were bought at ``at``."""
+    length = offering.validity.days * DAY
+    running = lifecycle.current(tx, line_id)
+    if running is None or running.status != "active" or running.ends_at <= at:
+        return Term(at, at + length)
+    mode = offering.early_renewal.mode
+    if start_mode == "afterCurrent" and mode == "queue":
+        last = (lifecycle.queued(tx, line_id) or [running])[-1]
+        return Term(last.ends_at, last.ends_at + length, last.id)
+    if mode == "rollover":
+        return Term(at, at + length, carried=_left(tx, running))
+    if mode == "stack" and start_mode == "afterCurrent":
+        return Term(at, running.ends_at + length, carried=_left(tx, running))
+    return Term(at, at + length)
+
+
+def _left(tx: Connection, running: Row[Any]) -> tuple[Allowance, ...]:
+    """Return what remains of a running plan, in whole wire units (what is less than one is lost)."""
+    kept = []
+    for one in usage.buckets_of(tx, running):
+        unit = next(a.unit for a in usage.allowances(running) if a.kind == one.kind)
+        left = (one.remaining or 0) // (MB if unit == "MB" else 1)
+        if left:
+            kept.append(Allowance(one.kind, False, left, unit))
+    return tuple(kept)
+
+
+def _with(base: tuple[Allowance, ...], carried: tuple[Allowance, ...]) -> tuple[Allowance, ...]:
+    more = {one.kind: one for one in carried}
+    summed = [
+        msgspec.structs.replace(one, value=(one.value or 0) + (more[one.kind].value or 0))
+        if one.kind in more and not one.unlimited
+        else one
+        for one in base
+    ]
+    return (*summed, *(one for one in carried if one.kind not in {known.kind for known in base}))
+
+
+def deliver(tx: Connection, at: int, order: Row[Any], offering: Offering) -> tuple[int, Term]:
+    """Give the line what an order bought and return the plan instance with its true term."""
+    if offering.is_addon:
+        return _add_on(tx, at, order, offering)
+    when = term(tx, at, order.line_id, offering, order.start_mode)
+    before = lifecycle.current(tx, order.line_id)
+    number = _insert(tx, order, offering, when, None)
+    if when.behind is None:
+        if before is not None and before.status in ("active", "suspended"):
+            lifecycle.terminate(tx, at, before)
+        _begin(tx, at, order.line_id, number, when)
+    return number, when
+
+
+def _begin(tx: Connection, at: int, line_id: int, number: int, when: Term) -> None:
+    tx.execute(update(line).where(line.c.id == line_id).values(active_at=at, stage="active"))
+    lifecycle.watch(tx, at, line_id, number, when.end)
+    _rechain(tx, line_id, number, when.end)
+
+
+def _rechain(tx: Connection, line_id: int, first: int, end: int) -> None:
+    """Plans that already waited now wait for the new one."""
+    behind, start = first, end
+    for row in lifecycle.queued(tx, line_id):
+        length = row.ends_at - row.starts_at
+        moved = {"starts_at": start, "ends_at": start + length, "follows_id": behind}
+        tx.execute(update(product).where(product.c.id == row.id).values(**moved))
+        behind, start = row.id, start + length
+
+
+def _add_on(tx: Connection, at: int, order: Row[Any], offering: Offering) -> tuple[int, Term]:
+    plan = lifecycle.current(tx, order.line_id)
+    if plan is None or plan.status != "active" or plan.ends_at <= at:
+        raise LookupError("the plan of the add-on has ended")
+    when = Term(at, plan.ends_at)
+    return _insert(tx, order, offering, when, plan.id), when
+
+
+def _insert(tx: Connection, order: Row[Any], offering: Offering, when: Term, parent: int | None) -> int:
+    done = tx.execute(
+        insert(product).values(
+            line_id=order.line_id,
+            parent_id=parent,
+            offering_id=offering.id,
+            offering_name=order.offering_name,
+            kind="addon" if offering.is_addon else "plan",
+            status="active" if when.behind is None else "pendingActive",
+            starts_at=when.start,
+            ends_at=when.end,
+            price_minor=order.total_minor,
+            currency=order.currency,
+            tax_rate=order.tax_rate,
+            validity_days=offering.validity.days,
+            order_id=order.id,
+            item_id=order.item_id,
+            follows_id=when.behind,
+            allowances=sold(offering.allowances, when.carried),
+        )
+    )
+    if done.inserted_primary_key is None:
+        raise RuntimeError("the database gave the plan no number")
+    return int(done.inserted_primary_key[0])
+
+
+def sold(base: tuple[Allowance, ...], carried: tuple[Allowance, ...] = ()) -> str:
+    """Return allowances as a plan instance keeps them."""
+    return msgspec.json.encode(_with(base, carried)).decode()

@@ -1,0 +1,54 @@
+"""Moving the operator's clock: every day in between happens - plans end, people use their lines, messages are sent."""
+
+from __future__ import annotations
+
+import random
+from datetime import date
+
+from sqlalchemy import Connection, select, update
+
+from lebara_desktop.sandbox import catalog, meta
+from lebara_desktop.sandbox.clock import DAY
+from lebara_desktop.sandbox.context import Context
+from lebara_desktop.sandbox.tables import line, product
+
+from . import due, habits, usage
+
+
+def move_clock(ctx: Context, tx: Connection, target: int) -> None:
+    """Live through the time up to ``target`` and make it the present. Less than a day passes without usage."""
+    moment = ctx.clock.ms()
+    while moment < target:
+        until = min(target, moment + DAY)
+        if until - moment == DAY:
+            _live(ctx, tx, moment, until)
+        due.run(ctx, tx, until)
+        moment = until
+    ctx.clock.move_to(target)
+    meta.save_clock(ctx, tx)
+
+
+def _live(ctx: Context, tx: Connection, start: int, end: int) -> None:
+    running = select(product, line.c.habit, line.c.market, line.c.msisdn).join(line, line.c.id == product.c.line_id)
+    running = running.where(product.c.status == "active", product.c.kind == "plan", line.c.habit != "none")
+    rows = list(tx.execute(running))
+    ids = [row.id for row in rows]
+    added, taken = usage.addons(tx, ids), usage.used(tx, ids)
+    made: list[habits.Record] = []
+    anchor = anchor_of(tx)
+    for row in rows:
+        last = min(end, row.ends_at)
+        if last <= start:
+            continue
+        left = {one.kind: one.remaining for one in usage.buckets(row, added.get(row.id, []), taken.get(row.id, {}))}
+        rng = random.Random(f"{ctx.settings.seed}/{row.msisdn}/{start // DAY}")  # noqa: S311 - believable, not secret
+        stay = habits.Stay(row.line_id, row.id, start, last, left)
+        made += habits.records(habits.HABITS[row.habit], rng, catalog.market(row.market).zone, stay, anchor=anchor)
+    habits.write(tx, made)
+    if made:
+        tx.execute(update(line).where(line.c.id.in_({record[0] for record in made})).values(active_at=made[-1][2]))
+
+
+def anchor_of(tx: Connection) -> int:
+    """Return the weekday on which everybody's week begins here: the day after the database was filled."""
+    return date.fromordinal(int(meta.get(tx, "seedDay") or 0) + 1).weekday()

@@ -1,0 +1,101 @@
+"""What was used: sums of usage records per plan, per day and per period, and the buckets that follow from them."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Any
+
+import msgspec
+from sqlalchemy import Connection, Row, func, select
+
+from lebara_desktop.sandbox.catalog import Allowance
+from lebara_desktop.sandbox.tables import cdr, product
+from lebara_desktop.sandbox.wire import MB
+
+_allowances = msgspec.json.Decoder(tuple[Allowance, ...])
+Used = dict[str, int]  # allowance kind -> bytes, started minutes or texts
+
+
+@dataclass(frozen=True)
+class Bucket:
+    """One allowance of a running plan with its add-ons; ``total`` is absent when unlimited."""
+
+    kind: str
+    total: int | None
+    used: int  # what was taken from this bucket; traffic after its end is not in it
+    fair_use: int | None = None
+
+    @property
+    def remaining(self) -> int | None:
+        """What is left, or None when unlimited."""
+        return None if self.total is None else self.total - self.used
+
+
+def allowances(row: Row[Any]) -> tuple[Allowance, ...]:
+    """Return the allowances of a plan instance as it was sold."""
+    return _decoded(row.allowances)
+
+
+@lru_cache(256)
+def _decoded(text: str) -> tuple[Allowance, ...]:
+    return _allowances.decode(text)
+
+
+def counted(one: Allowance) -> int | None:
+    """Return an allowance in the unit of its counter (bytes, minutes, texts), or None when unlimited."""
+    if one.unlimited or one.value is None:
+        return None
+    return one.value * MB if one.unit == "MB" else one.value
+
+
+def addons(tx: Connection, product_ids: Sequence[int]) -> dict[int, list[Row[Any]]]:
+    """Return the add-ons bought into each plan."""
+    found: dict[int, list[Row[Any]]] = defaultdict(list)
+    for row in tx.execute(select(product).where(product.c.parent_id.in_(product_ids)).order_by(product.c.id)):
+        found[row.parent_id].append(row)
+    return found
+
+
+def used(tx: Connection, product_ids: Sequence[int]) -> dict[int, Used]:
+    """Return what each plan's records sum up to."""
+    sums: dict[int, Used] = defaultdict(dict)
+    query = select(cdr.c.product_id, cdr.c.kind, func.sum(cdr.c.charged)).where(cdr.c.product_id.in_(product_ids))
+    for product_id, kind, total in tx.execute(query.group_by(cdr.c.product_id, cdr.c.kind)):
+        sums[product_id][kind] = int(total)
+    return sums
+
+
+def buckets(plan: Row[Any], added: Sequence[Row[Any]], taken: Used) -> list[Bucket]:
+    """Return the buckets of a plan instance: allowance and add-ons less its usage."""
+    extra: Used = defaultdict(int)
+    for row in added:
+        for one in allowances(row):
+            extra[one.kind] += counted(one) or 0
+    result = []
+    for one in allowances(plan):
+        total = counted(one)
+        fair = one.fair_use.soft_cap_mb if one.fair_use else None
+        use = taken.get(one.kind, 0)
+        if total is not None:
+            total += extra[one.kind]
+            use = min(use, total)
+        result.append(Bucket(one.kind, total, use, None if fair is None else fair * MB))
+    return result
+
+
+def buckets_of(tx: Connection, plan: Row[Any]) -> list[Bucket]:
+    """Return the buckets of one plan instance, read from the database."""
+    return buckets(plan, addons(tx, [plan.id]).get(plan.id, []), used(tx, [plan.id]).get(plan.id, {}))
+
+
+def by_day(tx: Connection, line_id: int, start: int, end: int) -> dict[str, dict[int, int]]:
+    """Return kind -> ordinal of the day -> use, for all plans of a line from ``start`` up to ``end``."""
+    days: dict[str, dict[int, int]] = defaultdict(dict)
+    query = select(cdr.c.kind, cdr.c.day, func.sum(cdr.c.charged))
+    query = query.where(cdr.c.line_id == line_id, cdr.c.at >= start, cdr.c.at < end)
+    for kind, ordinal, total in tx.execute(query.group_by(cdr.c.kind, cdr.c.day).order_by(cdr.c.day)):
+        days[kind][ordinal] = int(total)
+    return days

@@ -1,0 +1,50 @@
+"""Sign-in inside the program's own window: OAuth 2.0 for First-Party Applications (draft), with number or e-mail and password."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from sqlalchemy import Connection
+from starlette.requests import Request
+from starlette.responses import Response
+
+from lebara_desktop.sandbox.context import Context
+from lebara_desktop.sandbox.web.forms import BadForm, read_form
+from lebara_desktop.sandbox.web.transact import transact
+
+from .clients import check_asked
+from .codes import issue_code
+from .logins import Refused, check_password
+from .oauth import Problem, context_of, json_response
+
+
+async def challenge_endpoint(request: Request) -> Response:
+    """POST /oauth/authorize-challenge → `{"authorization_code"}` or the reason."""
+    ctx = context_of(request)
+    try:
+        form = await read_form(request)
+    except BadForm as error:
+        return Problem("invalid_request", str(error), error.status).response()
+    answer = transact(ctx, lambda tx: _sign_in(ctx, tx, form))
+    return answer.response() if isinstance(answer, Problem) else json_response({"authorization_code": answer})
+
+
+def _sign_in(ctx: Context, tx: Connection, form: Mapping[str, str]) -> str | Problem:
+    asked = check_asked(form)
+    if isinstance(asked, Problem):
+        return asked
+    if not form.get("username") or not form.get("password"):
+        return Problem("invalid_request", "username and password are needed")
+    who = check_password(ctx, tx, form["username"], form["password"], form.get("market", ""))
+    return _refusal(who) if isinstance(who, Refused) else issue_code(ctx, tx, asked, who)
+
+
+def _refusal(refused: Refused) -> Problem:
+    more: dict[str, object] = {"reason": refused.reason, "tries_left": refused.tries_left}
+    if refused.reason == "wrong_market":
+        more["market"] = refused.market
+    if refused.reason != "locked":
+        return Problem("access_denied", "the sign-in was refused", more=more)
+    more["retry_after"] = refused.retry_after
+    seconds = {"Retry-After": str(refused.retry_after)}
+    return Problem("access_denied", "too many tries", 429, more, seconds)

@@ -1,0 +1,106 @@
+"""Who may sign in, and the check of a password with its counted tries."""
+
+from __future__ import annotations
+
+import logging
+from dataclasses import dataclass
+from typing import Any
+
+from sqlalchemy import Connection, Row, insert, select, update
+
+from lebara_desktop.sandbox.context import Context
+
+from .oauth import now
+from .passwords import hash_password, verify_password
+from .tables import login
+
+MAX_TRIES = 5
+LOCK_SECONDS = 300
+
+log = logging.getLogger("lebara.sandbox.identity")
+
+
+@dataclass(frozen=True)
+class Refused:
+    """Why a sign-in was not accepted; `market` is the right one when the reason is wrong_market."""
+
+    reason: str  # unknown_user | wrong_password | locked | wrong_market
+    tries_left: int
+    retry_after: int = 0  # seconds
+    market: str = ""
+
+
+def create_login(  # noqa: PLR0913 - one argument for each thing a login is
+    ctx: Context,
+    tx: Connection,
+    *,
+    subject: str,
+    msisdn: str | None,
+    email: str | None,
+    password: str,
+    party_id: str,
+    customer_id: str,
+    account_id: str,
+    market: str,
+    role: str,
+    name: str,
+    given_name: str,
+) -> None:
+    """Add somebody who can sign in. sqlalchemy.exc.IntegrityError when subject, number or e-mail is taken."""
+    values = {
+        "subject": subject,
+        "msisdn": _digits(msisdn) if msisdn else None,
+        "email": email.strip().lower() if email else None,
+        "password": hash_password(password),
+        "party_id": party_id,
+        "customer_id": customer_id,
+        "account_id": account_id,
+        "market": market,
+        "role": role,
+        "name": name,
+        "given_name": given_name,
+    }
+    tx.execute(insert(login).values(values))
+
+
+def check_password(ctx: Context, tx: Connection, username: str, password: str, market: str = "") -> str | Refused:
+    """The subject, or why not. The market is compared only after the password, so that it tells a stranger nothing."""
+    row = _find(tx, username)
+    if row is None:
+        return Refused("unknown_user", MAX_TRIES)
+    moment = now(ctx)
+    if row.locked_until > moment:
+        return Refused("locked", 0, retry_after=row.locked_until - moment)
+    if not verify_password(password, row.password):
+        return _count_failure(tx, row.subject, moment)
+    if row.failed_tries:
+        tx.execute(update(login).where(login.c.subject == row.subject).values(failed_tries=0, locked_until=0))
+    if market and market != row.market:
+        return Refused("wrong_market", MAX_TRIES, market=row.market)
+    return str(row.subject)
+
+
+def _count_failure(tx: Connection, subject: str, moment: int) -> Refused:
+    mine = login.c.subject == subject
+    tx.execute(update(login).where(mine).values(failed_tries=login.c.failed_tries + 1))  # in SQL: two workers may count
+    failed = int(tx.execute(select(login.c.failed_tries).where(mine)).scalar_one())
+    if failed < MAX_TRIES:
+        log.info("sign-in refused subject=%s tries_left=%d", subject, MAX_TRIES - failed)
+        return Refused("wrong_password", MAX_TRIES - failed)
+    tx.execute(update(login).where(mine).values(failed_tries=0, locked_until=moment + LOCK_SECONDS))
+    log.warning("sign-in locked subject=%s seconds=%d", subject, LOCK_SECONDS)
+    return Refused("locked", 0, retry_after=LOCK_SECONDS)
+
+
+def _find(tx: Connection, username: str) -> Row[Any] | None:  # Any: a row's types are its table's
+    typed = username.strip()
+    if "@" in typed:
+        return tx.execute(select(login).where(login.c.email == typed.lower())).first()
+    digits = _digits(typed)
+    return tx.execute(select(login).where(login.c.msisdn == digits)).first() if digits else None
+
+
+def _digits(number: str) -> str:
+    """E.164 digits of what a person typed; empty when it holds anything but digits and separators."""
+    bare = number.strip().removeprefix("+").translate(str.maketrans("", "", " -().\u00a0"))
+    return bare if bare.isascii() and bare.isdigit() else ""

@@ -1,0 +1,128 @@
+"""The token endpoint, revocation and userinfo. A further grant type is one more row in `GRANT_TYPES`."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from sqlalchemy import Connection, select
+from starlette.requests import Request
+from starlette.responses import Response
+
+from lebara_desktop.sandbox.context import Context
+from lebara_desktop.sandbox.web.forms import BadForm, read_form
+from lebara_desktop.sandbox.web.transact import transact
+
+from .clients import CLIENTS
+from .codes import remember_grant, spend_code
+from .grants import ACCESS_SECONDS, Issued, open_grant, revoke, rotate
+from .keys import current, sign
+from .oauth import Problem, context_of, json_response, now
+from .principal import Unauthenticated, authenticate
+from .tables import login
+
+Answer = dict[str, object] | Problem
+ID_TOKEN_SECONDS = 600
+
+
+def redeem_code(ctx: Context, tx: Connection, form: Mapping[str, str]) -> Answer:
+    """grant_type=authorization_code."""
+    spent = spend_code(ctx, tx, form)
+    if isinstance(spent, Problem):
+        return spent
+    issued = open_grant(ctx, tx, spent.subject, spent.client_id, spent.scope)
+    remember_grant(tx, spent, issued.grant_id)
+    return _answer(ctx, tx, issued, spent.nonce)
+
+
+def redeem_refresh(ctx: Context, tx: Connection, form: Mapping[str, str]) -> Answer:
+    """grant_type=refresh_token. The new id_token has no nonce (OpenID Connect Core §12.2)."""
+    issued = rotate(ctx, tx, form.get("refresh_token", ""), form["client_id"])
+    return issued if isinstance(issued, Problem) else _answer(ctx, tx, issued, None)
+
+
+GRANT_TYPES: dict[str, Callable[[Context, Connection, Mapping[str, str]], Answer]] = {
+    "authorization_code": redeem_code,
+    "refresh_token": redeem_refresh,
+}
+
+
+async def token_endpoint(request: Request) -> Response:
+    """POST /oauth/token."""
+    ctx = context_of(request)
+    try:
+        form = await read_form(request)
+    except BadForm as error:
+        return Problem("invalid_request", str(error), error.status).response()
+    if form.get("client_id") not in CLIENTS:
+        return Problem("invalid_client", "client_id is not known here", 401).response()
+    redeem = GRANT_TYPES.get(form.get("grant_type", ""))
+    if redeem is None:
+        return Problem("unsupported_grant_type", f"one of: {', '.join(GRANT_TYPES)}").response()
+    answer = transact(ctx, lambda tx: redeem(ctx, tx, form))
+    return answer.response() if isinstance(answer, Problem) else json_response(answer)
+
+
+async def revoke_endpoint(request: Request) -> Response:
+    """POST /oauth/revoke: 200 whatever the token was (RFC 7009 §2.2)."""
+    ctx = context_of(request)
+    try:
+        form = await read_form(request)
+    except BadForm as error:
+        return Problem("invalid_request", str(error), error.status).response()
+    transact(ctx, lambda tx: revoke(ctx, tx, form.get("token", ""), form.get("client_id", "")))
+    return json_response({})
+
+
+async def userinfo_endpoint(request: Request) -> Response:
+    """GET or POST /oauth/userinfo with a bearer token."""
+    ctx = context_of(request)
+    with ctx.store.begin() as tx:
+        try:
+            who = authenticate(ctx, tx, request)
+        except Unauthenticated as error:
+            return Problem(
+                "invalid_token", str(error), 401, headers={"WWW-Authenticate": error.www_authenticate}
+            ).response()
+        if who is None:
+            return Problem(
+                "invalid_token", "a bearer token is needed", 401, headers={"WWW-Authenticate": "Bearer"}
+            ).response()
+        return json_response(_claims(tx, who.subject))
+
+
+def _answer(ctx: Context, tx: Connection, issued: Issued, nonce: str | None) -> Answer:
+    moment = now(ctx)
+    claims = {
+        "iss": ctx.base_url,
+        "aud": issued.client_id,
+        "iat": moment,
+        "exp": moment + ID_TOKEN_SECONDS,
+        **_claims(tx, issued.subject),
+    }
+    if nonce is not None:
+        claims["nonce"] = nonce
+    answer: dict[str, object] = {
+        "access_token": issued.access_token,
+        "token_type": "Bearer",
+        "expires_in": ACCESS_SECONDS,
+        "id_token": sign(current(ctx, tx), claims),
+        "scope": issued.scope,
+    }
+    if issued.refresh_token is not None:
+        answer["refresh_token"] = issued.refresh_token
+    return answer
+
+
+def _claims(tx: Connection, subject: str) -> dict[str, Any]:  # Any: what goes into a token is open
+    row = tx.execute(select(login).where(login.c.subject == subject)).one()
+    return {
+        "sub": row.subject,
+        "name": row.name,
+        "given_name": row.given_name,
+        "party_id": row.party_id,
+        "customer_id": row.customer_id,
+        "account_id": row.account_id,
+        "market": row.market,
+        "role": row.role,
+    }

@@ -1,0 +1,33 @@
+"""Small facts about this database: the clock's offset, the seed, the sample logins."""
+
+from __future__ import annotations
+
+from sqlalchemy import Connection, delete, insert, select
+
+from .context import Context
+from .tables import meta
+
+SCHEMA = "1"
+
+
+def get(tx: Connection, key: str) -> str | None:
+    """Return a fact, or None."""
+    return tx.execute(select(meta.c.value).where(meta.c.key == key)).scalar_one_or_none()
+
+
+def put(tx: Connection, key: str, value: str) -> None:
+    """Write a fact."""
+    tx.execute(delete(meta).where(meta.c.key == key))
+    tx.execute(insert(meta).values(key=key, value=value))
+
+
+def load_clock(ctx: Context, tx: Connection) -> None:
+    """Let the clock go on where this database left it."""
+    saved = get(tx, "clockOffset")
+    if saved is not None:
+        ctx.clock.offset_ms = int(saved)
+
+
+def save_clock(ctx: Context, tx: Connection) -> None:
+    """Keep the clock's offset."""
+    put(tx, "clockOffset", str(ctx.clock.offset_ms))

@@ -1,0 +1,222 @@
+"""The sample customers, each in a telling state. Names are samples; numbers are from the range reserved for fiction."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+
+@dataclass(frozen=True)
+class SampleLine:
+    """A line and its past. ``day`` is the day of the present plan (negative: ended so many days ago; None: not active)."""
+
+    msisdn: str
+    name: str
+    plan: str
+    habit: str
+    day: float | None
+    periods: int = 13  # ended plans before the present one
+    earlier: tuple[tuple[int, str], ...] = ()  # (how many periods ago it ended, the plan used until then)
+    data_mb: int | None = None  # what the present plan's data use sums up to
+    past_mb: tuple[int, ...] = ()  # data of past plans, newest first, repeated
+    add_ons: tuple[tuple[str, ...], ...] = ()  # add-ons bought in past plans, newest first, repeated
+    queued: str = ""
+    auto_renew: bool = False
+
+
+@dataclass(frozen=True)
+class Sample:
+    """A customer with a login; ``credit_minor`` with its days to live."""
+
+    given_name: str
+    family_name: str
+    market: str
+    language: str
+    state: str
+    note: str
+    lines: tuple[SampleLine, ...]
+    credit_minor: int = 0
+    credit_days: int = 0
+    card: tuple[str, str] | None = None  # brand, last four digits
+
+    @property
+    def key(self) -> str:
+        """The short name in ids and e-mail addresses."""
+        return f"{self.given_name}.{self.family_name}".lower().replace(" ", "")
+
+    @property
+    def name(self) -> str:
+        """The full name in the order of its language."""
+        family_first = self.language.startswith("zh")
+        names = (self.family_name, self.given_name) if family_first else (self.given_name, self.family_name)
+        return " ".join(names)
+
+    @property
+    def password(self) -> str:
+        """The password of the sample login."""
+        return f"sandbox-{self.name.partition(' ')[0].lower()}"
+
+
+@dataclass(frozen=True)
+class Staff:
+    """Somebody who works in the shop."""
+
+    login: str
+    name: str
+    given_name: str
+    role: str
+    password: str
+    note: str
+
+
+@dataclass(frozen=True)
+class SampleVoucher:
+    """A voucher: days to live (negative: expired), and whether it was used."""
+
+    code: str
+    amount_minor: int
+    days: int
+    used: bool = False
+    market: str = "GB"
+    currency: str = "GBP"
+    note: str = field(default="")
+
+
+_SMALL, _LARGE = "441002", "441003"  # data add-ons of 200 MB and 500 MB
+
+SAMPLES = (
+    Sample(
+        "Amira",
+        "Okafor",
+        "GB",
+        "en",
+        "expires soon",
+        "£15 plan, 8 days left, data will run out early; bought add-ons each month",
+        (
+            SampleLine(
+                "447700900123",
+                "My phone",
+                "441158",
+                "commuter",
+                22,
+                periods=14,
+                data_mb=7540,
+                past_mb=(13900, 13650, 12180, 11480, 12920, 13300, 11620),
+                add_ons=((_LARGE, _SMALL), (_LARGE,), (_LARGE, _LARGE), (_SMALL, _LARGE)),
+            ),
+        ),
+        435,
+        84,
+        ("Visa", "4242"),
+    ),
+    Sample(
+        "Wei",
+        "Chen",
+        "CN-SEED",
+        "zh-Hans",
+        "grace period",
+        "¥50 plan expired 3 days ago",
+        (SampleLine("447700900201", "我的手机", "cny-50", "steady", -3),),
+        2600,
+        200,
+    ),
+    Sample(
+        "Omar",
+        "Haddad",
+        "CN-SEED",
+        "en",
+        "suspended",
+        "Plan expired 15 days ago; the number can still be saved",
+        (SampleLine("447700900202", "Work", "cny-50", "worker", -15, earlier=((4, "cny-100"),)),),
+    ),
+    Sample(
+        "Sofia",
+        "Rossi",
+        "GB",
+        "en",
+        "unlimited",
+        "Unlimited data £25, mid-period, automatic renewal on",
+        (SampleLine("447700900203", "My phone", "441165", "streamer", 14, auto_renew=True),),
+        1200,
+        300,
+        ("Mastercard", "5454"),
+    ),
+    Sample(
+        "Jakub",
+        "Nowak",
+        "GB",
+        "en",
+        "data only",
+        "2 GB data pass in a tablet",
+        (SampleLine("447700900204", "Tablet", "3347716", "tablet", 17, periods=12),),
+    ),
+    Sample(
+        "Fatima",
+        "El Amrani",
+        "GB",
+        "en",
+        "three lines",
+        "Own line running, mother's expired, son's ends tomorrow",
+        (
+            SampleLine("447700900205", "Fatima", "441155", "parent", 9),
+            SampleLine("447700900206", "Mother", "441154", "grandmother", -2, periods=12),
+            SampleLine("447700900207", "Son", "441155", "teenager", 29, periods=12),
+        ),
+        750,
+        120,
+        ("Visa", "1881"),
+    ),
+    Sample(
+        "Nadia",
+        "Petrova",
+        "GB",
+        "en",
+        "SIM not activated",
+        "New SIM, not activated yet",
+        (SampleLine("447700900208", "New SIM", "441155", "none", None, periods=0),),
+    ),
+    Sample(
+        "Na",
+        "Li",
+        "CN-SEED",
+        "zh-Hans",
+        "brand-new",
+        "Activated today with the first plan",
+        (SampleLine("447700900209", "新号码", "cny-50", "steady", 0, periods=0),),
+    ),
+    Sample(
+        "Grace",
+        "Mensah",
+        "GB",
+        "en",
+        "low user",
+        "£20 plan, uses less than 2 GB a month: a smaller plan fits",
+        (SampleLine("447700900210", "My phone", "441159", "light", 12),),
+        500,
+        60,
+    ),
+    Sample(
+        "Priya",
+        "Nair",
+        "GB",
+        "en",
+        "next plan queued",
+        "£15 plan running, the next one is already paid",
+        (SampleLine("447700900211", "My phone", "441158", "even", 25, queued="441158"),),
+        0,
+        0,
+        ("Visa", "4242"),
+    ),
+)
+
+STAFF = (
+    Staff("counter@shop.example", "Counter", "Counter", "staff", "sandbox-counter", "Shop staff"),
+    Staff("manager@shop.example", "Manager", "Manager", "manager", "sandbox-manager", "Shop manager"),
+)
+
+VOUCHERS = (
+    SampleVoucher("482915736048", 1000, 400, note="£10, good"),
+    SampleVoucher("917340528661", 2000, 400, note="£20, good"),
+    SampleVoucher("305518294477", 1000, 400, used=True, note="£10, used"),
+    SampleVoucher("660127845193", 500, -30, note="£5, expired"),
+)
+SOLD_OUT = ("956370",)

@@ -1,0 +1,170 @@
+"""``lebara-sandbox``: the operator as a process. Prints one JSON line when it serves; ends on a signal or with its parent."""
+
+from __future__ import annotations
+
+import argparse
+import asyncio
+import gc
+import os
+import signal
+import socket
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    import uvicorn
+
+    from .context import Context
+
+
+def arguments(argv: list[str] | None = None) -> argparse.Namespace:
+    """Read the command line."""
+    parser = argparse.ArgumentParser("lebara-sandbox", description="The sandbox operator. Nothing here costs money.")
+    parser.add_argument("--host", default="127.0.0.1")
+    parser.add_argument("--port", type=int, default=0, help="0: any free port")
+    parser.add_argument("--database", default="", help="SQLAlchemy URL; a file in the user's data directory by default")
+    parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--clock", default="", help="the operator's present, RFC 3339")
+    parser.add_argument("--workers", type=int, default=1, help="processes; more than one needs a server database")
+    parser.add_argument("--parent-stdin", action="store_true", help="end when standard input ends")
+    parser.add_argument("--activation-delay", type=float, default=2.0, metavar="SECONDS")
+    return parser.parse_args(argv)
+
+
+def default_database() -> str:
+    """Return the URL of the file in the user's data directory, which is made if needed."""
+    from platformdirs import user_data_path
+
+    folder = user_data_path("lebara-sandbox", appauthor=False, ensure_exists=True)
+    return f"sqlite:///{(Path(folder) / 'operator.sqlite').as_posix()}"
+
+
+def listen(host: str, port: int) -> socket.socket:
+    """Bind a socket. Its protocol must be named, or asyncio leaves Nagle's delay on: 44 ms per request."""
+    family = socket.AF_INET6 if ":" in host else socket.AF_INET
+    sock = socket.socket(family, socket.SOCK_STREAM, socket.IPPROTO_TCP)
+    if os.name == "posix":  # on Windows this option would let two processes share the port
+        sock.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+    sock.bind((host, port))
+    sock.listen(128)
+    return sock
+
+
+def open_context(options: argparse.Namespace, base_url: str) -> Context:
+    """Open the database, fill it if it is empty, set the clock."""
+    from . import meta
+    from .app import prepare
+    from .clock import Clock, parse_rfc3339
+    from .context import Context, Settings
+    from .seed import fill
+    from .store import Store
+
+    settings = Settings(
+        seed=options.seed, activation_delay_ms=round(options.activation_delay * 1000), workers=options.workers
+    )
+    ctx = Context(Store(options.database or default_database()), Clock(), base_url, settings)
+    prepare(ctx)
+    with ctx.store.begin() as tx:
+        if options.clock:
+            ctx.clock.move_to(parse_rfc3339(options.clock))
+            meta.save_clock(ctx, tx)
+        fill(ctx, tx)
+    return ctx
+
+
+def ready_line(ctx: Context) -> str:
+    """Return what is printed when the operator serves."""
+    import msgspec
+
+    from . import meta
+
+    with ctx.store.begin() as tx:
+        samples = msgspec.json.decode(meta.get(tx, "samples") or "[]")
+    return msgspec.json.encode({"url": ctx.base_url, "pid": os.getpid(), "samples": samples}).decode()
+
+
+def main(argv: list[str] | None = None) -> int:
+    """Run the operator until it is told to end."""
+    options = arguments(argv)
+    gc.disable()  # nothing that start-up makes is garbage
+    sock = listen(options.host, options.port)
+    host, port = sock.getsockname()[:2]
+    base_url = f"http://[{host}]:{port}" if ":" in host else f"http://{host}:{port}"
+    ctx = open_context(options, base_url)
+    gc.collect()
+    gc.freeze()
+    gc.enable()
+    try:
+        asyncio.run(_serve(ctx, sock, options.parent_stdin))
+    finally:
+        ctx.store.close()
+        sock.close()
+    return 0
+
+
+async def _serve(ctx: Context, sock: socket.socket, parent_stdin: bool) -> None:
+    import uvicorn
+
+    from .app import build_app
+
+    config = uvicorn.Config(
+        build_app(ctx),
+        http="h11",
+        ws="none",
+        lifespan="off",
+        loop="asyncio",
+        log_level="warning",
+        access_log=False,
+        date_header=False,
+        server_header=False,
+        timeout_graceful_shutdown=1,
+    )
+    server = _server(config, ready_line(ctx))
+    if parent_stdin:
+        _end_with_parent(server)
+    await server.serve(sockets=[sock])
+
+
+def _server(config: uvicorn.Config, announcement: str) -> uvicorn.Server:
+    """A server that says when it serves, and ends quietly on a signal: uvicorn's own handler raises the signal again,
+    and the database would not be closed."""
+    import uvicorn
+
+    class Quiet(uvicorn.Server):
+        async def startup(self, sockets: list[socket.socket] | None = None) -> None:
+            await super().startup(sockets)
+            sys.stdout.write(announcement + "\n")
+            sys.stdout.flush()
+
+        @contextmanager
+        def capture_signals(self) -> Iterator[None]:
+            def end(_number: int, _frame: object) -> None:
+                self.should_exit = True
+
+            before = {number: signal.signal(number, end) for number in (signal.SIGINT, signal.SIGTERM)}
+            try:
+                yield
+            finally:
+                for number, handler in before.items():
+                    signal.signal(number, handler)
+
+    return Quiet(config)
+
+
+def _end_with_parent(server: uvicorn.Server) -> None:
+    """End when standard input does: the parent is gone, whatever way it went."""
+    import threading
+
+    def watch() -> None:
+        while sys.stdin.buffer.read(4096):
+            pass
+        server.should_exit = True
+
+    threading.Thread(target=watch, name="parent", daemon=True).start()
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())

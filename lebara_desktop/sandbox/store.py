@@ -1,0 +1,70 @@
+"""The operator's database: one SQLite file by default, any SQLAlchemy URL (PostgreSQL) for more than one process."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from typing import TYPE_CHECKING
+
+from sqlalchemy import Connection, MetaData, create_engine, event
+from sqlalchemy.pool import StaticPool
+
+if TYPE_CHECKING:
+    from sqlalchemy.engine.interfaces import DBAPIConnection
+    from sqlalchemy.pool import ConnectionPoolEntry
+
+metadata = MetaData()
+
+# One connection and an exclusive lock: SQLite before 3.51.3 can corrupt a WAL that two connections reset;
+# FULL because an acknowledged payment must survive a power cut (SAFETY facts).
+_PRAGMAS = ("locking_mode=EXCLUSIVE", "journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON", "temp_store=MEMORY")
+
+
+class Store:
+    """Transactions on the operator's tables. ``before`` hooks run first in every transaction (the due events)."""
+
+    def __init__(self, url: str = "sqlite://") -> None:
+        self.is_sqlite = url.startswith("sqlite")
+        if self.is_sqlite:
+            self.engine = create_engine(url, poolclass=StaticPool, connect_args={"check_same_thread": False})
+            event.listen(self.engine, "connect", _prepare_sqlite)
+            event.listen(self.engine, "begin", _begin)
+        else:
+            self.engine = create_engine(url, isolation_level="SERIALIZABLE", pool_pre_ping=True)
+        self.before: list[Callable[[Connection], None]] = []
+        self._busy = False
+
+    def create(self) -> None:
+        """Make the tables that are not there yet (those of identity included, once it is imported)."""
+        metadata.create_all(self.engine)
+
+    @contextmanager
+    def begin(self) -> Iterator[Connection]:
+        """Open one transaction; it commits at the end and rolls back on any exception.
+
+        Raises RuntimeError when a transaction is already open: two of them would share the one connection.
+        """
+        if self._busy:
+            raise RuntimeError("a transaction is already open")
+        self._busy = True
+        try:
+            with self.engine.begin() as tx:
+                for hook in self.before:
+                    hook(tx)
+                yield tx
+        finally:
+            self._busy = False
+
+    def close(self) -> None:
+        """Close the database."""
+        self.engine.dispose()
+
+
+def _prepare_sqlite(connection: DBAPIConnection, _record: ConnectionPoolEntry) -> None:
+    connection.isolation_level = None  # sqlite3's: we send BEGIN ourselves
+    for pragma in _PRAGMAS:
+        connection.execute(f"PRAGMA {pragma}")
+
+
+def _begin(connection: Connection) -> None:
+    connection.exec_driver_sql("BEGIN")

@@ -1,0 +1,1 @@
+"""What the official resources look like: each view turns rows that the caller may see into documents."""

@@ -1,0 +1,105 @@
+"""Product inventory (637): one Product per plan instance, with the state and the dates of its line."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from sqlalchemy import Row, select
+
+from lebara_desktop.sandbox import catalog
+from lebara_desktop.sandbox.clock import rfc3339
+from lebara_desktop.sandbox.engine import lifecycle, usage
+from lebara_desktop.sandbox.scope import Scope
+from lebara_desktop.sandbox.tables import product
+from lebara_desktop.sandbox.wire import Doc, characteristic, ident, party_ref, period, price, quantity
+
+from .catalogue import allowance_value
+
+BASE = "/tmf-api/productInventory/v4"
+PREFIX = "prd"
+_COUNTS = ("active", "suspended", "created")
+
+
+def products(scope: Scope) -> list[Doc]:
+    """Every plan instance of the caller's lines, newest first within a line."""
+    found: list[Doc] = []
+    for line in scope.lines():
+        plans = select(product).where(product.c.line_id == line.id, product.c.kind == "plan")
+        rows = list(scope.tx.execute(plans.order_by(product.c.starts_at.desc(), product.c.id.desc())))
+        added = usage.addons(scope.tx, [row.id for row in rows])
+        facts = _line_facts(scope, line)
+        found += [_product(scope, line, row, added.get(row.id, []), facts) for row in rows]
+    return found
+
+
+def _line_facts(scope: Scope, line: Row[Any]) -> list[Doc]:
+    """The characteristics of the line's present, for the plan instance on which it stands."""
+    plan = lifecycle.current(scope.tx, line.id)
+    rules = catalog.market(line.market)
+    state = lifecycle.state_at(rules, scope.at, plan, line.activated_at, line.active_at)
+    facts = [characteristic("lineState", state)]
+    if plan is None or state == "not_activated":
+        return facts
+    dates = lifecycle.stages(rules, plan.ends_at, line.active_at)
+    named = {"gracePeriodEnd": dates.grace_end, "suspendedAt": dates.suspended_at, "numberLostAt": dates.lost_at}
+    return facts + [characteristic(name, rfc3339(at)) for name, at in named.items() if at is not None]
+
+
+def _product(scope: Scope, line: Row[Any], row: Row[Any], added: list[Row[Any]], facts: list[Doc]) -> Doc:
+    identity = [
+        characteristic("msisdn", line.msisdn),
+        characteristic("iccid", line.iccid),
+        characteristic("market", line.market),
+        characteristic("lineName", line.name),
+        characteristic("autoRenew", bool(line.auto_renew)),
+    ]
+    doc = _instance(scope, row)
+    doc["billingAccount"] = {"id": scope.principal.account_id}
+    doc["relatedParty"] = [party_ref(line.party_id)]
+    doc["productCharacteristic"] = [*identity, *facts, *doc["productCharacteristic"]]
+    if added:
+        doc["product"] = [_instance(scope, one) for one in added]
+    return doc
+
+
+def _instance(scope: Scope, row: Row[Any]) -> Doc:
+    """What a plan and an add-on instance have in common."""
+    countries = found[1].countries if (found := catalog.find(row.offering_id)) else ()
+    doc: Doc = {
+        "id": ident(PREFIX, row.id),
+        "href": scope.href(f"{BASE}/product/{ident(PREFIX, row.id)}"),
+        "name": row.offering_name,
+        "isBundle": False,
+        "isCustomerVisible": True,
+        "status": row.status,
+        "productOffering": {"id": row.offering_id, "name": row.offering_name},
+        "productPrice": [
+            {
+                "name": row.offering_name,
+                "priceType": "oneTime",
+                "price": price(row.price_minor, row.currency, row.tax_rate),
+            }
+        ],
+        "productTerm": [_term(row)],
+        "productCharacteristic": [
+            characteristic(f"allowance.{one.kind}", allowance_value(one, countries)) for one in usage.allowances(row)
+        ],
+        "@type": "AddOnProduct" if row.kind == "addon" else "PlanProduct",
+        "@baseType": "Product",
+    }
+    if row.status != "created":
+        doc["startDate"] = rfc3339(row.starts_at)
+    if row.terminated_at is not None:
+        doc["terminationDate"] = rfc3339(row.terminated_at)
+    if row.order_id is not None:
+        item = {"productOrderId": ident("ord", row.order_id), "orderItemId": row.item_id}
+        doc["productOrderItem"] = [{**item, "orderItemAction": "add" if row.kind == "addon" else "modify"}]
+    if row.follows_id is not None and row.status == "pendingActive":
+        before = {"id": ident(PREFIX, row.follows_id)}
+        doc["productRelationship"] = [{"relationshipType": "follows", "product": before}]
+    return doc
+
+
+def _term(row: Row[Any]) -> Doc:
+    term: Doc = {"name": "validity", "duration": quantity(row.validity_days, "day")}
+    return term if row.status == "created" else {**term, "validFor": period(row.starts_at, row.ends_at)}

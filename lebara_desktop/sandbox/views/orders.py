@@ -1,0 +1,101 @@
+"""Product orders (622) with their extensions: revision, statusReason, dated terms."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from sqlalchemy import Row, select
+
+from lebara_desktop.sandbox import catalog
+from lebara_desktop.sandbox.clock import DAY, rfc3339
+from lebara_desktop.sandbox.scope import Scope
+from lebara_desktop.sandbox.tables import line, orders, payment
+from lebara_desktop.sandbox.wire import Doc, characteristic, ident, party_ref, period, price, quantity
+
+BASE = "/tmf-api/productOrderingManagement/v4"
+_TYPES = {"renewal": "RenewalOrder", "autoRenew": "AutoRenewOrder"}
+
+
+def all_orders(scope: Scope) -> list[Doc]:
+    """The caller's orders, newest first."""
+    rows = list(scope.tx.execute(_mine(scope).order_by(orders.c.id.desc())))
+    paid = _payments(scope, [row.id for row in rows])
+    return [_order(scope, row, paid.get(row.id, [])) for row in rows]
+
+
+def by_number(scope: Scope, number: int | None) -> Doc | None:
+    """One order of the caller, or None."""
+    row = scope.tx.execute(_mine(scope).where(orders.c.id == number)).first()
+    return None if row is None else _order(scope, row, _payments(scope, [row.id]).get(row.id, []))
+
+
+def _mine(scope: Scope) -> Any:  # the type of a joined select has no shorter name
+    joined = select(orders, line.c.msisdn).join(line, line.c.id == orders.c.line_id)
+    return joined.where(orders.c.party_id == scope.party())
+
+
+def _payments(scope: Scope, numbers: list[int]) -> dict[int, list[Doc]]:
+    found: dict[int, list[Doc]] = {}
+    rows = select(payment.c.order_id, payment.c.id).where(payment.c.order_id.in_(numbers)).order_by(payment.c.id)
+    for order_id, payment_id in scope.tx.execute(rows):
+        ref = {"id": ident("pay", payment_id), "href": scope.href(f"/payment/v4/payment/{ident('pay', payment_id)}")}
+        found.setdefault(order_id, []).append({**ref, "@referredType": "Payment"})
+    return found
+
+
+def _order(scope: Scope, row: Row[Any], paid: list[Doc]) -> Doc:
+    number = ident("ord", row.id)
+    doc: Doc = {
+        "id": number,
+        "href": scope.href(f"{BASE}/productOrder/{number}"),
+        "externalId": row.client_ref,
+        "category": row.category,
+        "state": row.state,
+        "orderDate": rfc3339(row.ordered_at),
+        "expectedCompletionDate": rfc3339(row.expected_at),
+        "channel": [{"id": row.channel, "role": "orderCapture"}],
+        "relatedParty": [party_ref(row.party_id)],
+        "billingAccount": {"id": row.account_id},
+        "productOrderItem": [_item(row)],
+        "orderTotalPrice": [_total(row)],
+        "revision": row.revision,
+        "@type": _TYPES.get(row.category, "RenewalOrder"),
+        "@baseType": "ProductOrder",
+    }
+    if paid:
+        doc["payment"] = paid
+    if row.state == "completed":
+        doc["completionDate"] = rfc3339(row.closed_at)
+    elif row.state == "cancelled":
+        doc |= {"cancellationDate": rfc3339(row.closed_at), "cancellationReason": row.cancel_reason or ""}
+    if row.status_reason:
+        doc["statusReason"] = row.status_reason
+    return doc
+
+
+def _total(row: Row[Any]) -> Doc:
+    return {"priceType": "oneTime", "price": price(row.total_minor, row.currency, row.tax_rate)}
+
+
+def _item(row: Row[Any]) -> Doc:
+    item: Doc = {"id": row.item_id, "action": row.action, "quantity": 1, "state": row.state, "product": _product(row)}
+    if row.offering_id is not None:
+        item["productOffering"] = {"id": row.offering_id, "name": row.offering_name}
+        item["itemPrice"] = [_total(row)]
+    return item
+
+
+def _product(row: Row[Any]) -> Doc:
+    facts = [characteristic("msisdn", row.msisdn), characteristic("startMode", row.start_mode)]
+    if row.auto_renew is not None:
+        facts.append(characteristic("autoRenew", bool(row.auto_renew)))
+    doc: Doc = {"productCharacteristic": facts}
+    number = row.new_product_id or row.product_id
+    if number is not None:
+        doc["id"] = ident("prd", number)
+    found = catalog.find(row.offering_id) if row.offering_id else None
+    if row.term_start is not None and found is not None:
+        days = found[1].validity.days or (row.term_end - row.term_start) // DAY
+        term = {"name": "validity", "duration": quantity(days, "day")}
+        doc["productTerm"] = [{**term, "validFor": period(row.term_start, row.term_end)}]
+    return doc

@@ -1,0 +1,1 @@
+"""Use cases: session, account, plans, checkout. Asynchronous, without Qt and without httpx."""

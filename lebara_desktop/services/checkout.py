@@ -1,0 +1,364 @@
+"""Buying: from a draft to a renewed plan, over restarts and lost connections. The money rules stand in SAFETY.md 1.3."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import timedelta
+from uuid import uuid4
+
+from lebara_desktop.domain.account import Identity, Line, Session, SignedIn
+from lebara_desktop.domain.checkout import OPEN, Draft, StartMode, State, Way, validity
+from lebara_desktop.domain.errors import AppError, ErrorKind
+from lebara_desktop.domain.ids import Msisdn, OfferId
+from lebara_desktop.domain.plans import PlanOffer
+from lebara_desktop.domain.proof import Before, Proof
+from lebara_desktop.services.account import AccountService
+from lebara_desktop.services.case import Tools
+from lebara_desktop.services.driver import may_pay
+from lebara_desktop.services.intent import CheckoutView, Display, Record
+from lebara_desktop.services.journal import Journal
+from lebara_desktop.services.live import UNFINISHED, Entry, LiveIntents
+from lebara_desktop.services.parts import Part
+from lebara_desktop.services.proving import prove
+from lebara_desktop.services.schedule import watch_delay
+from lebara_desktop.services.session import SessionService
+from lebara_desktop.services.store import Store
+from lebara_desktop.services.tasks import TaskScope
+
+__all__ = ["CheckoutService", "CheckoutView"]
+
+_RECENT = timedelta(minutes=10)
+_FORGOTTEN = timedelta(hours=24)  # a prepared intent that was never sent
+
+
+class CheckoutService:
+    """Owns every intent of the signed-in person. ``issuer`` names the operator in the journal.
+
+    ``tools.book`` must be ``journal``, and ``tools.net`` the client in which ``session`` is signed in.
+    """
+
+    def __init__(
+        self,
+        tools: Tools,
+        journal: Journal,
+        session: SessionService,
+        account: AccountService,
+        on_error: Callable[[Exception], None],
+        *,
+        issuer: str,
+        new_id: Callable[[], str] = lambda: str(uuid4()),
+    ) -> None:
+        self.ways: Store[Part[tuple[Way, ...]]] = Store(Part())
+        self.journal_ready: Store[bool | None] = Store(None)
+        self._net = tools.net
+        self._tools = tools
+        self._journal = journal
+        self._session = session
+        self._account = account
+        self._on_error = on_error
+        self._issuer = issuer
+        self._new_id = new_id
+        self._tasks = TaskScope(on_error)
+        self._recovering = asyncio.Lock()
+        self._lonely = 0  # recoveries in a row that found no operator
+        self._live = LiveIntents(tools, journal.keyed, on_error)
+        self.unfinished = self._live.unfinished
+        self.untold = self._live.untold
+        self._stops = [
+            session.state.subscribe(self._person_changed),
+            account.view.subscribe(lambda view: self._live.name(view.lines.value or ())),
+        ]
+
+    @property
+    def journal_problem(self) -> str:
+        """Why no payment can start, or what happened to the journal: a word of ``Journal.problem``."""
+        return self._journal.problem
+
+    def compose(self, line: Line, offer: PlanOffer, *, start: StartMode, auto_renew: bool) -> Draft:
+        """Make a new draft; nothing is written or sent. Raises AppError SIGNED_OUT."""
+        return Draft(
+            intent=self._new_id(),
+            checkout=self._new_id(),
+            party=self._who().party,
+            account=line.account,
+            msisdn=line.msisdn,
+            product=line.current.id if line.current else None,
+            offer=offer,
+            start=start,
+            auto_renew=auto_renew,
+            validity=validity(offer, start, self._net.now(), line.paid_until),
+        )
+
+    def recompose(self, draft: Draft, *, start: StartMode | None = None, auto_renew: bool | None = None) -> Draft:
+        """Change a draft that was not paid for yet; it stays the same intent."""
+        if draft.intent in self._live:
+            return draft
+        begin = draft.start if start is None else start
+        line = self._line(draft.msisdn)
+        runs = validity(draft.offer, begin, self._net.now(), line.paid_until if line else None)
+        renews = draft.auto_renew if auto_renew is None else auto_renew
+        return replace(draft, start=begin, auto_renew=renews, validity=runs)
+
+    async def refresh_ways(self) -> None:
+        """Ask how this customer may pay now. Never raises: see ``ways.error``."""
+        identity, epoch = self._session.identity, self._session.epoch
+        if identity is None:
+            return
+        self.ways.set(self.ways.get().asked())
+        try:
+            await self._session.connect()
+            ways = await self._net.ways_to_pay(identity.party)
+        except AppError as error:
+            if epoch == self._session.epoch:
+                self.ways.set(self.ways.get().failed(error))
+            if error.kind is ErrorKind.SIGNED_OUT:
+                await self._session.expire(epoch)
+            return
+        if epoch == self._session.epoch:
+            self.ways.set(Part(tuple(ways), self._net.now()))
+
+    def open_for(self, msisdn: Msisdn, offer_id: OfferId) -> CheckoutView | None:
+        """Return the unfinished intent of this line and plan, to be gone on with instead of a second one."""
+        entry = self._live.twin(msisdn, offer_id, UNFINISHED)
+        return entry.store.get() if entry else None
+
+    def recent_for(self, msisdn: Msisdn, offer_id: OfferId) -> CheckoutView | None:
+        """Return what was completed for this line and plan in the last ten minutes: ask before it is bought again."""
+        entry = self._live.twin(msisdn, offer_id, {State.COMPLETED})
+        if entry is None or self._tools.clock.now() - entry.case.record.moved > _RECENT:
+            return None
+        return entry.store.get()
+
+    async def pay(self, draft: Draft, way: Way) -> Store[CheckoutView]:
+        """Order and pay: journaled first, then driven to its end in the background; returns what to follow.
+
+        A draft that is known already, or an open intent of the same line and plan, is returned instead of a second one. Raises
+        AppError STORAGE where the journal cannot be written (nothing was sent then), and SIGNED_OUT.
+        """
+        await self.open()
+        identity, epoch = self._who(), self._session.epoch
+        if not self.journal_ready.get():
+            raise AppError(ErrorKind.STORAGE, code=self.journal_problem)
+        twin = self._live.twin(draft.msisdn, draft.offer.id, OPEN)
+        known = self._live.get(draft.intent) if draft.intent in self._live else twin
+        if known is not None:
+            return known.store
+        entry = self._live.add(self._prepare(draft), identity.party, draft.msisdn, fresh=True)
+        try:
+            stored = await self._journal.insert(entry.case.record)
+        except AppError as error:
+            self._live.drop(draft.intent)
+            self._journal_failed(error, entry)
+            raise
+        if epoch != self._session.epoch:
+            raise AppError(ErrorKind.SIGNED_OUT)
+        if stored.id != draft.intent:  # the same wizard wrote it before a restart
+            self._live.drop(draft.intent)
+            entry = self._restore(stored, identity)
+        else:
+            entry.case.record = stored
+            entry.case.wishes.way = way
+        self._start(entry)
+        return entry.store
+
+    async def pay_again(self, intent: str, way: Way) -> None:
+        """Pay the same order by ``way``; a payment that still waits is ended first. Raises AppError BUSY while one is unknown."""
+        entry = self._live.get(intent)
+        if not may_pay(entry.state):
+            raise AppError(ErrorKind.BUSY, code="stillChecking")
+        entry.driver.want_way(way)
+        self._start(entry)
+
+    async def stop_payment(self, intent: str) -> None:
+        """End the payment that waits for the payer; the order stays, to be paid another way."""
+        entry = self._live.get(intent)
+        if entry.state is State.PAY_PENDING:
+            entry.driver.want_void()
+            self._start(entry)
+
+    async def cancel(self, intent: str) -> None:
+        """Cancel the order, after what is unknown is finished. Whether it was charged is what the view says in the end."""
+        entry = self._live.get(intent)
+        if entry.state in OPEN:
+            entry.driver.want_cancel()
+            self._start(entry)
+
+    async def try_now(self, intent: str) -> None:
+        """Ask the operator at once instead of at the next planned time."""
+        entry = self._live.get(intent)
+        if entry.state in OPEN:
+            self._start(entry)
+            entry.driver.wake()
+
+    def follow(self, intent: str) -> Store[CheckoutView]:
+        """Return what an intent shows; raises AppError NOT_FOUND."""
+        return self._live.get(intent).store
+
+    def views(self) -> tuple[CheckoutView, ...]:
+        """Return what every intent of this run shows, oldest first."""
+        return tuple(one.store.get() for one in self._live)
+
+    async def told(self, intent: str) -> None:
+        """The person has seen how an intent ended; it leaves ``untold``. Raises AppError STORAGE."""
+        entry = self._live.get(intent)
+        await entry.case.note(receipt_shown=True)
+        self._live.publish(intent)
+
+    async def open(self) -> None:
+        """Open the journal, if it is not usable; ``journal_ready`` says whether a payment may start. Never raises."""
+        if self.journal_ready.get():
+            return
+        try:
+            await self._journal.reopen()
+        except AppError:
+            self.journal_ready.set(False)
+        else:
+            self.journal_ready.set(True)
+
+    async def recover(self) -> None:
+        """Go on with what was decided before: at start, when the network is back, on waking up. Never begins a payment (R9).
+
+        Called by itself after a sign-in; without a network it tries again by itself.
+        """
+        async with self._recovering:
+            identity, epoch = self._session.identity, self._session.epoch
+            await self.open()
+            if identity is None or not self.journal_ready.get():
+                return
+            owner = self._journal.keyed(identity.subject)
+            recent = self._tools.clock.now() - _RECENT
+            records = await self._journal.find(self._issuer, owner, UNFINISHED)
+            records += await self._journal.find(self._issuer, owner, {State.COMPLETED}, recent)
+            if epoch == self._session.epoch:
+                for record in records:
+                    self._restore(record, identity)
+                await self._resume_all(epoch)
+
+    async def aclose(self) -> None:
+        """Stop driving; what is unfinished waits in the journal."""
+        for stop in self._stops:
+            stop()
+        await self._tasks.aclose()
+        await self._journal.aclose()
+
+    async def _resume_all(self, epoch: int) -> None:
+        try:
+            await self._session.connect()
+        except AppError as error:
+            if error.retryable and epoch == self._session.epoch:
+                self._lonely += 1
+                self._tasks.spawn(self._recover_later(watch_delay(self._lonely)), key="later")
+            return
+        self._lonely = 0
+        for entry in self._live:
+            if epoch == self._session.epoch and entry.state in OPEN and not entry.stuck:
+                self._start(entry)
+                entry.driver.wake()
+
+    async def _recover_later(self, seconds: float) -> None:
+        await self._tools.wait(asyncio.Event(), seconds)
+        self._tasks.spawn(self.recover())
+
+    def _restore(self, record: Record, identity: Identity) -> Entry:
+        if record.id in self._live:
+            entry = self._live.get(record.id)
+            if entry.stuck and (entry.task is None or entry.task.done()):
+                self._live.reload(entry, record)
+            return entry
+        entry = self._live.add(record, identity.party, None, fresh=False)
+        entry.recovered = record.state in OPEN
+        if record.state is State.PREPARED and self._tools.clock.now() - record.created > _FORGOTTEN:
+            entry.driver.want_cancel()
+        self._live.publish(record.id)
+        self._live.name(self._account.view.get().lines.value or ())
+        return entry
+
+    def _prepare(self, draft: Draft) -> Record:
+        now = self._tools.clock.now()
+        return Record(
+            id=draft.intent,
+            checkout=draft.checkout,
+            issuer=self._issuer,
+            subject_hmac=self._journal.keyed(self._who().subject),
+            number_hmac=self._journal.keyed(draft.msisdn.digits),
+            account=draft.account,
+            plan=draft.offer.id,
+            amount=draft.total,
+            body=self._net.order_body(draft),
+            display=Display(
+                offer=draft.offer,
+                start=draft.start,
+                auto_renew=draft.auto_renew,
+                validity=draft.validity,
+                number=draft.msisdn.masked,
+                product=draft.product,
+                before=self._before(draft.msisdn),
+            ),
+            state=State.PREPARED,
+            created=now,
+            moved=now,
+        )
+
+    def _before(self, msisdn: Msisdn) -> Before:
+        view, line = self._account.view.get(), self._line(msisdn)
+        if line is None:
+            return Before("", None)
+        if msisdn != view.selected:
+            return Before.of(line)
+        return Before.of(line, view.buckets.value or (), view.credit.value.balance if view.credit.value else None)
+
+    def _line(self, msisdn: Msisdn) -> Line | None:
+        lines = self._account.view.get().lines.value or ()
+        return next((one for one in lines if one.msisdn == msisdn), None)
+
+    def _start(self, entry: Entry) -> None:
+        if entry.stuck:
+            self._tasks.spawn(self.recover())
+        elif entry.task is None or entry.task.done():
+            entry.task = self._tasks.spawn(self._drive(entry))
+
+    async def _drive(self, entry: Entry) -> None:
+        watch = entry.store.subscribe(self._shown)
+        try:
+            await entry.driver.run()
+        except AppError as error:
+            if error.kind is not ErrorKind.STORAGE:
+                raise
+            self._journal_failed(error, entry)
+            return
+        finally:
+            watch()
+        if entry.state is State.COMPLETED:
+            self._tasks.spawn(self._account.refresh(force=True))
+            await prove(
+                entry.case, lambda line: self._live.is_ours(entry, line), lambda proof: self._proved(entry, proof)
+            )
+
+    def _shown(self, view: CheckoutView) -> None:
+        if view.problem == "signedOut":
+            self._tasks.spawn(self._session.expire(self._session.epoch))
+
+    def _proved(self, entry: Entry, proof: Proof) -> None:
+        entry.proof = proof
+        self._live.publish(entry.case.record.id)
+
+    def _journal_failed(self, error: AppError, entry: Entry) -> None:
+        entry.case.seen.problem = "storage"
+        self._live.publish(entry.case.record.id)
+        self.journal_ready.set(False)
+        self._on_error(error)
+
+    def _who(self) -> Identity:
+        identity = self._session.identity
+        if identity is None:
+            raise AppError(ErrorKind.SIGNED_OUT)
+        return identity
+
+    def _person_changed(self, state: Session) -> None:
+        self._live.clear()
+        self.ways.set(Part())
+        if isinstance(state, SignedIn):
+            self._lonely = 0
+            self._tasks.spawn(self.recover())

@@ -1,0 +1,164 @@
+"""The intents that live in this run of the program: what each shows, which belong together, which are unfinished."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable, Collection, Iterable, Iterator
+from dataclasses import dataclass, field
+
+from lebara_desktop.domain.account import Line
+from lebara_desktop.domain.checkout import FINAL, OPEN, State
+from lebara_desktop.domain.errors import AppError, ErrorKind
+from lebara_desktop.domain.ids import Msisdn, OfferId, PartyId
+from lebara_desktop.domain.proof import Proof
+from lebara_desktop.services.case import Case, Tools
+from lebara_desktop.services.driver import Driver
+from lebara_desktop.services.intent import CheckoutView, Record
+from lebara_desktop.services.store import Store
+
+UNFINISHED = OPEN | {State.FROZEN}
+
+
+@dataclass
+class Entry:
+    """One live intent: its driver, the task that runs it, and what is shown of it. ``number`` is None until it is known again."""
+
+    driver: Driver
+    store: Store[CheckoutView]
+    number: Msisdn | None
+    recovered: bool = False
+    proof: Proof | None = None
+    task: asyncio.Task[None] | None = field(default=None, repr=False)
+
+    @property
+    def case(self) -> Case:
+        """What is known of the intent."""
+        return self.driver.case
+
+    @property
+    def state(self) -> State:
+        """Where the intent stands in the journal."""
+        return self.driver.case.record.state
+
+    @property
+    def stuck(self) -> bool:
+        """Whether the journal failed under it, so that only the disk knows where it stands."""
+        return self.case.seen.problem == "storage"
+
+
+class LiveIntents:
+    """All entries of the signed-in person. ``keyed`` is the journal's hash; it finds a line again without naming it."""
+
+    def __init__(self, tools: Tools, keyed: Callable[[str], bytes], on_error: Callable[[Exception], None]) -> None:
+        self.unfinished: Store[tuple[CheckoutView, ...]] = Store(())
+        self.untold: Store[tuple[CheckoutView, ...]] = Store(())
+        self._tools = tools
+        self._keyed = keyed
+        self._on_error = on_error
+        self._entries: dict[str, Entry] = {}
+
+    def __iter__(self) -> Iterator[Entry]:
+        return iter(tuple(self._entries.values()))
+
+    def __contains__(self, intent: str) -> bool:
+        return intent in self._entries
+
+    def get(self, intent: str) -> Entry:
+        """Return an entry; raises AppError NOT_FOUND."""
+        try:
+            return self._entries[intent]
+        except KeyError:
+            raise AppError(ErrorKind.NOT_FOUND) from None
+
+    def add(self, record: Record, party: PartyId, number: Msisdn | None, *, fresh: bool) -> Entry:
+        """Take an intent in; ``fresh`` where it is being made just now."""
+        driver = self._driver(record, party, fresh)
+        entry = Entry(driver, Store(_first_view(record, party, number)), number)
+        self._entries[record.id] = entry
+        return entry
+
+    def reload(self, entry: Entry, record: Record) -> None:
+        """Believe the disk, after the journal failed under this entry."""
+        entry.driver = self._driver(record, entry.case.party, fresh=False)
+        self.publish(record.id)
+
+    def drop(self, intent: str) -> None:
+        """Let an entry go."""
+        self._entries.pop(intent, None)
+
+    def clear(self) -> None:
+        """Let all entries go; their work stops where it stands, which the journal knows."""
+        for entry in self:
+            if entry.task is not None:
+                entry.task.cancel()
+        self._entries.clear()
+        self._summarise()
+
+    def twin(self, msisdn: Msisdn, offer: OfferId, states: Collection[State]) -> Entry | None:
+        """Return the newest entry of the same line and plan that stands in one of ``states``."""
+        number = self._keyed(msisdn.digits)
+        found = [one for one in self if one.state in states and one.case.record.plan == offer]
+        return next((one for one in reversed(found) if one.case.record.number_hmac == number), None)
+
+    def is_ours(self, entry: Entry, line: Line) -> bool:
+        """Whether ``line`` is the one that ``entry`` renews."""
+        return self._keyed(line.msisdn.digits) == entry.case.record.number_hmac
+
+    def name(self, lines: Iterable[Line]) -> None:
+        """Give restored intents their numbers again, from the account's lines."""
+        known = tuple(lines)
+        for entry in self:
+            if entry.number is None:
+                entry.number = next((line.msisdn for line in known if self.is_ours(entry, line)), None)
+                if entry.number is not None:
+                    self.publish(entry.case.record.id)
+
+    def publish(self, intent: str) -> None:
+        """Show an entry as it stands; a screen that fails must not stop the money."""
+        entry = self._entries.get(intent)
+        if entry is None:
+            return
+        try:
+            entry.store.set(_view(entry))
+            self._summarise()
+        except Exception as error:  # noqa: BLE001 — told to the one sink
+            self._on_error(error)
+
+    def _driver(self, record: Record, party: PartyId, fresh: bool) -> Driver:
+        return Driver(Case(record, party, self._tools, lambda: self.publish(record.id), fresh=fresh))
+
+    def _summarise(self) -> None:
+        shown = UNFINISHED - {State.PREPARED}
+        self.unfinished.set(tuple(_view(one) for one in self if one.state in shown))
+        ended = (one for one in self if one.recovered and one.state in FINAL and not one.case.record.receipt_shown)
+        self.untold.set(tuple(_view(one) for one in ended))
+
+
+def _first_view(record: Record, party: PartyId, number: Msisdn | None) -> CheckoutView:
+    shown = record.display
+    return CheckoutView(
+        intent=record.id,
+        draft=record.draft(party, number),
+        state=record.state,
+        way=shown.way,
+        problem=record.problem,
+        attempted_at=shown.attempted_at,
+    )
+
+
+def _view(entry: Entry) -> CheckoutView:
+    case = entry.case
+    record, seen = case.record, case.seen
+    return CheckoutView(
+        intent=record.id,
+        draft=record.draft(case.party, entry.number),
+        state=record.state,
+        way=record.display.way,
+        payment=seen.payment,
+        order=seen.order,
+        proof=entry.proof,
+        last_try=seen.last_try,
+        next_try_in=seen.next_try_in,
+        problem=seen.problem or record.problem,
+        attempted_at=record.display.attempted_at,
+    )

@@ -1,0 +1,174 @@
+"""Who is signed in: sign in, continue after a restart (also without a network), sign out."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable
+
+from lebara_desktop.api.port import Authority, Grant
+from lebara_desktop.domain.account import Identity, Session, SignedIn, SignedOut, SigningIn
+from lebara_desktop.domain.errors import AppError, ErrorKind
+from lebara_desktop.services.secrets import TokenKeeper
+from lebara_desktop.services.settings import SettingsService
+from lebara_desktop.services.snapshots import Snapshots
+from lebara_desktop.services.store import Store
+from lebara_desktop.services.tasks import TaskScope
+
+
+class SessionService:
+    """The one session of the program. ``keeper`` must be the token store that the operator's client was opened with."""
+
+    def __init__(
+        self,
+        authority: Authority,
+        keeper: TokenKeeper,
+        settings: SettingsService,
+        snapshots: Snapshots,
+        on_error: Callable[[Exception], None],
+    ) -> None:
+        self.state: Store[Session] = Store(SignedOut())
+        self.keyring_notice = keeper.notice
+        self._authority = authority
+        self._keeper = keeper
+        self._settings = settings
+        self._snapshots = snapshots
+        self._on_error = on_error
+        self._tasks = TaskScope(on_error)
+        self._turn = asyncio.Lock()
+        self._epoch = 0
+        self._connected = False
+
+    @property
+    def last_login(self) -> str:
+        """The login of the last sign-in on this computer."""
+        return self._settings.value.get().last_login
+
+    @property
+    def last_market(self) -> str:
+        """The market of the last sign-in on this computer."""
+        return self._settings.value.get().last_market
+
+    @property
+    def identity(self) -> Identity | None:
+        """The signed-in person."""
+        state = self.state.get()
+        return state.identity if isinstance(state, SignedIn) else None
+
+    @property
+    def epoch(self) -> int:
+        """Grows with every change of person: an answer to a question of an older epoch is dropped."""
+        return self._epoch
+
+    async def sign_in(self, username: str, password: str, market: str, *, keep: bool) -> None:
+        """Sign in; raises SignInRefused or AppError and leaves nobody signed in then."""
+        async with self._turn:
+            await self._leave(SigningIn())
+            self._keeper.keep = keep
+            try:
+                grant = await self._authority.sign_in(username, password, market)
+                await self._enter(grant)
+            except BaseException:
+                await self._leave(SignedOut())
+                raise
+            self._settings.update(last_login=username, last_market=market, keep_signed_in=keep)
+        self._tasks.spawn(self._pay_debts())
+
+    async def resume(self) -> bool:
+        """Continue the remembered session and return whether there is one.
+
+        Without a network the last known person is signed in, to read what was known; ``connect`` goes on from there. Raises
+        AppError where nothing can be shown either; a grant that is over is False, with the state saying that it expired.
+        """
+        async with self._turn:
+            subject = self._settings.value.get().remembered_subject
+            token = await self._keeper.recall(subject) if subject else None
+            if token is None:
+                return False
+            try:
+                await self._enter(await self._authority.resume(subject, token))
+            except AppError as error:
+                if error.kind is ErrorKind.SIGNED_OUT:
+                    await self._end(expired=True)
+                    return False
+                snapshot = await self._snapshots.load()
+                if snapshot is None or snapshot.identity.subject != subject or not error.retryable:
+                    raise
+                self._become(snapshot.identity)
+            return True
+
+    async def connect(self) -> None:
+        """Make sure that the session stands at the operator, after a start without a network; raises AppError where it does not."""
+        async with self._turn:
+            identity = self.identity
+            if self._connected or identity is None:
+                return
+            try:
+                grant = await self._authority.resume(identity.subject, self._keeper.token)
+            except AppError as error:
+                if error.kind is ErrorKind.SIGNED_OUT:
+                    await self._end(expired=True)
+                raise
+            self._connected = True
+            await self._keeper.save(grant.identity.subject, grant.refresh_token)
+        self._tasks.spawn(self._pay_debts())
+
+    async def expire(self, epoch: int) -> None:
+        """The operator ended the session of ``epoch``: sign in again. Unfinished payments stay in the journal."""
+        async with self._turn:
+            if epoch == self._epoch and self.identity is not None:
+                await self._end(expired=True)
+
+    async def sign_out(self) -> None:
+        """Sign out here at once, and at the operator now or at the next opportunity."""
+        async with self._turn:
+            token = await self._end(expired=False)
+        if token:
+            await self._revoke(token)
+
+    async def aclose(self) -> None:
+        """Stop what runs."""
+        await self._tasks.aclose()
+
+    async def _enter(self, grant: Grant) -> None:
+        await self._keeper.save(grant.identity.subject, grant.refresh_token)
+        self._connected = True
+        self._settings.update(remembered_subject=grant.identity.subject if self._keeper.stored else "")
+        self._become(grant.identity)
+
+    def _become(self, identity: Identity) -> None:
+        self._epoch += 1
+        self.state.set(SignedIn(identity, self._epoch, self._keeper.stored))
+
+    async def _leave(self, state: Session) -> None:
+        """Drop the present person, if any, before another may come; a grant that is left is revoked."""
+        if self.identity is not None:
+            token = await self._end(expired=False)
+            self._tasks.spawn(self._revoke(token))
+        elif self._keeper.token:
+            self._authority.forget()
+            self._tasks.spawn(self._revoke(await self._keeper.drop()))
+        self._connected = False
+        self.state.set(state)
+
+    async def _end(self, *, expired: bool) -> str:
+        self._connected = False
+        self._epoch += 1
+        self.state.set(SignedOut(expired))
+        self._authority.forget()
+        self._settings.update(remembered_subject="")
+        token = await self._keeper.drop()
+        try:
+            await self._snapshots.remove()
+        except AppError as error:
+            self._on_error(error)
+        return token
+
+    async def _revoke(self, token: str) -> None:
+        try:
+            await self._authority.sign_out(token)
+        except AppError:
+            await self._keeper.owe(token)
+
+    async def _pay_debts(self) -> None:
+        for token in await self._keeper.owed():
+            await self._revoke(token)

@@ -1,0 +1,91 @@
+"""``--status``: the account as one JSON object for scripts and widgets, from the remembered sign-in, without a window (DI8)."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import sys
+from pathlib import Path
+from typing import Any
+
+from lebara_desktop.domain.account import Line
+from lebara_desktop.domain.errors import AppError
+from lebara_desktop.domain.usage import Bucket
+from lebara_desktop.services.account import AccountView
+
+
+def print_status(profile: str, data: Path | None) -> int:
+    """Print the status; return 0, or 3 where nobody is remembered, or 4 where nothing can be read."""
+    from lebara_desktop.app import Options
+    from lebara_desktop.places import Places
+
+    places = Places.under(data)
+    told, status = asyncio.run(_ask(Options(profile=profile, data=data), places))
+    sys.stdout.write(json.dumps(told, ensure_ascii=False) + "\n")
+    return status
+
+
+async def _ask(options: Any, places: Any) -> tuple[dict[str, Any], int]:  # Any: imported late, see above
+    from lebara_desktop.running import choose_operator, services
+
+    place = choose_operator(options, places)
+    watcher: asyncio.Task[None] | None = None
+    if place.embedded:
+        place.embedded.start()
+        watcher = asyncio.ensure_future(place.embedded.keep_running())  # noqa: RUF006 — kept, cancelled below
+        await _ready(place.embedded)
+    try:
+        async with services(place, places) as (made, _hooks, _scope):
+            try:
+                if not await made.session.resume():
+                    return {"signedIn": False}, 3
+            except AppError as error:
+                return {"signedIn": False, "problem": error.kind.value}, 4
+            await made.account.refresh()
+            return describe(made.account.view.get()), 0
+    finally:
+        if watcher is not None:
+            watcher.cancel()
+        if place.embedded:
+            place.embedded.stop()
+
+
+async def _ready(embedded: Any) -> None:  # Any: imported late
+    from lebara_desktop.embedded import OperatorState
+
+    async with asyncio.timeout(20):
+        while embedded.state.get() is OperatorState.STARTING:
+            await asyncio.sleep(0.02)
+
+
+def describe(view: AccountView) -> dict[str, Any]:
+    """Return what is known, with the time of every answer; amounts in bytes, seconds, counts and minor units."""
+    credit = view.credit.value
+    return {
+        "signedIn": True,
+        "asOf": view.lines.at.isoformat() if view.lines.at else None,
+        "lines": [_line(one) for one in view.lines.value or ()],
+        "selected": view.selected.digits if view.selected else None,
+        "buckets": [_bucket(one) for one in view.buckets.value or ()],
+        "credit": {"minor": credit.balance.minor, "currency": credit.balance.currency} if credit else None,
+    }
+
+
+def _line(line: Line) -> dict[str, Any]:
+    return {
+        "msisdn": line.msisdn.digits,
+        "state": line.state.value,
+        "plan": line.current.name if line.current else None,
+        "paidUntil": line.paid_until.isoformat() if line.paid_until else None,
+        "autoRenew": line.auto_renew,
+    }
+
+
+def _bucket(bucket: Bucket) -> dict[str, Any]:
+    return {
+        "kind": bucket.kind.value,
+        "unlimited": bucket.unlimited,
+        "used": bucket.used,
+        "remaining": bucket.remaining,
+        "total": bucket.total,
+    }

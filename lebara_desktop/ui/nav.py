@@ -1,0 +1,231 @@
+"""The rail on the leading edge: where one can go."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from lebara_desktop.ui import theme
+from lebara_desktop.ui.theme import fonts
+from lebara_desktop.ui.theme.tokens import RAIL_NARROW, RAIL_WIDTH
+from lebara_desktop.ui.widgets.painted import Painted, draw_leading
+from lebara_desktop.ui.widgets.text import PlainLabel, key_text, plain_tip, repolish
+
+
+@dataclass(frozen=True, slots=True)
+class NavEntry:
+    """A place in the rail: its route, drawing, label, key ("Ctrl+1") and whether it stands at the bottom."""
+
+    route: str
+    icon: str
+    label: str
+    key: str = ""
+    enabled: bool = True
+    bottom: bool = False
+
+
+class NavButton(QAbstractButton):
+    """One entry of the rail."""
+
+    def __init__(self, entry: NavEntry, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.entry = entry
+        self._narrow = False
+        self.setCheckable(True)
+        self.setObjectName(f"nav.{entry.route}")
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.set_entry(entry)
+
+    def set_entry(self, entry: NavEntry) -> None:
+        """Show another label or state."""
+        self.entry = entry
+        self.setText(entry.label)
+        self.setAccessibleName(entry.label)
+        self.setAccessibleDescription(key_text(entry.key) if entry.key else "")
+        self.setEnabled(entry.enabled)
+        self.updateGeometry()
+        self.update()
+
+    def set_narrow(self, narrow: bool) -> None:
+        """Put the label below the drawing."""
+        self._narrow = narrow
+        self.updateGeometry()
+
+    def sizeHint(self) -> QSize:
+        line = QFontMetricsF(theme.font("caption")).height()
+        if self._narrow:
+            return QSize(RAIL_NARROW - 12, round(line + 36))
+        return QSize(RAIL_WIDTH - 24, max(40, round(QFontMetricsF(theme.font("nav")).height() + 20)))
+
+    def nextCheckState(self) -> None:
+        """A press asks for the page; the shell marks the entry when it shows."""
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        tokens = theme.current()
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        here = self.isChecked()
+        if here or self.underMouse():
+            ground = QColor(tokens.surface_2)
+            if not here:
+                ground.setAlphaF(0.6)
+            painter.setPen(QColor(tokens.line) if tokens.name == "contrast" else Qt.PenStyle.NoPen)
+            painter.setBrush(ground)
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 9, 9)
+        ink = tokens.primary if here else tokens.text_muted
+        if self._narrow:
+            self._paint_narrow(painter, ink, here)
+        else:
+            self._paint_wide(painter, ink, here)
+
+    def _paint_narrow(self, painter: QPainter, ink: str, here: bool) -> None:
+        theme.draw_icon(painter, self.entry.icon, QRectF((self.width() - 20) / 2, 7, 20, 20), ink)
+        font = theme.font("chip" if here else "caption")
+        font.setPixelSize(font.pixelSize() - 1)
+        painter.setFont(font)
+        painter.setPen(QColor(ink))
+        text = QFontMetricsF(font).elidedText(self.entry.label, Qt.TextElideMode.ElideRight, self.width() - 4)
+        below = QRectF(2, 28, self.width() - 4, self.height() - 30)
+        painter.drawText(below, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextSingleLine, text)
+
+    def _paint_wide(self, painter: QPainter, ink: str, here: bool) -> None:
+        rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        middle = self.height() / 2
+        theme.draw_icon(painter, self.entry.icon, QRectF(self.width() - 31 if rtl else 11, middle - 10, 20, 20), ink)
+        label = theme.font("strong" if here else "nav")
+        hint = theme.font("caption")
+        hint.setPixelSize(max(10, hint.pixelSize() - 1))
+        key = key_text(self.entry.key) if self.entry.key else ""
+        key_width = QFontMetricsF(hint).horizontalAdvance(key) + 2
+        room = self.width() - 42 - 12 - key_width - 8
+        painter.setFont(label)
+        painter.setPen(QColor(ink))
+        shown = QFontMetricsF(label).elidedText(self.entry.label, Qt.TextElideMode.ElideRight, room)
+        left = self.width() - 42 - room if rtl else 42
+        draw_leading(painter, QRectF(left, 0, room, self.height()), shown, rtl=rtl)
+        painter.setFont(hint)
+        painter.setPen(QColor(theme.current().primary if here else theme.current().text_muted))
+        place = QRectF(12 if rtl else self.width() - 12 - key_width, 0, key_width, self.height())
+        painter.drawText(place, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignTrailing, key)
+
+
+class Mark(Painted):
+    """The program's mark."""
+
+    def __init__(self, parent: QWidget, *, size: int = 28, plain: bool = False) -> None:
+        super().__init__(parent)
+        self._plain = plain
+        self.setFixedSize(size, size)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        tokens = theme.current()
+        name = "logo-plain" if self._plain else "logo"
+        theme.draw_icon(QPainter(self), name, QRectF(self.rect()), tokens.on_hero)
+
+
+class Rail(QFrame):
+    """Logo, entries, and at the bottom settings and lock. ``route_requested`` tells the route of a pressed entry."""
+
+    route_requested = Signal(str)
+
+    def __init__(self, entries: Sequence[NavEntry], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("rail")
+        self.setProperty("place", "rail")
+        self._narrow = False
+        self._available: set[str] = set()
+        box = QVBoxLayout(self)
+        box.setContentsMargins(12, 18, 12, 18)
+        box.setSpacing(4)
+        head = QHBoxLayout()
+        head.setSpacing(10)
+        self._mark = Mark(self)
+        self._name = PlainLabel(self.tr("Lebara Desktop"), "subtitle", self)
+        head.addWidget(self._mark)
+        head.addWidget(self._name, 1)
+        box.addLayout(head)
+        self._head = head
+        self._buttons: dict[str, NavButton] = {}
+        self._top = QVBoxLayout()
+        self._bottom = QVBoxLayout()
+        for part in (self._top, self._bottom):
+            part.setSpacing(4)
+        box.addLayout(self._top)
+        box.addStretch(1)
+        box.addLayout(self._bottom)
+        self._box = box
+        self.set_entries(entries)
+        self.set_narrow(False)
+        self._settle_side()
+
+    def set_entries(self, entries: Sequence[NavEntry]) -> None:
+        """Show ``entries``; known routes keep their button, so the focus stays."""
+        for entry in entries:
+            button = self._buttons.get(entry.route)
+            if button is None:
+                button = NavButton(entry, self)
+                button.clicked.connect(lambda _=False, route=entry.route: self.route_requested.emit(route))
+                self._buttons[entry.route] = button
+                (self._bottom if entry.bottom else self._top).addWidget(button)
+            else:
+                button.set_entry(entry)
+            button.setVisible(entry.route in self._available)
+            button.set_narrow(self._narrow)
+
+    def set_available(self, routes: set[str]) -> None:
+        """Show only entries that lead somewhere."""
+        self._available = set(routes)
+        for route, button in self._buttons.items():
+            button.setVisible(route in routes)
+
+    def button(self, route: str) -> NavButton | None:
+        """Return the entry of ``route``."""
+        return self._buttons.get(route)
+
+    def set_current(self, route: str) -> None:
+        """Mark where we are; a route that the rail does not show marks nothing."""
+        for key, button in self._buttons.items():
+            button.setChecked(key == route)
+
+    def set_narrow(self, narrow: bool) -> None:
+        """Choose the wide rail, or drawings with small labels below."""
+        self._narrow = narrow
+        self._settle_width()
+        self._name.setVisible(not narrow)
+        side = 6 if narrow else 12
+        self._box.setContentsMargins(side, 18, side, 14)
+        self._head.setContentsMargins(0 if narrow else 10, 4, 0, 14)
+        for button in self._buttons.values():
+            button.set_narrow(narrow)
+            tip = f"{button.entry.label} ({key_text(button.entry.key)})" if button.entry.key else button.entry.label
+            plain_tip(button, tip if narrow else "")
+
+    @property
+    def narrow(self) -> bool:
+        """Whether the rail is the small one."""
+        return self._narrow
+
+    def _settle_width(self) -> None:
+        """Follow the text size."""
+        width = RAIL_NARROW if self._narrow else RAIL_WIDTH
+        self.setFixedWidth(round(width * max(1.0, fonts.scale())))
+        for button in self._buttons.values():
+            button.updateGeometry()
+
+    def _settle_side(self) -> None:
+        """Draw the line on the side of the page."""
+        self.setProperty("rtl", self.layoutDirection() == Qt.LayoutDirection.RightToLeft)
+        repolish(self)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            self._settle_side()
+        elif event.type() == QEvent.Type.StyleChange:
+            self._settle_width()

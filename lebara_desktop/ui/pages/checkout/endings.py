@@ -1,0 +1,177 @@
+"""Short messages of the wizard: already open, just bought, not charged, refunded, stopped."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from lebara_desktop.domain.checkout import Draft
+from lebara_desktop.ui import a11y
+from lebara_desktop.ui import format as show
+from lebara_desktop.ui.pages.checkout.state import CheckoutState, Face
+from lebara_desktop.ui.pages.checkout.words import CheckoutWords
+from lebara_desktop.ui.widgets.buttons import Button
+from lebara_desktop.ui.widgets.card import Well
+from lebara_desktop.ui.widgets.states import IconDisc
+from lebara_desktop.ui.widgets.text import PlainLabel
+
+
+@dataclass(frozen=True, slots=True)
+class _Message:
+    icon: str
+    tone: str
+    title: str
+    text: str
+    safe: str  # the button that changes nothing; it has the focus
+    other: str = ""
+    reference: bool = True
+
+
+class EndingFace(QWidget):
+    """A mark, what happened to the money, and at most two ways on. The harmless one has the focus."""
+
+    safe_chosen = Signal()
+    other_chosen = Signal()
+
+    def __init__(self, words: CheckoutWords, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._words = words
+        self._reference_text = ""
+        self._disc = IconDisc("info", "info", 46)
+        self._title = PlainLabel(role="subtitle", wrap=True)
+        self._text = PlainLabel(role="muted", wrap=True)
+        self._text.setObjectName("checkout.ending")
+        self._well = Well("neutral")
+        self._reference = PlainLabel(wrap=True, selectable=True)
+        self._copy = Button("", "link")
+        self._copy.setObjectName("checkout.ending.copy")
+        self._copy.clicked.connect(self._on_copy)
+        self._safe = Button("", "primary")
+        self._safe.setObjectName("checkout.ending.safe")
+        self._safe.clicked.connect(self.safe_chosen)
+        self._other = Button("", "plain")
+        self._other.setObjectName("checkout.ending.other")
+        self._other.clicked.connect(self.other_chosen)
+        self._build()
+
+    def show_state(self, state: CheckoutState) -> None:
+        """Show the message for the face of ``state``."""
+        if state.draft is None:
+            return
+        message = self._message(state, state.draft)
+        self._disc.set(message.icon, message.tone)
+        self._title.setText(message.title)
+        self._text.setText(message.text)
+        if state.draft.reference != self._reference_text:
+            self._copy.setText(self.tr("Copy"))
+        self._reference_text = state.draft.reference
+        self._reference.setText(self.tr("Reference {reference}").format(reference=state.draft.reference))
+        self._copy.setText(self._copy.plain_text() or self.tr("Copy"))
+        self._well.setVisible(message.reference)
+        self._safe.setText(message.safe)
+        self._other.setText(message.other)
+        self._other.setVisible(bool(message.other))
+
+    def focus_first(self) -> None:
+        """Put the focus on the harmless answer."""
+        self._safe.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _build(self) -> None:
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(14)
+        head = QHBoxLayout()
+        head.setSpacing(14)
+        head.addWidget(self._disc, 0, Qt.AlignmentFlag.AlignTop)
+        words = QVBoxLayout()
+        words.setSpacing(4)
+        words.addWidget(self._title)
+        words.addWidget(self._text)
+        head.addLayout(words, 1)
+        box.addLayout(head)
+        line = QHBoxLayout()
+        line.addWidget(self._reference, 1)
+        line.addWidget(self._copy)
+        self._well.body.addLayout(line)
+        box.addWidget(self._well)
+        row = QHBoxLayout()
+        row.setSpacing(10)
+        row.addWidget(self._other)
+        row.addStretch(1)
+        row.addWidget(self._safe)
+        box.addLayout(row)
+
+    def _message(self, state: CheckoutState, draft: Draft) -> _Message:
+        match state.face:
+            case Face.ALREADY_OPEN:
+                return self._already_open(draft)
+            case Face.JUST_BOUGHT:
+                return self._just_bought(draft)
+            case Face.REFUNDED:
+                return self._refunded(draft)
+            case Face.STOPPED:
+                return self._stopped()
+            case _:
+                return self._not_charged(state)
+
+    def _already_open(self, draft: Draft) -> _Message:
+        return _Message(
+            "info",
+            "warn",
+            self.tr("This order is open already"),
+            self.tr(
+                "There is an unfinished order of {plan} for {number}. Go on with it instead of paying twice."
+            ).format(plan=draft.offer.name, number=show.msisdn(draft.msisdn.digits)),
+            self.tr("Open the order"),
+            self.tr("Back to plans"),
+            reference=False,
+        )
+
+    def _just_bought(self, draft: Draft) -> _Message:
+        text = self.tr("{plan} for {number} was paid a few minutes ago. Do you want to buy it once more?")
+        return _Message(
+            "question",
+            "warn",
+            self.tr("You have just bought this"),
+            text.format(plan=draft.offer.name, number=show.msisdn(draft.msisdn.digits)),
+            self.tr("No, go back"),
+            self.tr("Yes, buy it again"),
+            reference=False,
+        )
+
+    def _not_charged(self, state: CheckoutState) -> _Message:
+        text = self._words.problem(state) or self.tr("The order was cancelled. Nothing was charged.")
+        return _Message(
+            "info", "info", self.tr("Nothing was charged"), text, self.tr("Back to plans"), self.tr("Dashboard")
+        )
+
+    def _refunded(self, draft: Draft) -> _Message:
+        text = self.tr("Your operator could not activate {plan} and gave {amount} back the way it was paid.")
+        return _Message(
+            "refresh",
+            "info",
+            self.tr("Charged and refunded"),
+            text.format(plan=draft.offer.name, amount=show.money(draft.total)),
+            self.tr("Dashboard"),
+            self.tr("Back to plans"),
+        )
+
+    def _stopped(self) -> _Message:
+        return _Message(
+            "warning",
+            "bad",
+            self.tr("We stopped, so that nothing goes wrong"),
+            self.tr(
+                "The operator’s answers do not match what was ordered. Do not pay again. Please contact your operator’s"
+                " support and read them the reference: they can see what happened."
+            ),
+            self.tr("Dashboard"),
+        )
+
+    def _on_copy(self) -> None:
+        QGuiApplication.clipboard().setText(self._reference_text)
+        self._copy.setText(self.tr("Copied"))
+        a11y.announce(self, self.tr("Reference copied"))

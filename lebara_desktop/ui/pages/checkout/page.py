@@ -1,0 +1,254 @@
+"""The checkout wizard on the screen: step header, one face at a time, and the order card or the receipt beside it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from lebara_desktop.domain.checkout import Step
+from lebara_desktop.ui import a11y
+from lebara_desktop.ui.pages.checkout.done import DoneFace
+from lebara_desktop.ui.pages.checkout.endings import EndingFace
+from lebara_desktop.ui.pages.checkout.paying import PayingFace
+from lebara_desktop.ui.pages.checkout.payment import PaymentFace
+from lebara_desktop.ui.pages.checkout.receipt import ReceiptView, ReceiptWords
+from lebara_desktop.ui.pages.checkout.review import ReviewFace
+from lebara_desktop.ui.pages.checkout.state import CheckoutIntents, CheckoutState, Face
+from lebara_desktop.ui.pages.checkout.summary import OrderCard
+from lebara_desktop.ui.pages.checkout.unknown import UnknownFace
+from lebara_desktop.ui.pages.checkout.words import CheckoutWords
+from lebara_desktop.ui.pages.plans.words import PlanWords
+from lebara_desktop.ui.widgets.card import Card
+from lebara_desktop.ui.widgets.page_scroll import PageScroll
+from lebara_desktop.ui.widgets.step_header import StepHeader
+from lebara_desktop.ui.widgets.text import PlainLabel
+
+_SIDE = 330  # pixels of the order card, as in the design
+_SIDE_NARROW = 262
+_NARROW = 1000  # page width below which the order card is narrow
+_ENDINGS = (Face.ALREADY_OPEN, Face.JUST_BOUGHT, Face.NOT_CHARGED, Face.REFUNDED, Face.STOPPED)
+_PAYING = (Face.SENDING, Face.QR, Face.BROWSER, Face.CANCELING)
+_PROVED = (Face.ACTIVATING, Face.DONE)
+
+
+class CheckoutPage(QWidget):
+    """Passive: shows a state and says what was asked for. Closing or leaving it never stops a payment."""
+
+    plans_requested = Signal()
+    change_requested = Signal()
+    existing_opened = Signal()
+    bought_again = Signal()
+    start_toggled = Signal()
+    auto_renew_toggled = Signal()
+    ticked = Signal(bool)
+    payment_requested = Signal()
+    back_requested = Signal()
+    way_chosen = Signal(str)
+    ways_retried = Signal()
+    voucher_entered = Signal(str)
+    pay_requested = Signal()
+    page_requested = Signal()
+    another_way_requested = Signal()
+    waiting_resumed = Signal()
+    cancel_requested = Signal()
+    try_requested = Signal()
+    check_answered = Signal(str, bool)
+    checks_restarted = Signal()
+    finished = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("checkout")
+        self._state = CheckoutState()
+        self._plans = PlanWords(self)
+        self._words = CheckoutWords(self)
+        self._receipts = ReceiptWords(self._words, self._plans, self)
+        self._review = ReviewFace(self._words, self._plans)
+        self._payment = PaymentFace(self._words)
+        self._paying = PayingFace(self._words)
+        self._unknown = UnknownFace(self._words)
+        self._done = DoneFace(self._words, self._plans)
+        self._ending = EndingFace(self._words)
+        self._faces: tuple[QWidget, ...] = (
+            self._review,
+            self._payment,
+            self._paying,
+            self._unknown,
+            self._done,
+            self._ending,
+        )
+        self._build()
+        self._connect_faces()
+        self.render(self._state)
+
+    def connect_intents(self, presenter: CheckoutIntents) -> None:
+        """Carry what a person asks for to ``presenter``."""
+        self.plans_requested.connect(presenter.back_to_plans)
+        self.change_requested.connect(presenter.back_to_plans)
+        self.existing_opened.connect(presenter.open_existing)
+        self.bought_again.connect(presenter.buy_again)
+        self.start_toggled.connect(presenter.toggle_start)
+        self.auto_renew_toggled.connect(presenter.toggle_auto_renew)
+        self.ticked.connect(presenter.check)
+        self.payment_requested.connect(presenter.go_to_payment)
+        self.back_requested.connect(presenter.back)
+        self.way_chosen.connect(presenter.choose_way)
+        self.ways_retried.connect(presenter.retry_ways)
+        self.voucher_entered.connect(presenter.redeem)
+        self.pay_requested.connect(presenter.pay)
+        self.page_requested.connect(presenter.open_page)
+        self.another_way_requested.connect(presenter.pay_another_way)
+        self.waiting_resumed.connect(presenter.keep_waiting)
+        self.cancel_requested.connect(presenter.cancel_order)
+        self.try_requested.connect(presenter.try_now)
+        self.check_answered.connect(presenter.answer_check)
+        self.checks_restarted.connect(presenter.restart_checks)
+        self.finished.connect(presenter.finish)
+
+    def render(self, state: CheckoutState) -> None:  # type: ignore[override]  # Qt's own is not called
+        """Show ``state``; a new face is announced and gets the focus."""
+        before, self._state = self._state, state
+        title = self._title_text(state)
+        self._title.setText(title)
+        self._steps.set_labels([self.tr("Review"), self.tr("Payment"), self.tr("Pay"), self.tr("Done")])
+        self._steps.set_current(list(Step).index(state.flow.step), all_done=state.face is Face.DONE)
+        self._steps.setVisible(state.face not in (Face.NOTHING, Face.ALREADY_OPEN, Face.JUST_BOUGHT))
+        face = self._face(state.face)
+        receipt = self._receipts.lines(state) if state.face in _PROVED else []
+        self._order.show_state(state)
+        self._order.setVisible(state.draft is not None and not receipt)
+        self._receipt_card.setVisible(bool(receipt))
+        self._receipt.set_lines(receipt)
+        if face is self._done:
+            self._done.show_state(state, receipt)
+        elif face is not None:
+            for one in (self._review, self._payment, self._paying, self._unknown, self._ending):
+                if one is face:
+                    one.show_state(state)
+        if face is not self._paying:
+            self._paying.hide_code()
+        for part in self._faces:
+            part.setVisible(part is face)
+        self._sheet.setVisible(face is not None)
+        if state.face is not before.face:
+            self._enter(title)
+
+    def _face(self, face: Face) -> QWidget | None:
+        if face in _ENDINGS:
+            return self._ending
+        if face in _PAYING:
+            return self._paying
+        if face in _PROVED:
+            return self._done
+        return {Face.REVIEW: self._review, Face.PAYMENT: self._payment, Face.UNKNOWN: self._unknown}.get(face)
+
+    def focus_first(self) -> None:
+        """Put the focus where the present face wants it."""
+        for one in (self._review, self._payment, self._paying, self._unknown, self._done, self._ending):
+            if one.isVisibleTo(self):
+                one.focus_first()
+
+    def _enter(self, title: str) -> None:
+        self._scroll.scroll_to_top()
+        if self.isVisible():
+            self.focus_first()
+            a11y.announce(self, title)
+
+    def _title_text(self, state: CheckoutState) -> str:
+        match state.face:
+            case Face.UNKNOWN:
+                return self.tr("We do not know yet")
+            case Face.ACTIVATING:
+                return self.tr("Paid")
+            case Face.DONE:
+                proof = state.view.proof if state.view else None
+                return self.tr("Renewed") if proof is not None and proof.proved else self.tr("Paid")
+            case Face.NOT_CHARGED:
+                return self.tr("Order closed")
+            case Face.REFUNDED:
+                return self.tr("Refunded")
+            case Face.STOPPED:
+                return self.tr("Stopped")
+            case _:
+                return self.tr("Renew")
+
+    def _build(self) -> None:
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        self._scroll = PageScroll(self)
+        outer.addWidget(self._scroll)
+        head = QHBoxLayout()
+        self._title = PlainLabel(role="title")
+        self._title.setObjectName("checkout.title")
+        self._steps = StepHeader()
+        self._steps.setObjectName("checkout.steps")
+        head.addWidget(self._title)
+        head.addStretch(1)
+        head.addWidget(self._steps)
+        self._scroll.body.addLayout(head)
+        row = QHBoxLayout()
+        row.setSpacing(16)
+        self._sheet = Card()
+        self._sheet.set_padding(18, 18)
+        for face in self._faces:
+            self._sheet.body.addWidget(face)
+        row.addWidget(self._sheet, 1, Qt.AlignmentFlag.AlignTop)
+        self._side = QWidget()
+        self._side.setFixedWidth(_SIDE)
+        side = QVBoxLayout(self._side)
+        side.setContentsMargins(0, 0, 0, 0)
+        self._order = OrderCard(self._words, self._plans)
+        self._receipt_card = Card()
+        self._receipt = ReceiptView()
+        self._receipt_card.body.addWidget(self._receipt)
+        side.addWidget(self._order)
+        side.addWidget(self._receipt_card)
+        row.addWidget(self._side, 0, Qt.AlignmentFlag.AlignTop)
+        self._scroll.body.addLayout(row)
+        self._scroll.body.addStretch(1)
+
+    def _connect_faces(self) -> None:
+        review, payment, paying = self._review, self._payment, self._paying
+        review.back_requested.connect(self.plans_requested)
+        review.change_requested.connect(self.change_requested)
+        review.start_toggled.connect(self.start_toggled)
+        review.auto_renew_toggled.connect(self.auto_renew_toggled)
+        review.ticked.connect(self.ticked)
+        review.continue_requested.connect(self.payment_requested)
+        payment.back_requested.connect(self.back_requested)
+        payment.way_chosen.connect(self.way_chosen)
+        payment.retry_requested.connect(self.ways_retried)
+        payment.voucher_entered.connect(self.voucher_entered)
+        payment.pay_requested.connect(self.pay_requested)
+        payment.waiting_resumed.connect(self.waiting_resumed)
+        payment.cancel_requested.connect(self.cancel_requested)
+        paying.page_requested.connect(self.page_requested)
+        paying.another_way_requested.connect(self.another_way_requested)
+        paying.cancel_requested.connect(self.cancel_requested)
+        self._unknown.try_requested.connect(self.try_requested)
+        self._done.check_answered.connect(self.check_answered)
+        self._done.checks_restarted.connect(self.checks_restarted)
+        self._done.finish_requested.connect(self.finished)
+        self._ending.safe_chosen.connect(lambda: self._on_ending(safe=True))
+        self._ending.other_chosen.connect(lambda: self._on_ending(safe=False))
+
+    def _on_ending(self, *, safe: bool) -> None:
+        to_plans, home = self.plans_requested, self.finished
+        ways = {
+            Face.ALREADY_OPEN: (self.existing_opened, to_plans),
+            Face.JUST_BOUGHT: (home, self.bought_again),
+            Face.NOT_CHARGED: (to_plans, home),
+            Face.REFUNDED: (home, to_plans),
+            Face.STOPPED: (home, home),
+        }
+        ways[self._state.face][0 if safe else 1].emit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._side.setFixedWidth(_SIDE if event.size().width() >= _NARROW else _SIDE_NARROW)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.render(self._state)

@@ -1,0 +1,110 @@
+"""The coloured side of the sign-in page: what the program is for, and the languages in their own names."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QPointF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QLinearGradient, QPainter, QPaintEvent
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from lebara_desktop.ui import theme
+from lebara_desktop.ui.widgets.buttons import Button
+from lebara_desktop.ui.widgets.painted import IconView, Painted
+from lebara_desktop.ui.widgets.text import PlainLabel, repolish
+
+_MARGIN = 52
+_INSET = 6  # the padding inside a language button: its text stands in line with the rest
+_PER_ROW = 4
+
+
+class Hero(Painted):
+    """Brand, claim and languages on a gradient. ``language_chosen`` tells the code of a language."""
+
+    language_chosen = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Expanding)
+        self._brand = PlainLabel("Lebara Desktop", "subtitle", self)
+        self._claim = PlainLabel("", "hero", self, wrap=True)
+        self._promise = PlainLabel("", "body", self, wrap=True)
+        for label in (self._brand, self._claim, self._promise):
+            label.setProperty("tone", "on-hero")
+            repolish(label)
+        self._languages: list[Button] = []
+        self._rows = QGridLayout()
+        self._rows.setContentsMargins(0, 0, 0, 0)
+        self._rows.setHorizontalSpacing(10)
+        self._rows.setVerticalSpacing(2)
+        self._lay_out()
+        self._retranslate()
+
+    def _lay_out(self) -> None:
+        head = QHBoxLayout()
+        head.setSpacing(12)
+        head.setContentsMargins(_INSET, 0, 0, 0)
+        for label in (self._claim, self._promise):
+            label.setContentsMargins(_INSET, 0, 0, 0)
+        head.addWidget(IconView("logo-plain", "on_hero", 28, self))
+        head.addWidget(self._brand, 1)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(_MARGIN - _INSET, 56, _MARGIN - 12, 48)
+        box.setSpacing(18)
+        box.addLayout(head)
+        box.addStretch(1)
+        box.addWidget(self._claim)
+        box.addWidget(self._promise)
+        box.addStretch(1)
+        box.addLayout(self._rows)
+
+    def set_languages(self, languages: Sequence[tuple[str, str]], current: str) -> None:
+        """Offer ``languages`` as ``(code, own name)``; a single one needs no choice."""
+        for old in self._languages:
+            self._rows.removeWidget(old)
+            old.hide()
+            old.deleteLater()
+        self._languages.clear()
+        for place, (code, name) in enumerate(languages if len(languages) > 1 else ()):
+            button = Button(name, "hero", parent=self)
+            button.setObjectName(f"signin.language.{code}")
+            button.setCheckable(True)
+            button.setChecked(code == current)
+            button.clicked.connect(lambda _checked=False, chosen=code: self._on_chosen(chosen))
+            self._rows.addWidget(button, place // _PER_ROW, place % _PER_ROW, Qt.AlignmentFlag.AlignLeading)
+            self._languages.append(button)
+        self._rows.setColumnStretch(_PER_ROW, 1)
+
+    def _on_chosen(self, code: str) -> None:
+        for button in self._languages:
+            button.setChecked(button.objectName() == f"signin.language.{code}")
+        self.language_chosen.emit(code)
+
+    def _retranslate(self) -> None:
+        self._claim.setText(self.tr("Your plan, your usage, renewed in a minute."))
+        self._promise.setText(
+            self.tr(
+                "See what is left, pick the plan that fits, pay the way you like. "
+                "Nothing is charged twice, even if the line drops."
+            )
+        )
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
+
+    def sizeHint(self) -> QSize:
+        return QSize(560, 640)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(320, 480)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        tokens = theme.current()
+        rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        start, end = (self.width(), 0) if rtl else (0, self.width())
+        sweep = QLinearGradient(QPointF(start, 0), QPointF(start + (end - start) * 0.45, self.height()))
+        for stop, colour in ((0.0, tokens.hero_top), (0.6, tokens.hero_middle), (1.0, tokens.hero_bottom)):
+            sweep.setColorAt(stop, QColor(colour))
+        QPainter(self).fillRect(self.rect(), sweep)

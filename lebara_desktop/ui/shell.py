@@ -1,0 +1,209 @@
+"""The main window: rail, top bar, banners and the stack of pages. It routes; it decides nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from functools import partial
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+
+from lebara_desktop.ui import theme
+from lebara_desktop.ui.nav import NavEntry, Rail
+from lebara_desktop.ui.top_bar import TopBar, TopBarView
+from lebara_desktop.ui.widgets.banner import BannerArea
+from lebara_desktop.ui.widgets.page_scroll import PageScroll
+
+_NARROW_BELOW = 1160  # pixels of window width under which the rail gives room to the page
+
+__all__ = ["NavEntry", "Shell", "TopBar"]
+
+
+class Shell(QMainWindow):
+    """The window. Everything a person asks of it comes out as a signal; ``close_for_good`` is the only way to close it.
+
+    ``back_requested`` comes from Esc and Alt+Left, ``refresh_requested`` from F5.
+    """
+
+    route_requested = Signal(str)
+    close_requested = Signal()
+    sign_out_requested = Signal()
+    refresh_requested = Signal()
+    back_requested = Signal()
+    theme_requested = Signal(str)
+    language_requested = Signal(str)
+    language_changed = Signal()
+
+    def __init__(self, routes: Sequence[NavEntry] = (), parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("shell")
+        self.setWindowTitle(self.tr("Lebara Desktop"))
+        self.setWindowIcon(theme.app_icon())
+        self.setMinimumSize(880, 560)
+        self.resize(1280, 800)
+        self._entries = tuple(routes)
+        self._factories: dict[str, Callable[[], QWidget]] = {}
+        self._pages: dict[str, QWidget] = {}
+        self._route = ""
+        self._full_bleed = False
+        self._for_good = False
+        self._build()
+        self._shortcuts: list[QShortcut] = []
+        self._make_shortcuts()
+
+    def _build(self) -> None:
+        centre = QWidget(self)
+        row = QHBoxLayout(centre)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        self.rail = Rail(self._entries, centre)
+        self.rail.route_requested.connect(self.route_requested)
+        column = QVBoxLayout()
+        column.setSpacing(0)
+        self.top_bar = TopBarView(centre)
+        self.top_bar.sign_out_requested.connect(self.sign_out_requested)
+        self.top_bar.theme_requested.connect(self.theme_requested)
+        self.top_bar.language_requested.connect(self.language_requested)
+        self.banners = BannerArea(centre)
+        self.stack = QStackedWidget(centre)
+        self.stack.setObjectName("pages")
+        column.addWidget(self.top_bar)
+        column.addWidget(self.banners)
+        column.addWidget(self.stack, 1)
+        row.addWidget(self.rail)
+        row.addLayout(column, 1)
+        self.setCentralWidget(centre)
+
+    def _make_shortcuts(self) -> None:
+        for shortcut in self._shortcuts:
+            shortcut.deleteLater()
+        self._shortcuts = []
+        for entry in self._entries:
+            if entry.key:
+                self._shortcut(entry.key, partial(self._on_key, entry.route))
+        self._shortcut("F5", self.refresh_requested.emit)
+        self._shortcut("Alt+Left", self.back_requested.emit)
+        self._shortcut("Esc", self._on_escape)
+
+    def _shortcut(self, key: str, slot: Callable[[], object]) -> None:
+        shortcut = QShortcut(QKeySequence(key), self)
+        shortcut.setAutoRepeat(False)
+        shortcut.activated.connect(slot)
+        self._shortcuts.append(shortcut)
+
+    def _on_key(self, route: str) -> None:
+        button = self.rail.button(route)
+        if not self._full_bleed and button is not None and button.isVisible() and button.isEnabled():
+            self.route_requested.emit(route)
+
+    def _on_escape(self) -> None:
+        focused = QApplication.focusWidget()
+        if isinstance(focused, QLineEdit) and focused.isClearButtonEnabled() and focused.text():
+            focused.clear()
+            return
+        self.back_requested.emit()
+
+    def add_page(self, route: str, page: QWidget | Callable[[], QWidget]) -> None:
+        """Register the page of ``route``, or how to make it when it is first shown; its rail entry appears."""
+        if isinstance(page, QWidget):
+            self._pages[route] = page
+            self.stack.addWidget(page)
+        else:
+            self._factories[route] = page
+        self.rail.set_available(set(self._pages) | set(self._factories))
+
+    def page(self, route: str) -> QWidget | None:
+        """Return the page of ``route`` if it has been made."""
+        return self._pages.get(route)
+
+    def show_page(self, route: str, rail_route: str = "") -> QWidget:
+        """Show the page of ``route`` and return it; raises KeyError for an unknown one.
+
+        ``rail_route`` is the entry to mark where the page itself has none, as the checkout within the plans.
+        """
+        page = self.make_page(route)
+        changed = self._route != route
+        self._route = route
+        self.stack.setCurrentWidget(page)
+        self.rail.set_current(rail_route or route)
+        if changed and isinstance(page, PageScroll):
+            page.scroll_to_top()
+        if changed:
+            self._enter(page)
+        return page
+
+    def _enter(self, page: QWidget) -> None:
+        """Let the keyboard begin in the page, unless it is there already: Tab then reaches its first control."""
+        focused = self.focusWidget()
+        if focused is None or not page.isAncestorOf(focused):
+            page.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def make_page(self, route: str) -> QWidget:
+        """Return the page of ``route``, made if it was not yet; raises KeyError for an unknown one."""
+        page = self._pages.get(route)
+        if page is None:
+            page = self._factories.pop(route)()
+            self._pages[route] = page
+            self.stack.addWidget(page)
+        return page
+
+    def remove_page(self, route: str) -> None:
+        """Forget the page of ``route`` and delete it, as when a customer's session ends."""
+        self._factories.pop(route, None)
+        page = self._pages.pop(route, None)
+        if page is not None:
+            self.stack.removeWidget(page)
+            page.hide()
+            page.deleteLater()
+        self.rail.set_available(set(self._pages) | set(self._factories))
+
+    @property
+    def route(self) -> str:
+        """The route shown now."""
+        return self._route
+
+    def set_full_bleed(self, on: bool) -> None:
+        """Give the page the whole window, without rail and top bar, as for signing in."""
+        self._full_bleed = on
+        self.rail.setVisible(not on)
+        self.top_bar.setVisible(not on)
+
+    def set_top_bar(self, data: TopBar) -> None:
+        """Say whose line is shown and how it stands."""
+        self.top_bar.set_data(data)
+
+    def set_entries(self, entries: Sequence[NavEntry]) -> None:
+        """Show other labels or states in the rail, as after a change of language."""
+        self._entries = tuple(entries)
+        self.rail.set_entries(self._entries)
+        self._make_shortcuts()
+
+    def set_entry_enabled(self, route: str, enabled: bool) -> None:
+        """Open or shut one entry of the rail."""
+        self.set_entries([replace(e, enabled=enabled) if e.route == route else e for e in self._entries])
+
+    def close_for_good(self) -> None:
+        """Close the window: what the application does when everything has been put away."""
+        self._for_good = True
+        self.close()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        if self._for_good:
+            event.accept()
+            return
+        event.ignore()
+        self.close_requested.emit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        narrow = self.width() < _NARROW_BELOW
+        if narrow != self.rail.narrow:
+            self.rail.set_narrow(narrow)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.setWindowTitle(self.tr("Lebara Desktop"))
+            self.language_changed.emit()

@@ -1,0 +1,168 @@
+"""The bar above the page: whose line it is, how it stands, which operator answers, who is signed in."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QEvent, QPoint, QSize, Qt, Signal
+from PySide6.QtGui import QAction, QActionGroup, QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QSizePolicy, QWidget
+
+from lebara_desktop.ui import theme
+from lebara_desktop.ui.i18n import Languages
+from lebara_desktop.ui.theme.tokens import PAGE_MARGIN, TOPBAR_HEIGHT
+from lebara_desktop.ui.widgets.buttons import Button
+from lebara_desktop.ui.widgets.chip import Chip
+from lebara_desktop.ui.widgets.text import PlainLabel, key_text
+
+
+@dataclass(frozen=True, slots=True)
+class TopBar:
+    """What the bar says. An empty text leaves its part out; all texts are shown literally."""
+
+    number: str = ""
+    state_text: str = ""
+    state_tone: str = "neutral"
+    operator_text: str = ""
+    person: str = ""
+
+
+class TopBarView(QFrame):
+    """The bar itself. The person's name opens a menu with theme, language and sign-out."""
+
+    sign_out_requested = Signal()
+    theme_requested = Signal(str)
+    language_requested = Signal(str)
+    command_requested = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("topbar")
+        self.setProperty("place", "topbar")
+        self.setFixedHeight(TOPBAR_HEIGHT)
+        self._data = TopBar()
+        self._menu: QMenu | None = None
+        self._language = "en"
+        row = QHBoxLayout(self)
+        row.setContentsMargins(PAGE_MARGIN, 0, PAGE_MARGIN - 6, 1)
+        row.setSpacing(12)
+        self._caption = Chip("", parent=self)
+        self.number = PlainLabel("", "heading", self, selectable=True)
+        self.number.setObjectName("topbar.number")
+        self.state = Chip("", dot=True, parent=self)
+        self.state.setObjectName("topbar.state")
+        self.operator = Chip("", "warn", parent=self)
+        self.operator.setObjectName("topbar.operator")
+        self._key = PlainLabel("", "key", self)
+        self._key.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._key.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Maximum)
+        self.person_button = Button("", "ghost", "chevron-down", self)
+        self.person_button.setObjectName("topbar.person")
+        self.person_button.setIconSize(QSize(14, 14))
+        self.person_button.clicked.connect(self.open_menu)
+        leading: tuple[QWidget, ...] = (self._caption, self.number, self.state)
+        trailing: tuple[QWidget, ...] = (self.operator, self._key, self.person_button)
+        for part in leading:
+            row.addWidget(part)
+        row.addStretch(1)
+        for part in trailing:
+            row.addWidget(part)
+        self._key.hide()
+        self._settle_direction()
+        self._retranslate()
+        self.set_data(self._data)
+
+    def set_data(self, data: TopBar) -> None:
+        """Show another line, state or person."""
+        self._data = data
+        self.number.setText(data.number)
+        self.number.setVisible(bool(data.number))
+        self.state.set(data.state_text, data.state_tone)
+        self.state.setVisible(bool(data.state_text))
+        self.operator.set(data.operator_text, "warn")
+        self.operator.setVisible(bool(data.operator_text))
+        self.person_button.setText(data.person)
+        self.person_button.setVisible(bool(data.person))
+        self._retranslate()
+
+    def set_language(self, code: str) -> None:
+        """Say which language the menu marks."""
+        self._language = code
+
+    def set_command_key(self, key: str) -> None:
+        """Show the key of the command search; empty hides the hint."""
+        self._key.setText(key_text(key) if key else "")
+        self._key.setVisible(bool(key))
+
+    def open_menu(self) -> QMenu:
+        """Open the person's menu below the name and return it."""
+        if self._menu is not None:
+            self._menu.deleteLater()
+        self._menu = self._make_menu()
+        self._menu.popup(self.person_button.mapToGlobal(QPoint(0, self.person_button.height() + 4)))
+        return self._menu
+
+    def _make_menu(self) -> QMenu:
+        menu = QMenu(self)
+        menu.setObjectName("topbar.menu")
+        schemes = menu.addMenu(self.tr("Appearance"))
+        group = QActionGroup(menu)
+        active = theme.active()
+        names = {
+            "system": self.tr("As the system"),
+            "light": self.tr("Light"),
+            "dark": self.tr("Dark"),
+            "contrast": self.tr("High contrast"),
+        }
+        for key, text in names.items():
+            action = _choice(menu, group, text, active is not None and active.scheme == key)
+            action.triggered.connect(lambda _=False, key=key: self.theme_requested.emit(key))
+            schemes.addAction(action)
+        languages = menu.addMenu(self.tr("Language"))
+        group = QActionGroup(menu)
+        for language in Languages.ALL:
+            action = _choice(menu, group, language.name, language.code == self._language)
+            action.triggered.connect(lambda _=False, code=language.code: self.language_requested.emit(code))
+            languages.addAction(action)
+        menu.addSeparator()
+        out = menu.addAction(self.tr("Sign out"))
+        out.setObjectName("topbar.sign_out")
+        out.triggered.connect(self.sign_out_requested)
+        return menu
+
+    def _retranslate(self) -> None:
+        self._caption.set(self.tr("My number"))
+        name = self.tr("{name}, open menu").format(name=self._data.person)
+        self.person_button.setAccessibleName(name if self._data.person else self.tr("Open menu"))
+        self._settle_room()
+
+    def _settle_room(self) -> None:
+        self._caption.setVisible(bool(self._data.number) and self.width() >= 760)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._settle_room()
+
+    def _settle_direction(self) -> None:
+        """Put the arrow after the name: a button draws its icon first, so it gets the other direction."""
+        rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        ways = Qt.LayoutDirection
+        self.person_button.setLayoutDirection(ways.LeftToRight if rtl else ways.RightToLeft)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            self._settle_direction()
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
+
+
+def _choice(menu: QMenu, group: QActionGroup, text: str, on: bool) -> QAction:
+    action = QAction(text.replace("&", "&&"), menu)
+    action.setCheckable(True)
+    action.setChecked(on)
+    group.addAction(action)
+    return action
+
+
+

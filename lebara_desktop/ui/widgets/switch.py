@@ -1,0 +1,75 @@
+"""On or off, at once."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+
+from lebara_desktop.ui import theme
+from lebara_desktop.ui.widgets.painted import draw_leading
+
+_TRACK = QSize(36, 20)
+_GAP = 8
+
+
+class Switch(QAbstractButton):
+    """A switch with its sentence. ``clicked(bool)`` tells what the person did, ``toggled`` every change."""
+
+    def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setCheckable(True)
+        self.setText(text)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setProperty("focusRadius", 12)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+
+    def setText(self, text: str) -> None:
+        super().setText(text)
+        self.setAccessibleName(text)
+        self.updateGeometry()
+
+    def sizeHint(self) -> QSize:
+        metrics = QFontMetricsF(theme.font("body"))
+        width = _TRACK.width() + (_GAP + metrics.horizontalAdvance(self.text()) + 2 if self.text() else 0)
+        return QSize(round(width), max(32, round(metrics.height() + 8)))
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self.updateGeometry()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.click()
+            return
+        super().keyPressEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        tokens = theme.current()
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if not self.isEnabled():
+            painter.setOpacity(0.55)
+        rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        left = self.width() - _TRACK.width() if rtl else 0
+        track = QRectF(left, (self.height() - _TRACK.height()) / 2, _TRACK.width(), _TRACK.height()).adjusted(1, 1, -1, -1)
+        on = self.isChecked()
+        painter.setPen(QPen(QColor(tokens.ok if on else tokens.control), 1.5))
+        painter.setBrush(QColor(tokens.ok if on else tokens.surface_2))
+        painter.drawRoundedRect(track, track.height() / 2, track.height() / 2)
+        at_right = on != rtl
+        x = track.right() - 9 if at_right else track.left() + 9
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(tokens.surface if on else tokens.control))
+        painter.drawEllipse(QPointF(x, track.center().y()), 6.5, 6.5)
+        painter.setOpacity(1)
+        painter.setFont(theme.font("body"))
+        painter.setPen(QColor(tokens.text if self.isEnabled() else tokens.text_muted))
+        gap = _TRACK.width() + _GAP
+        text = QRectF(self.rect()).adjusted(0 if rtl else gap, 0, -gap if rtl else 0, 0)
+        draw_leading(painter, text, self.text(), rtl=rtl)

@@ -1,0 +1,317 @@
+"""Text on the screen, always plain: labels, tips, dialogs, and the one door to the system's browser.
+
+Rule: SAFETY.md 3.2. Nobody else makes a QLabel, sets a tool tip, or opens an address.
+"""
+
+from __future__ import annotations
+
+import html
+import ipaddress
+import logging
+from collections.abc import Collection
+from urllib.parse import urlsplit
+
+from PySide6.QtCore import QEvent, QPointF, QSize, Qt, QUrl, Signal
+from PySide6.QtGui import (
+    QDesktopServices,
+    QFontMetricsF,
+    QKeySequence,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+    QTextLayout,
+    QTextOption,
+)
+from PySide6.QtGui import Qt as GuiQt
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QSizePolicy, QStyle, QVBoxLayout, QWidget
+
+from lebara_desktop.ui import theme
+
+_log = logging.getLogger(__name__)
+_LONGEST_URL = 2048
+_LINE_HEIGHT = 1.18  # times the font's own, for paragraphs
+
+
+class PlainLabel(QLabel):
+    """A label that can only show plain text.
+
+    ``role`` gives size and weight: body, muted, caption, label, heading, subtitle, title, figure, hero, strong, link, error,
+    chip. ``tone`` (property, see ``set_tone``) gives another colour: muted, ok, warn, bad, accent, primary.
+    """
+
+    def __init__(
+        self,
+        text: str = "",
+        role: str = "body",
+        parent: QWidget | None = None,
+        *,
+        wrap: bool = False,
+        selectable: bool = False,
+        tabular: bool = False,
+    ) -> None:
+        super().__init__(parent)
+        self._role = role
+        self._tabular = tabular
+        super().setTextFormat(Qt.TextFormat.PlainText)
+        self.setProperty("role", role)
+        self.setWordWrap(wrap)
+        if selectable:
+            flags = Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+            self.setTextInteractionFlags(flags)
+        self.setText(text)
+        self._refresh_font()
+
+    @property
+    def role(self) -> str:
+        """The role of this text."""
+        return self._role
+
+    def set_role(self, role: str) -> None:
+        """Change size, weight and colour to those of another role."""
+        if role != self._role:
+            self._role = role
+            self.setProperty("role", role)
+            self._refresh_font()
+            repolish(self)
+
+    def set_tone(self, tone: str) -> None:
+        """Colour the text by meaning; an empty tone is the role's own colour."""
+        if tone != (self.property("tone") or ""):
+            self.setProperty("tone", tone)
+            repolish(self)
+
+    def _refresh_font(self) -> None:
+        known = "body" if self._role == "key" else self._role
+        wanted = theme.font("caption" if self._role == "key" else known, tabular=self._tabular)
+        if wanted != self.font():
+            self.setFont(wanted)
+
+    @property
+    def _own(self) -> bool:
+        """Whether we draw the text: paragraphs get more room between lines than Qt gives, and text aligns with the window's
+        direction while reading in its own. Text to be selected stays Qt's."""
+        return not self.textInteractionFlags() & Qt.TextInteractionFlag.TextSelectableByMouse
+
+    def _lay_out(self, width: int) -> tuple[QTextLayout, float]:
+        """Break the text into lines of ``width`` pixels; return them with their height."""
+        shown = self.text()
+        if not self.wordWrap() and width > 0 and "\n" not in shown:
+            shown = QFontMetricsF(self.font()).elidedText(shown, Qt.TextElideMode.ElideRight, width + 1)
+        layout = QTextLayout(shown.replace("\n", "\u2028"), self.font())
+        option = QTextOption(QStyle.visualAlignment(self.layoutDirection(), self.alignment()))
+        modes = QTextOption.WrapMode
+        option.setWrapMode(modes.WrapAtWordBoundaryOrAnywhere if self.wordWrap() else modes.NoWrap)
+        option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+        layout.setTextOption(option)
+        natural = QFontMetricsF(self.font()).height()
+        step = round(natural * _LINE_HEIGHT) if self.wordWrap() else natural
+        layout.beginLayout()
+        top = 0.0
+        while (line := layout.createLine()).isValid():
+            line.setLineWidth(max(1, width))
+            line.setPosition(QPointF(0, top + (step - line.height()) / 2))
+            top += step
+        layout.endLayout()
+        return layout, top
+
+    def heightForWidth(self, width: int) -> int:
+        if not (self._own and self.wordWrap()):
+            return super().heightForWidth(width)
+        margins = self.contentsMargins()
+        inner = width - margins.left() - margins.right()
+        return round(self._lay_out(inner)[1]) + margins.top() + margins.bottom()
+
+    def sizeHint(self) -> QSize:
+        hint = super().sizeHint()
+        return QSize(hint.width(), self.heightForWidth(hint.width())) if self._own and self.wordWrap() else hint
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if not self._own:
+            super().paintEvent(event)
+            return
+        place = self.contentsRect()
+        layout, height = self._lay_out(place.width())
+        free = max(0.0, place.height() - height)
+        top = free / 2 if self.alignment() & Qt.AlignmentFlag.AlignVCenter else 0.0
+        if self.alignment() & Qt.AlignmentFlag.AlignBottom:
+            top = free
+        painter = QPainter(self)
+        painter.setPen(self.palette().color(self.foregroundRole()))
+        layout.draw(painter, QPointF(place.left(), place.top() + top))
+
+    def setTextFormat(self, format: Qt.TextFormat) -> None:
+        """Refuse any format but plain: raises ValueError."""
+        if format != Qt.TextFormat.PlainText:
+            raise ValueError("labels show plain text only")
+
+    def setText(self, text: str) -> None:
+        if text != self.text():
+            super().setText(text)
+            self.updateGeometry()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self._refresh_font()
+
+
+class ElidedLabel(PlainLabel):
+    """One line that is shortened with an ellipsis where it does not fit; the whole text is in the tip."""
+
+    def __init__(self, text: str = "", role: str = "body", parent: QWidget | None = None, *, tabular: bool = False) -> None:
+        self._full = text
+        super().__init__(text, role, parent, tabular=tabular)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self._elide()
+
+    def full_text(self) -> str:
+        """Return the text before shortening."""
+        return self._full
+
+    def setText(self, text: str) -> None:
+        self._full = text
+        self.setAccessibleName(text)
+        self._elide()
+        self.updateGeometry()
+
+    def _elide(self) -> None:
+        width = self.contentsRect().width()
+        shown = self.fontMetrics().elidedText(self._full, Qt.TextElideMode.ElideRight, width) if width > 0 else self._full
+        QLabel.setText(self, shown)
+        plain_tip(self, self._full if shown != self._full else "")
+
+    def sizeHint(self) -> QSize:
+        margins = self.contentsMargins()
+        width = self.fontMetrics().horizontalAdvance(self._full) + margins.left() + margins.right() + 2
+        return QSize(width, super().sizeHint().height())
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(min(self.sizeHint().width(), 48), super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._elide()
+
+
+def plain_tip(widget: QWidget, text: str) -> None:
+    """Give ``widget`` a tool tip that shows ``text`` literally, whatever it contains."""
+    shown = f"<qt>{html.escape(text)}</qt>" if GuiQt.mightBeRichText(text) else text
+    if shown != text and not widget.accessibleDescription():
+        widget.setAccessibleDescription(text)
+    widget.setToolTip(shown)
+
+
+set_plain_tip = plain_tip
+
+
+def repolish(widget: QWidget) -> None:
+    """Make the style sheet look at the widget's properties again."""
+    style = widget.style()
+    style.unpolish(widget)
+    style.polish(widget)
+    widget.update()
+
+
+def open_url(url: str, allowed_hosts: Collection[str]) -> bool:
+    """Open ``url`` in the system's browser and return whether that was done.
+
+    Only https, or http to a loopback address; only a host of ``allowed_hosts`` (exact, from our own settings, never from the
+    answer that brought the URL); no user info, no non-ASCII host, at most 2,048 characters. A refusal is logged without the URL.
+    """
+    reason = _refusal(url, allowed_hosts)
+    if reason:
+        _log.warning("refused to open an address: %s", reason)
+        return False
+    return QDesktopServices.openUrl(QUrl(url, QUrl.ParsingMode.StrictMode))
+
+
+def _refusal(url: str, allowed_hosts: Collection[str]) -> str:
+    """Say why ``url`` may not be opened; empty when it may."""
+    if len(url) > _LONGEST_URL or not url.isascii() or not url.isprintable() or " " in url or "\\" in url:
+        return "too long, or not plain ASCII"
+    try:
+        parts = urlsplit(url)
+        host = parts.hostname or ""
+        _ = parts.port
+    except ValueError:
+        return "not an address"
+    checked = QUrl(url, QUrl.ParsingMode.StrictMode)
+    if not checked.isValid() or checked.host() != host:
+        return "two readings of the address differ"
+    if "@" in parts.netloc:
+        return "user info"
+    if host not in {h.lower() for h in allowed_hosts}:
+        return "host not allowed"
+    if parts.scheme == "https" or (parts.scheme == "http" and _is_loopback(host)):
+        return ""
+    return "not https"
+
+
+def _is_loopback(host: str) -> bool:
+    if host == "localhost":
+        return True
+    try:
+        return ipaddress.ip_address(host).is_loopback
+    except ValueError:
+        return False
+
+
+class MessageDialog(QDialog):
+    """A short question or message in the window's own look. Show it with ``open()``; there is no ``exec()``.
+
+    ``chosen`` carries "accept" or "reject". The safe answer has the focus when ``danger`` is set.
+    """
+
+    chosen = Signal(str)
+
+    def __init__(
+        self, parent: QWidget | None, title: str, text: str, *, accept: str = "", reject: str = "", danger: bool = False
+    ) -> None:
+        from lebara_desktop.ui.widgets.buttons import Button  # buttons.py needs this module
+
+        super().__init__(parent)
+        self.setObjectName("message")
+        self.setProperty("surface", True)
+        self.setWindowTitle(title)
+        self.setModal(True)
+        self.setMinimumWidth(420)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(28, 24, 28, 22)
+        box.setSpacing(10)
+        self.heading = PlainLabel(title, "subtitle", self, wrap=True)
+        self.text = PlainLabel(text, "muted", self, wrap=True, selectable=False)
+        self.text.setMinimumWidth(360)
+        self.text.setMaximumWidth(560)
+        box.addWidget(self.heading)
+        box.addWidget(self.text)
+        box.addSpacing(10)
+        row = QHBoxLayout()
+        row.setSpacing(10)
+        row.addStretch(1)
+        self.reject_button = Button(reject, "plain", parent=self) if reject else None
+        self.accept_button = Button(accept or self.tr("OK"), "action" if danger else "primary", parent=self)
+        self.accept_button.setObjectName("message.accept")
+        if self.reject_button is not None:
+            self.reject_button.setObjectName("message.reject")
+            self.reject_button.clicked.connect(self.reject)
+            row.addWidget(self.reject_button)
+        self.accept_button.clicked.connect(self.accept)
+        row.addWidget(self.accept_button)
+        box.addLayout(row)
+        first = self.reject_button if danger and self.reject_button is not None else self.accept_button
+        first.setDefault(True)
+        first.setFocus()
+        self.setAccessibleName(title)
+        self.setAccessibleDescription(text)
+        self.finished.connect(self._on_finished)
+
+    def _on_finished(self, result: int) -> None:
+        self.chosen.emit("accept" if result == QDialog.DialogCode.Accepted else "reject")
+
+    def exec(self) -> int:
+        """Refuse: a nested event loop wedges the tasks of the running one."""
+        raise RuntimeError("use open()")
+
+
+def key_text(sequence: str) -> str:
+    """Return a key sequence as this system writes it, for hints beside buttons."""
+    return QKeySequence(sequence).toString(QKeySequence.SequenceFormat.NativeText).replace("+", " ")

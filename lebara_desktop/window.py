@@ -1,0 +1,94 @@
+"""The window as it is painted first: shell and sign-in page, with nothing but Qt imported (docs/decisions/0003)."""
+
+from __future__ import annotations
+
+import json
+import time
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication, QWidget
+
+from lebara_desktop import __version__
+from lebara_desktop.ui import i18n
+from lebara_desktop.ui.pages.login.page import LoginPage
+from lebara_desktop.ui.shell import Shell
+from lebara_desktop.ui.theme.controller import ThemeController
+
+
+class FirstPaint(QObject):
+    """Notices the first paint of a page and ends Qt's first run with it; a window that is not painted does not hold us up."""
+
+    _PATIENCE = 2000  # milliseconds: a window may be started minimised
+
+    def __init__(self, page: QWidget) -> None:
+        super().__init__(page)
+        self.at = 0.0
+        self._page: QWidget | None = page
+        page.installEventFilter(self)
+        QTimer.singleShot(self._PATIENCE, self._done)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Paint and not self.at:
+            self.at = time.time()
+            QTimer.singleShot(0, self._done)
+        return False
+
+    def _done(self) -> None:
+        if self._page is not None:
+            self._page.removeEventFilter(self)
+            self._page = None
+            QApplication.exit()  # quit() would ask the window to close, and it refuses
+
+
+class Window:
+    """Application, look, language, shell and sign-in page. ``first_paint`` is a time in seconds since the epoch."""
+
+    def __init__(self, settings: Path, language: str | None, theme: str | None, size: tuple[int, int] | None) -> None:
+        chosen = _chosen(settings)
+        existing = QApplication.instance()
+        self.application = existing if isinstance(existing, QApplication) else QApplication(["lebara-desktop"])
+        QGuiApplication.setApplicationDisplayName("Lebara Desktop")
+        QApplication.setApplicationName("lebara-desktop")
+        QApplication.setApplicationVersion(__version__)
+        QGuiApplication.setDesktopFileName("lebara-desktop")
+        QGuiApplication.setQuitOnLastWindowClosed(False)
+        self.language = i18n.install(self.application, _known(language or chosen.get("language", "")))
+        self.theme = ThemeController(self.application)
+        self.theme.apply(theme or chosen.get("theme") or "system")
+        self.shell = Shell()
+        self.login = LoginPage()
+        self.shell.add_page("sign-in", self.login)
+        self.shell.set_full_bleed(True)
+        self.shell.show_page("sign-in")
+        if size:
+            self.shell.resize(*size)
+        self._first = FirstPaint(self.login)
+
+    def paint(self) -> None:
+        """Show the window and return when it has been painted."""
+        self.shell.show()
+        QApplication.exec()
+
+    @property
+    def first_paint(self) -> float:
+        """When the window was painted first."""
+        return self._first.at
+
+
+def _known(code: str) -> str:
+    try:
+        return i18n.Languages.find(code).code if code else ""
+    except KeyError:
+        return ""
+
+
+def _chosen(settings: Path) -> dict[str, str]:
+    """Read language and theme, and nothing else; the settings service reads the file properly later."""
+    try:
+        data = json.loads(settings.read_bytes())
+    except (OSError, ValueError):
+        return {}
+    kept = {key: data.get(key) for key in ("language", "theme")} if isinstance(data, dict) else {}
+    return {key: value for key, value in kept.items() if isinstance(value, str)}

@@ -1,0 +1,360 @@
+"""Sign-in, resuming, renewal in a single flight, and the end of a session."""
+
+from __future__ import annotations
+
+import asyncio
+import base64
+import hashlib
+from urllib.parse import parse_qs
+
+import httpx
+import pytest
+from joserfc.jwk import ECKey, KeySet
+
+from lebara_desktop.api.oauth import Attempt, Tokens
+from lebara_desktop.domain.errors import AppError, ErrorKind, SignInReason, SignInRefused
+from lebara_desktop.domain.ids import PartyId, ProductId
+
+from .desk import KEY, URL, Answer, Desk, answered_later, metadata, refused, said, signed
+
+PERSON = "/tmf-api/party/v4/individual/ind-1"
+ALICE = PartyId("ind-1")
+TOKEN = "/oauth/token"
+CHALLENGE = "/oauth/authorize-challenge"
+METADATA = "/.well-known/openid-configuration"
+
+
+def _form(request: httpx.Request) -> dict[str, str]:
+    return {name: values[0] for name, values in parse_qs(request.content.decode()).items()}
+
+
+async def test_a_sign_in_uses_pkce_and_saves_the_refresh_token_before_anything_is_asked_with_it() -> None:
+    desk = Desk({PERSON: said({"fullName": "Amira"})})
+    async with desk.client(sign_in=False) as client:
+        grant = await client.sign_in(" +447700900123 ", "pass word&=", "GB")
+        await client.person(ALICE)
+    assert (grant.identity.subject, grant.refresh_token) == ("sub-1", "refresh-1")
+    assert desk.vault.saved == [("sub-1", "refresh-1")]
+    challenge, token = (_form(one) for one in desk.seen if one.method == "POST")
+    assert challenge["username"] == "+447700900123"
+    assert (challenge["password"], challenge["code_challenge_method"]) == ("pass word&=", "S256")
+    proof = base64.urlsafe_b64encode(hashlib.sha256(token["code_verifier"].encode()).digest()).rstrip(b"=").decode()
+    assert proof == challenge["code_challenge"]
+    assert desk.seen[-1].headers["authorization"] == "Bearer access-1"
+    assert all("authorization" not in one.headers for one in desk.seen[:-1])
+
+
+def test_secrets_do_not_print_themselves() -> None:
+    assert repr(Attempt.fresh()) == "Attempt()"
+    assert repr(Tokens("a", "b", "c", 1)) == "Tokens()"
+
+
+@pytest.mark.parametrize(
+    ("answer", "expected"),
+    [
+        (
+            said({"error": "access_denied", "reason": "unknown_user", "tries_left": 5}, 400),
+            (SignInReason.UNKNOWN_USER, 5, None, ""),
+        ),
+        (
+            said({"error": "access_denied", "reason": "wrong_password", "tries_left": 2}, 400),
+            (SignInReason.WRONG_PASSWORD, 2, None, ""),
+        ),
+        (
+            said({"error": "access_denied", "reason": "locked", "retry_after": 30}, 429, Retry_After="299"),
+            (SignInReason.LOCKED, None, 299, ""),
+        ),
+        (
+            said({"error": "access_denied", "reason": "locked", "retry_after": 30}, 429),
+            (SignInReason.LOCKED, None, 30, ""),
+        ),
+        (
+            said({"error": "access_denied", "reason": "wrong_market", "market": "CN-SEED"}, 400),
+            (SignInReason.WRONG_MARKET, None, None, "CN-SEED"),
+        ),
+        (
+            said({"error": "access_denied", "reason": "moon", "market": "<b>", "tries_left": -1}, 400),
+            (SignInReason.OTHER, None, None, ""),
+        ),
+        (
+            said({"error": "access_denied", "reason": ["x"], "retry_after": True}, 400),
+            (SignInReason.OTHER, None, None, ""),
+        ),
+    ],
+)
+async def test_a_refusal_says_why(answer: httpx.Response, expected: tuple[object, ...]) -> None:
+    desk = Desk({CHALLENGE: answer})
+    async with desk.client(sign_in=False) as client:
+        with pytest.raises(SignInRefused) as caught:
+            await client.sign_in("x", "y", "GB")
+    error = caught.value
+    assert (error.reason, error.tries_left, error.retry_after, error.market) == expected
+    assert not desk.vault.saved
+
+
+HTML = httpx.Response(200, content=b"<html>", headers={"Content-Type": "text/html"})
+
+
+@pytest.mark.parametrize(
+    ("path", "answer", "kind"),
+    [
+        (METADATA, said(metadata(issuer="http://127.0.0.1:1")), ErrorKind.BAD_ANSWER),
+        (METADATA, said(metadata(token_endpoint="https://evil.example/token")), ErrorKind.BAD_ANSWER),
+        (METADATA, said(metadata(jwks_uri=f"{URL}5/oauth/jwks")), ErrorKind.BAD_ANSWER),
+        (METADATA, said(metadata(token_endpoint="javascript:alert(1)")), ErrorKind.BAD_ANSWER),
+        (METADATA, said(metadata(revocation_endpoint=None)), ErrorKind.BAD_ANSWER),
+        (METADATA, HTML, ErrorKind.BAD_ANSWER),
+        (METADATA, said([1]), ErrorKind.BAD_ANSWER),
+        (METADATA, said(b"{"), ErrorKind.BAD_ANSWER),
+        (METADATA, said({}, 503), ErrorKind.BUSY),
+        (METADATA, httpx.Response(302, headers={"Location": "https://evil.example"}), ErrorKind.BAD_ANSWER),
+        (CHALLENGE, said({"authorization_code": ""}), ErrorKind.BAD_ANSWER),
+        (CHALLENGE, said({"authorization_code": "a\nb"}), ErrorKind.BAD_ANSWER),
+        (CHALLENGE, said({"error": "invalid_client"}, 401), ErrorKind.SIGNED_OUT),
+        (CHALLENGE, refused(500), ErrorKind.OPERATOR),
+        (TOKEN, said({"error": "invalid_grant"}, 400), ErrorKind.SIGNED_OUT),
+        (TOKEN, refused(500), ErrorKind.OPERATOR),
+        (TOKEN, HTML, ErrorKind.BAD_ANSWER),
+        ("/oauth/jwks", refused(500), ErrorKind.OPERATOR),
+        ("/oauth/jwks", said(b"x"), ErrorKind.BAD_ANSWER),
+        ("/oauth/jwks", said({"keys": []}), ErrorKind.BAD_ANSWER),
+    ],
+)
+async def test_a_bent_sign_in_ends_in_one_of_our_errors(path: str, answer: Answer, kind: ErrorKind) -> None:
+    desk = Desk({path: answer})
+    async with desk.client(sign_in=False) as client:
+        with pytest.raises(AppError) as caught:
+            await client.sign_in("x", "y", "GB")
+    assert caught.value.kind is kind
+    assert not desk.vault.saved
+
+
+@pytest.mark.parametrize(
+    "changes",
+    [
+        {"token_type": "DPoP"},
+        {"token_type": 1},
+        {"expires_in": None},
+        {"expires_in": 0},
+        {"expires_in": True},
+        {"expires_in": "600"},
+        {"access_token": None},
+        {"access_token": "a b"},
+        {"access_token": "a\r\nX: y"},
+        {"access_token": "x" * 4097},
+        {"refresh_token": "é"},
+        {"id_token": "x" * 16_385},
+        {"id_token": None},
+        {"id_token": signed(nonce="other")},
+    ],
+)
+async def test_tokens_that_are_not_whole_are_not_used(changes: dict[str, object]) -> None:
+    desk = Desk()
+    desk.routes[TOKEN] = lambda request: desk.give_tokens(request, **changes)
+    async with desk.client(sign_in=False) as client:
+        with pytest.raises(AppError) as caught:
+            await client.sign_in("x", "y", "GB")
+    assert caught.value.kind is ErrorKind.BAD_ANSWER
+    assert not desk.vault.saved
+
+
+async def test_new_keys_of_the_issuer_are_fetched_once() -> None:
+    old = KeySet([ECKey.generate_key("P-256", {"kid": "k0"}, private=True)]).as_dict()
+    desk = Desk({"/oauth/jwks": [said(old), said(KeySet([KEY]).as_dict())]})
+    async with desk.client() as client:
+        assert client.now()
+    assert desk.count("/oauth/jwks") == 2
+
+
+async def test_fifty_calls_with_an_old_token_renew_it_once() -> None:
+    desk = Desk({PERSON: said({"fullName": "Amira"})})
+    async with desk.client() as client:
+        desk.valid = "access-2"
+        await asyncio.gather(*(client.person(ALICE) for _ in range(50)))
+    assert (desk.tokens, desk.count(PERSON)) == (2, 100)
+    assert desk.vault.saved[-1] == ("sub-1", "refresh-2")
+
+
+async def test_a_token_near_its_end_is_renewed_before_it_is_used() -> None:
+    desk = Desk({PERSON: said({"fullName": "Amira"})}, life=10)
+    async with desk.client() as client:
+        await client.person(ALICE)
+    assert (desk.tokens, desk.count(PERSON)) == (2, 1)
+
+
+async def test_the_first_caller_may_give_up_without_harm_to_the_others() -> None:
+    gate = asyncio.Event()
+    desk = Desk({PERSON: said({"fullName": "Amira"})}, valid="access-2")
+
+    async def slow(request: httpx.Request) -> httpx.Response:
+        await gate.wait()
+        return desk.give_tokens(request)
+
+    async with desk.client() as client:
+        desk.routes[TOKEN] = slow
+        desk.valid = ""
+        desk.routes[PERSON] = [refused(401), refused(401), said({"fullName": "Amira"})]
+        first, second = (asyncio.ensure_future(client.person(ALICE)) for _ in range(2))
+        while not desk.count(TOKEN) > 1:
+            await asyncio.sleep(0)
+        first.cancel()
+        gate.set()
+        assert (await second).name == "Amira"
+        with pytest.raises(asyncio.CancelledError):
+            await first
+    assert desk.count(TOKEN) == 2
+    assert desk.vault.saved[-1] == ("sub-1", "refresh-2")
+
+
+async def test_a_renewal_that_nobody_waits_for_any_more_may_fail_quietly() -> None:
+    gate = asyncio.Event()
+    desk = Desk({PERSON: refused(401)})
+    async with desk.client() as client:
+        desk.routes[TOKEN] = answered_later(refused(500), gate.wait())
+        task = asyncio.ensure_future(client.person(ALICE))
+        while not desk.count(TOKEN) > 1:
+            await asyncio.sleep(0)
+        task.cancel()
+        gate.set()
+        with pytest.raises(asyncio.CancelledError):
+            await task
+
+
+async def test_a_grant_that_is_over_is_not_asked_for_again() -> None:
+    desk = Desk({PERSON: refused(401)})
+    async with desk.client() as client:
+        desk.routes[TOKEN] = said({"error": "invalid_grant"}, 400)
+        for _ in range(3):
+            with pytest.raises(AppError) as caught:
+                await client.person(ALICE)
+            assert caught.value.kind is ErrorKind.SIGNED_OUT
+    assert desk.count(TOKEN) == 2
+
+
+async def test_a_renewal_that_fails_for_now_keeps_the_session() -> None:
+    desk = Desk({PERSON: [refused(401), said({"fullName": "Amira"})]})
+    async with desk.client() as client:
+        desk.routes[TOKEN] = [refused(503), desk.give_tokens]
+        assert (await client.person(ALICE)).name == "Amira"
+    assert desk.naps == [0.375]
+
+
+async def test_another_subject_after_a_renewal_ends_the_session() -> None:
+    desk = Desk({PERSON: refused(401)})
+    async with desk.client() as client:
+        desk.routes[TOKEN] = lambda request: desk.give_tokens(request, id_token=signed(sub="sub-2"))
+        with pytest.raises(AppError) as caught:
+            await client.person(ALICE)
+    assert caught.value.kind is ErrorKind.SIGNED_OUT
+    assert desk.vault.saved == [("sub-1", "refresh-1")]
+
+
+async def test_a_renewal_without_new_refresh_and_identity_tokens_keeps_the_old_ones() -> None:
+    desk = Desk({PERSON: [refused(401), said({"fullName": "Amira"})]})
+    async with desk.client() as client:
+        desk.routes[TOKEN] = lambda request: desk.give_tokens(request, id_token=None, refresh_token=None)
+        assert (await client.person(ALICE)).name == "Amira"
+    assert desk.vault.saved == [("sub-1", "refresh-1")] * 2
+
+
+async def test_a_session_without_a_refresh_token_ends_with_its_access_token() -> None:
+    desk = Desk({PERSON: refused(401)})
+    desk.routes[TOKEN] = lambda request: desk.give_tokens(request, refresh_token=None)
+    async with desk.client() as client:
+        with pytest.raises(AppError) as caught:
+            await client.person(ALICE)
+    assert caught.value.kind is ErrorKind.SIGNED_OUT
+    assert not desk.vault.saved
+
+
+async def test_resuming_brings_the_remembered_person_back_and_nobody_else() -> None:
+    desk = Desk()
+    async with desk.client(sign_in=False) as client:
+        grant = await client.resume("sub-1", "remembered")
+        assert (grant.identity.given_name, grant.refresh_token) == ("Amira", "refresh-1")
+        with pytest.raises(AppError) as caught:
+            await client.resume("sub-2", "remembered")
+        assert caught.value.kind is ErrorKind.BAD_ANSWER
+    assert desk.vault.saved == [("sub-1", "refresh-1")]
+
+
+async def test_resuming_a_grant_that_is_over_says_so() -> None:
+    async with Desk({TOKEN: said({"error": "invalid_grant"}, 400)}).client(sign_in=False) as client:
+        with pytest.raises(AppError) as caught:
+            await client.resume("sub-1", "old")
+    assert caught.value.kind is ErrorKind.SIGNED_OUT
+
+
+async def test_sign_out_revokes_and_says_where_that_failed() -> None:
+    desk = Desk()
+    async with desk.client() as client:
+        await client.sign_out("refresh-1")
+        assert _form(desk.seen[-1])["token"] == "refresh-1"
+        desk.routes["/oauth/revoke"] = refused(503)
+        with pytest.raises(AppError):
+            await client.sign_out("refresh-1")
+
+
+async def test_nothing_is_asked_for_nobody() -> None:
+    desk = Desk()
+    async with desk.client(sign_in=False) as client:
+        with pytest.raises(AppError) as caught:
+            await client.buckets(ProductId("prd-1"))
+    assert caught.value.kind is ErrorKind.SIGNED_OUT
+    assert not desk.seen
+
+
+async def test_after_forgetting_late_answers_are_refused_and_cookies_are_gone() -> None:
+    gate = asyncio.Event()
+    desk = Desk({PERSON: answered_later(said({"fullName": "Amira"}, Set_Cookie="till=1"), gate.wait())})
+    async with desk.client() as client:
+        late = asyncio.ensure_future(client.person(ALICE))
+        while not desk.count(PERSON):
+            await asyncio.sleep(0)
+        client.forget()
+        gate.set()
+        with pytest.raises(AppError) as caught:
+            await late
+        assert caught.value.kind is ErrorKind.SIGNED_OUT
+        with pytest.raises(AppError):
+            await client.person(ALICE)
+        await client.sign_in("+447700900200", "sandbox-wei", "CN-SEED")
+        await client.sign_in("+447700900200", "sandbox-wei", "CN-SEED")
+    assert all("cookie" not in one.headers for one in desk.seen)
+
+
+async def test_forgetting_during_a_renewal_saves_no_token() -> None:
+    gate = asyncio.Event()
+    desk = Desk({PERSON: refused(401)})
+
+    async def slow(request: httpx.Request) -> httpx.Response:
+        await gate.wait()
+        return desk.give_tokens(request)
+
+    async with desk.client() as client:
+        desk.routes[TOKEN] = slow
+        waiting = asyncio.ensure_future(client.person(ALICE))
+        while desk.count(TOKEN) < 2:
+            await asyncio.sleep(0)
+        client.forget()
+        gate.set()
+        with pytest.raises(AppError) as caught:
+            await waiting
+        assert caught.value.kind is ErrorKind.SIGNED_OUT
+    assert desk.vault.saved == [("sub-1", "refresh-1")]
+
+
+async def test_forgetting_while_the_token_is_saved_leaves_nobody_signed_in() -> None:
+    desk = Desk({PERSON: said({})})
+    async with desk.client(sign_in=False) as client:
+
+        async def save(_subject: str, _token: str) -> None:
+            client.forget()
+
+        desk.vault.save = save  # type: ignore[method-assign]  # the test's own store
+        with pytest.raises(AppError) as caught:
+            await client.sign_in("x", "y", "GB")
+        assert caught.value.kind is ErrorKind.SIGNED_OUT
+        with pytest.raises(AppError):
+            await client.person(ALICE)
+    assert not desk.count(PERSON)

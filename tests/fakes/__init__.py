@@ -1,0 +1,1 @@
+"""Honest stand-ins: they implement the protocols with real behaviour, in memory."""

@@ -1,0 +1,49 @@
+"""Keyring backends for tests, named after real ones where the name decides."""
+
+from __future__ import annotations
+
+import time
+
+
+class MemoryKeyring:
+    """Keeps entries in memory; ``broken`` makes every use fail."""
+
+    def __init__(self) -> None:
+        self.entries: dict[tuple[str, str], str] = {}
+        self.broken = False
+        self.slow = 0.0
+
+    def get_password(self, service: str, username: str) -> str | None:
+        self._enter()
+        return self.entries.get((service, username))
+
+    def set_password(self, service: str, username: str, password: str) -> None:
+        self._enter()
+        self.entries[service, username] = password
+
+    def delete_password(self, service: str, username: str) -> None:
+        self._enter()
+        del self.entries[service, username]
+
+    def _enter(self) -> None:
+        time.sleep(self.slow)
+        if self.broken:
+            raise RuntimeError("the bus is gone")
+
+
+def named(module: str, name: str) -> MemoryKeyring:
+    """Return a memory keyring whose class bears the name of a real backend."""
+    made: MemoryKeyring = type(name, (MemoryKeyring,), {"__module__": module})()
+    return made
+
+
+def secret_service() -> MemoryKeyring:
+    """Return what looks like the Linux desktop's keyring."""
+    return named("keyring.backends.SecretService", "Keyring")
+
+
+def chain(*inner: object) -> object:
+    """Return what looks like keyring's ChainerBackend over ``inner``."""
+    chainer = named("keyring.backends.chainer", "ChainerBackend")
+    chainer.backends = list(inner)  # type: ignore[attr-defined]  # the attribute of the real one
+    return chainer

@@ -1,0 +1,68 @@
+"""The operator as a process: one line when it serves, an end with its parent, the same database again afterwards."""
+
+from __future__ import annotations
+
+import json
+import os
+import signal
+import subprocess
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+import httpx
+import pytest
+
+
+@contextmanager
+def serving(database: Path, *more: str) -> Iterator[tuple[subprocess.Popen[bytes], dict[str, Any]]]:
+    """A running operator and the line it printed."""
+    command = [sys.executable, "-m", "lebara_desktop.sandbox.serve", "--database", f"sqlite:///{database}", *more]
+    process = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE)
+    assert process.stdin is not None
+    assert process.stdout is not None
+    try:
+        yield process, json.loads(process.stdout.readline())
+    finally:
+        process.stdin.close()
+        process.stdout.close()
+        if process.poll() is None:
+            process.kill()
+        process.wait()
+
+
+def test_it_prints_one_line_serves_and_ends_with_its_parent(tmp_path: Path) -> None:
+    with serving(tmp_path / "op.sqlite", "--parent-stdin") as (process, line):
+        assert line["pid"] == process.pid
+        assert {"name", "login", "password", "market", "state", "note"} == line["samples"][0].keys()
+        assert httpx.get(f"{line['url']}/sandbox/ledger").json()["balanced"] is True
+        assert process.stdin is not None
+        process.stdin.close()
+        assert process.wait(10) == 0
+
+
+@pytest.mark.skipif(os.name != "posix", reason="signals are sent the POSIX way")
+@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT])
+def test_it_ends_cleanly_on_a_signal_and_goes_on_where_it_was(tmp_path: Path, number: int) -> None:
+    database = tmp_path / "op.sqlite"
+    with serving(database, "--clock", "2027-03-01T09:00:00Z") as (process, line):
+        assert httpx.get(f"{line['url']}/sandbox/ledger").headers["Date"].startswith("Mon, 01 Mar 2027 09:00:")
+        httpx.post(f"{line['url']}/sandbox/clock", json={"advanceSeconds": 86400})
+        process.send_signal(number)
+        assert process.wait(10) == 0
+        assert process.stdout is not None
+        assert process.stdout.read() == b""
+    assert sorted(one.name for one in tmp_path.iterdir()) == ["op.sqlite"]
+    with serving(database) as (_process, line):
+        assert httpx.get(f"{line['url']}/sandbox/clock").json()["now"].startswith("2027-03-02T09:00:")
+
+
+def test_its_description_is_true_of_what_it_serves(tmp_path: Path) -> None:
+    with serving(tmp_path / "op.sqlite") as (_process, line), httpx.Client(base_url=line["url"]) as http:
+        described = http.get("/openapi.json").json()
+        for path, operations in described["paths"].items():
+            for verb in operations:
+                answer = http.request(verb, path.replace("{id}", "x"))
+                assert (answer.status_code, answer.json()["code"]) == (401, "unauthenticated"), (verb, path)

@@ -1,0 +1,115 @@
+"""Figures as people of each language write them; money exact to the minor unit."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import UTC, date, datetime
+from zoneinfo import ZoneInfo
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from PySide6.QtCore import QLocale
+from PySide6.QtWidgets import QApplication
+
+from lebara_desktop.domain.money import Money, exponent
+from lebara_desktop.ui import format as show
+from lebara_desktop.ui import i18n
+
+GB, DE, CN, FR = (QLocale(code) for code in ("en_GB", "de_DE", "zh_CN", "fr_FR"))
+GIB = 2**30
+
+
+@pytest.fixture(autouse=True)
+def _english(qapp: QApplication) -> Iterator[None]:
+    i18n.install(qapp, "en")
+    yield
+    i18n.install(qapp, "en")
+
+
+@pytest.mark.parametrize(
+    ("amount", "locale", "wanted"),
+    [
+        (Money(1000, "GBP"), GB, "£10.00"),
+        (Money(435, "GBP"), DE, "4,35 £"),
+        (Money(5000, "CNY"), CN, "¥50.00"),
+        (Money(-123456, "GBP"), GB, "-£1,234.56"),
+        (Money(1500, "KWD"), GB, "KWD 1.500"),
+        (Money(1200, "JPY"), GB, "JPY 1,200"),
+        (Money(5, "EUR"), FR, "0,05 €"),
+    ],
+)
+def test_money_is_written_as_the_language_does(amount: Money, locale: QLocale, wanted: str) -> None:
+    assert show.money(amount, locale).replace("\u00a0", " ") == wanted
+
+
+@given(st.integers(-(10**13), 10**13), st.sampled_from(["GBP", "JPY", "KWD"]), st.sampled_from(i18n.Languages.codes()))
+def test_no_digit_of_an_amount_is_lost_in_any_language(minor: int, currency: str, code: str) -> None:
+    text = show.money(Money(minor, currency), QLocale(i18n.Languages.find(code).locale))
+    digits = "".join(str(int(c)) for c in text if c.isdigit())
+    assert int(digits) == abs(minor)
+    assert len(digits) > exponent(currency)
+
+
+@pytest.mark.parametrize(
+    ("size", "wanted"),
+    [
+        (0, "0 B"),
+        (512 * 2**20, "512 MB"),
+        (int(8.1 * GIB), "8.1 GB"),
+        (30 * GIB, "30 GB"),
+        (GIB - 1, "1 GB"),
+        (int(99.96 * GIB), "100 GB"),
+        (107 * GIB + GIB // 2, "108 GB"),
+        (1536 * 2**20, "1.5 GB"),
+    ],
+)
+def test_data_is_written_as_it_is_sold(size: int, wanted: str) -> None:
+    assert show.data_size(size, GB) == wanted.replace(" ", "\u00a0")
+
+
+@given(st.integers(0, 2**50))
+def test_a_size_is_never_a_thousand_of_a_smaller_unit(size: int) -> None:
+    figure = show.data_size(size, GB).split("\u00a0")[0].replace(",", "")
+    assert 0 <= float(figure) < 1024 or size >= 1024**5 // 2
+
+
+def test_days_carry_weekday_and_month_in_each_language() -> None:
+    value = date(2026, 11, 30)
+    assert show.day(value, GB) == "Mon 30 Nov"
+    assert show.day(value, CN, year=True) == "2026年11月30日 周一"
+    assert show.day(value, DE) == "Mo, 30. Nov."
+
+
+@pytest.mark.parametrize(
+    ("instant", "wanted"),
+    [
+        (datetime(2026, 10, 25, 0, 30, tzinfo=UTC), "Sun 25 Oct 2026, 01:30"),
+        (datetime(2026, 10, 25, 1, 30, tzinfo=UTC), "Sun 25 Oct 2026, 01:30"),
+        (datetime(2027, 3, 28, 1, 0, tzinfo=UTC), "Sun 28 Mar 2027, 02:00"),
+        (datetime(2026, 12, 31, 23, 59, tzinfo=UTC), "Thu 31 Dec 2026, 23:59"),
+    ],
+)
+def test_instants_are_shown_in_the_operators_zone_through_both_clock_changes(instant: datetime, wanted: str) -> None:
+    assert show.moment(instant, ZoneInfo("Europe/London"), GB) == wanted
+
+
+def test_an_instant_without_a_zone_is_refused() -> None:
+    with pytest.raises(ValueError, match="zone"):
+        show.time(datetime(2026, 1, 1), ZoneInfo("Europe/London"))
+
+
+def test_numbers_are_grouped_for_reading() -> None:
+    assert show.msisdn("447700900123") == "+44\u00a07700\u00a0900123"
+    assert show.msisdn("+8613800138000").startswith("+86\u00a0138")
+    assert show.msisdn("99999999999999") == "+99999999999999"
+
+
+def test_every_language_installs_with_its_direction_and_western_figures(qapp: QApplication) -> None:
+    for language in i18n.Languages.ALL:
+        i18n.install(qapp, language.code)
+        assert (qapp.layoutDirection().name == "RightToLeft") == (language.code == "ar")
+        assert show.number(7) == "7"
+    assert i18n.Languages.find("zh-Hans-CN").name == "简体中文"
+    with pytest.raises(KeyError):
+        i18n.install(qapp, "tlh")
