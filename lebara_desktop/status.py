@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import json
+import logging
 import sys
 from pathlib import Path
 from typing import Any
@@ -27,14 +28,15 @@ def print_status(profile: str, data: Path | None) -> int:
 
 async def _ask(options: Any, places: Any) -> tuple[dict[str, Any], int]:  # Any: imported late, see above
     from lebara_desktop.running import choose_operator, services
+    from lebara_desktop.services.tasks import TaskScope
 
     place = choose_operator(options, places)
-    watcher: asyncio.Task[None] | None = None
-    if place.embedded:
-        place.embedded.start()
-        watcher = asyncio.ensure_future(place.embedded.keep_running())  # noqa: RUF006 — kept, cancelled below
-        await _ready(place.embedded)
+    scope = TaskScope(_log)
     try:
+        if place.embedded:
+            place.embedded.start()
+            scope.spawn(place.embedded.keep_running())
+            await _ready(place.embedded)
         async with services(place, places) as (made, _hooks, _scope):
             try:
                 if not await made.session.resume():
@@ -44,10 +46,13 @@ async def _ask(options: Any, places: Any) -> tuple[dict[str, Any], int]:  # Any:
             await made.account.refresh()
             return describe(made.account.view.get()), 0
     finally:
-        if watcher is not None:
-            watcher.cancel()
+        await scope.aclose()
         if place.embedded:
             place.embedded.stop()
+
+
+def _log(error: Exception) -> None:
+    logging.getLogger(__name__).error("%s", error)
 
 
 async def _ready(embedded: Any) -> None:  # Any: imported late

@@ -47,7 +47,8 @@ class Profile:
     """An operator: who signs people in, and where its APIs are.
 
     ``api_root`` is put before the official paths (default: the issuer); ``bases`` replaces single APIs. ``proxy`` is the only
-    way to use one: the environment is never asked. ``payment_hosts`` are the only hosts whose payment pages may be opened. Raises ProfileError for plain http to anything but a loopback address.
+    way to use one: the environment is never asked. ``payment_hosts`` are the only hosts whose payment pages may be opened.
+    Raises ProfileError for plain http to anything but a loopback address.
     """
 
     name: str

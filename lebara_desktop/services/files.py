@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import os
+import sqlite3
 import sys
 from collections.abc import Callable
 from pathlib import Path
@@ -61,6 +62,11 @@ def sync_folder(folder: Path) -> None:
         os.fsync(handle)
     finally:
         os.close(handle)
+
+
+def connect_file(path: Path) -> sqlite3.Connection:
+    """Open a database file in autocommit mode, for one thread."""
+    return sqlite3.connect(path, isolation_level=None, timeout=0.2)
 
 
 def on_network_share(path: Path, mounts: str | None = None) -> bool:

@@ -23,7 +23,7 @@ from lebara_desktop.domain.clock import Clock
 from lebara_desktop.domain.errors import AppError, ErrorKind
 from lebara_desktop.domain.ids import AccountId, OrderId, PaymentId
 from lebara_desktop.domain.money import Money
-from lebara_desktop.services.files import on_network_share, private_file, sync_folder
+from lebara_desktop.services.files import connect_file, on_network_share, private_file, sync_folder
 from lebara_desktop.services.intent import Display, Record
 from lebara_desktop.services.journal_schema import Refused, prepare
 
@@ -39,11 +39,6 @@ _CHANGEABLE = {
 _BACKUP_AGE = timedelta(days=1)
 
 
-def connect_file(path: Path) -> sqlite3.Connection:
-    """Open a database file in autocommit mode, for one thread."""
-    return sqlite3.connect(path, isolation_level=None, timeout=0.2)
-
-
 class Elsewhere(Exception):
     """The intent on disk does not stand where the caller believes."""
 
@@ -52,8 +47,8 @@ class Journal:
     """Reads and writes intents. ``problem`` says why it cannot be used, or what happened at opening.
 
     Words for ``problem``: ``locked`` (another window uses it), ``network``, ``newer``, ``settings``, ``unwritable``; and
-    ``corrupt``, which stops nothing: the damaged file was kept as ``aside`` and a fresh one was begun. Every method raises AppError: STORAGE,
-    or UNEXPECTED for a step that the rules do not allow.
+    ``corrupt``, which stops nothing: the damaged file was kept as ``aside`` and a fresh one was begun. Every method raises
+    AppError: STORAGE, or UNEXPECTED for a step that the rules do not allow.
     """
 
     def __init__(

@@ -6,7 +6,6 @@ answer (SAFETY.md 3.2, item 5). "Nothing was charged" stands only where the oper
 
 from __future__ import annotations
 
-import asyncio
 import hashlib
 import logging
 import sys
@@ -14,11 +13,14 @@ import threading
 import traceback
 from collections.abc import Callable
 from types import TracebackType
-from typing import Any, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
 from PySide6.QtCore import QCoreApplication
 
 from lebara_desktop.domain.errors import AppError, ErrorKind, SignInReason, SignInRefused
+
+if TYPE_CHECKING:
+    import asyncio
 
 _log = logging.getLogger(__name__)
 

@@ -70,9 +70,11 @@ class Vault:
 
     def __init__(self) -> None:
         self.saved: list[tuple[str, str]] = []
+        self.on_save: Callable[[], None] = lambda: None
 
     async def save(self, subject: str, refresh_token: str) -> None:
         self.saved.append((subject, refresh_token))
+        self.on_save()
 
 
 @dataclass
@@ -109,7 +111,7 @@ class Desk:
         return made
 
     def _has_token(self, request: httpx.Request) -> bool:
-        return request.headers.get("authorization") == f"Bearer {self.valid}"
+        return bool(request.headers.get("authorization") == f"Bearer {self.valid}")
 
     def _identity(self, path: str) -> Answer | None:
         known: dict[str, Answer] = {

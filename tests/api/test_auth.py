@@ -15,6 +15,8 @@ from lebara_desktop.api.oauth import Attempt, Tokens
 from lebara_desktop.domain.errors import AppError, ErrorKind, SignInReason, SignInRefused
 from lebara_desktop.domain.ids import PartyId, ProductId
 
+from tests.conftest import Until
+
 from .desk import KEY, URL, Answer, Desk, answered_later, metadata, refused, said, signed
 
 PERSON = "/tmf-api/party/v4/individual/ind-1"
@@ -182,7 +184,7 @@ async def test_a_token_near_its_end_is_renewed_before_it_is_used() -> None:
     assert (desk.tokens, desk.count(PERSON)) == (2, 1)
 
 
-async def test_the_first_caller_may_give_up_without_harm_to_the_others() -> None:
+async def test_the_first_caller_may_give_up_without_harm_to_the_others(until: Until) -> None:
     gate = asyncio.Event()
     desk = Desk({PERSON: said({"fullName": "Amira"})}, valid="access-2")
 
@@ -195,8 +197,7 @@ async def test_the_first_caller_may_give_up_without_harm_to_the_others() -> None
         desk.valid = ""
         desk.routes[PERSON] = [refused(401), refused(401), said({"fullName": "Amira"})]
         first, second = (asyncio.ensure_future(client.person(ALICE)) for _ in range(2))
-        while not desk.count(TOKEN) > 1:
-            await asyncio.sleep(0)
+        await until(lambda: desk.count(TOKEN) > 1)
         first.cancel()
         gate.set()
         assert (await second).name == "Amira"
@@ -206,14 +207,13 @@ async def test_the_first_caller_may_give_up_without_harm_to_the_others() -> None
     assert desk.vault.saved[-1] == ("sub-1", "refresh-2")
 
 
-async def test_a_renewal_that_nobody_waits_for_any_more_may_fail_quietly() -> None:
+async def test_a_renewal_that_nobody_waits_for_any_more_may_fail_quietly(until: Until) -> None:
     gate = asyncio.Event()
     desk = Desk({PERSON: refused(401)})
     async with desk.client() as client:
         desk.routes[TOKEN] = answered_later(refused(500), gate.wait())
         task = asyncio.ensure_future(client.person(ALICE))
-        while not desk.count(TOKEN) > 1:
-            await asyncio.sleep(0)
+        await until(lambda: desk.count(TOKEN) > 1)
         task.cancel()
         gate.set()
         with pytest.raises(asyncio.CancelledError):
@@ -304,13 +304,12 @@ async def test_nothing_is_asked_for_nobody() -> None:
     assert not desk.seen
 
 
-async def test_after_forgetting_late_answers_are_refused_and_cookies_are_gone() -> None:
+async def test_after_forgetting_late_answers_are_refused_and_cookies_are_gone(until: Until) -> None:
     gate = asyncio.Event()
     desk = Desk({PERSON: answered_later(said({"fullName": "Amira"}, Set_Cookie="till=1"), gate.wait())})
     async with desk.client() as client:
         late = asyncio.ensure_future(client.person(ALICE))
-        while not desk.count(PERSON):
-            await asyncio.sleep(0)
+        await until(lambda: desk.count(PERSON))
         client.forget()
         gate.set()
         with pytest.raises(AppError) as caught:
@@ -323,7 +322,7 @@ async def test_after_forgetting_late_answers_are_refused_and_cookies_are_gone() 
     assert all("cookie" not in one.headers for one in desk.seen)
 
 
-async def test_forgetting_during_a_renewal_saves_no_token() -> None:
+async def test_forgetting_during_a_renewal_saves_no_token(until: Until) -> None:
     gate = asyncio.Event()
     desk = Desk({PERSON: refused(401)})
 
@@ -334,8 +333,7 @@ async def test_forgetting_during_a_renewal_saves_no_token() -> None:
     async with desk.client() as client:
         desk.routes[TOKEN] = slow
         waiting = asyncio.ensure_future(client.person(ALICE))
-        while desk.count(TOKEN) < 2:
-            await asyncio.sleep(0)
+        await until(lambda: desk.count(TOKEN) > 1)
         client.forget()
         gate.set()
         with pytest.raises(AppError) as caught:
@@ -347,11 +345,7 @@ async def test_forgetting_during_a_renewal_saves_no_token() -> None:
 async def test_forgetting_while_the_token_is_saved_leaves_nobody_signed_in() -> None:
     desk = Desk({PERSON: said({})})
     async with desk.client(sign_in=False) as client:
-
-        async def save(_subject: str, _token: str) -> None:
-            client.forget()
-
-        desk.vault.save = save  # type: ignore[method-assign]  # the test's own store
+        desk.vault.on_save = client.forget
         with pytest.raises(AppError) as caught:
             await client.sign_in("x", "y", "GB")
         assert caught.value.kind is ErrorKind.SIGNED_OUT

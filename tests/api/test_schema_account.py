@@ -5,8 +5,10 @@ from __future__ import annotations
 import asyncio
 import json
 import time
+from collections.abc import Callable
 from datetime import UTC, date, datetime, timedelta
 from decimal import Decimal
+from itertools import pairwise
 from typing import Any
 
 import pytest
@@ -15,7 +17,7 @@ from lebara_desktop.api.schema import inventory, people, usage
 from lebara_desktop.api.schema.common import instant
 from lebara_desktop.api.strict import Unreadable, decode
 from lebara_desktop.domain.account import LineState, PlanStatus
-from lebara_desktop.domain.ids import AccountId, Msisdn, OrderId, PartyId
+from lebara_desktop.domain.ids import AccountId, Msisdn, OrderId, PartyId, ProductId
 from lebara_desktop.domain.money import Money
 from lebara_desktop.domain.plans import Allowance, Kind, Measure
 from lebara_desktop.domain.usage import Credit, Period, UsageHistory
@@ -158,7 +160,9 @@ def test_a_plan_that_was_ended_early_lasted_until_then_and_others_have_what_they
         "447700900125", productTerm=None, facts={"lineState": "moon"}, productOffering={"id": "1"}, name="Old plan"
     )
     first, second, third = inventory.lines([early, bare, none], ALICE)
-    assert first.current and second.current and third.current
+    assert first.current is not None
+    assert second.current is not None
+    assert third.current is not None
     assert first.current.period == Period(datetime(2026, 11, 1, tzinfo=UTC), datetime(2026, 11, 10, tzinfo=UTC))
     assert second.current.period == Period(datetime(2026, 1, 1, tzinfo=UTC), datetime(2026, 2, 1, tzinfo=UTC))
     assert (second.current.price, third.current.period, third.current.name) == (None, None, "Old plan")
@@ -205,7 +209,8 @@ def test_buckets_are_counted_in_bytes_seconds_and_texts() -> None:
     )
     data, minutes, texts = usage.buckets(_answer(_bucket(), voice, sms))
     assert (data.kind, data.used, data.remaining, data.unlimited) == (Kind.DATA, 7 * GB, 2899102925, False)
-    assert data.period and data.period.days == 30
+    assert data.period is not None
+    assert data.period.days == 30
     assert (minutes.remaining, minutes.unlimited, minutes.fair_use, minutes.used) == (None, True, 180_000, 0)
     assert (texts.kind, texts.unlimited) == (Kind.NATIONAL_SMS, True)
 
@@ -299,22 +304,27 @@ _UNIT = {Measure.BYTES: "MB", Measure.SECONDS: "min", Measure.COUNT: "sms"}
 def _year() -> bytes:
     start = datetime(2025, 10, 18, tzinfo=UTC)
     days = [(start + timedelta(days=n)).isoformat().replace("+00:00", "Z") for n in range(401)]
-    spans = list(zip(days, days[1:], strict=False))
-    buckets = [
-        _bucket(kind.value, remainingValue=None, bucketCounter=[_counter("day", a, b, 123.25, _UNIT[kind.measure]) for a, b in spans])
-        for kind in list(Kind)[:5]
-    ]
+    buckets = []
+    for kind in list(Kind)[:5]:
+        counters = [_counter("day", a, b, 123.25, _UNIT[kind.measure]) for a, b in pairwise(days)]
+        buckets.append(_bucket(kind.value, remainingValue=None, bucketCounter=counters))
     return json.dumps(_answer(*buckets)).encode()
 
 
 def test_400_days_of_five_kinds_are_read_within_60_ms() -> None:
-    body, taken = _year(), []
-    for _ in range(7):
-        start = time.perf_counter()
-        history = usage.history(decode(body))
-        taken.append(time.perf_counter() - start)
-    assert len(history.days[Kind.DATA]) == 400
-    assert min(taken) < 0.060
+    body = _year()
+
+    def best(work: Callable[[], object]) -> float:
+        taken = []
+        for _ in range(7):
+            start = time.perf_counter()
+            work()
+            taken.append(time.perf_counter() - start)
+        return min(taken)
+
+    assert len(usage.history(decode(body)).days[Kind.DATA]) == 400
+    plain = best(lambda: json.loads(body))  # about 7 ms on a quiet machine; a busy one slows both
+    assert best(lambda: usage.history(decode(body))) < max(0.060, 8 * plain)
 
 
 async def test_a_large_answer_is_decoded_beside_the_event_loop() -> None:
@@ -331,7 +341,7 @@ async def test_a_large_answer_is_decoded_beside_the_event_loop() -> None:
         ticker = asyncio.ensure_future(ticking())
         before = turns
         history = await client.history(
-            inventory.ProductId("prd-1"), Period(datetime(2025, 1, 1, tzinfo=UTC), datetime(2026, 1, 1, tzinfo=UTC))
+            ProductId("prd-1"), Period(datetime(2025, 1, 1, tzinfo=UTC), datetime(2026, 1, 1, tzinfo=UTC))
         )
         ticker.cancel()
         await asyncio.wait([ticker])

@@ -168,10 +168,14 @@ def test_only_refunds_that_are_done_give_money_back() -> None:
     ("document", "expected"),
     [
         (
-            {"@type": "TokenizedCard", "brand": "Visa", "lastFourDigits": 4242, "expirationDate": "2028-03-31T00:00:00Z", "status": "available"},
+            {"@type": "TokenizedCard", "brand": "Visa", "lastFourDigits": 4242, "expirationDate": "2028-03-31",
+             "status": "available"},
             (WayKind.SAVED_CARD, "", "Visa", "4242", "03/28", True, ""),
         ),
-        ({"@type": "TokenizedCard", "lastFourDigits": "42x2", "expirationDate": "03/28"}, (WayKind.SAVED_CARD, "", "", "", "03/28", True, "")),
+        (
+            {"@type": "TokenizedCard", "lastFourDigits": "42x2", "expirationDate": "03/28"},
+            (WayKind.SAVED_CARD, "", "", "", "03/28", True, ""),
+        ),
         ({"@type": "TokenizedCard", "expirationDate": "13/28"}, (WayKind.SAVED_CARD, "", "", "", "", True, "")),
         ({"@type": "RedirectMethod", "method": "card"}, (WayKind.REDIRECT, "card", "", "", "", True, "")),
         ({"@type": "QrMethod", "method": "alipay", "status": "moon"}, (WayKind.QR, "alipay", "", "", "", False, "")),

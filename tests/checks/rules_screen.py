@@ -42,19 +42,21 @@ def nested_loops(source: Source) -> Iterator[int]:
     for node, name in source.calls():
         if source.path == _OUTERMOST and name == "QApplication.exec":
             continue
-        if isinstance(node.func, ast.Attribute) and node.func.attr in {"exec", "exec_", "processEvents"}:
+        loops = {"exec", "exec_"} if source.path.startswith("tests/") else {"exec", "exec_", "processEvents"}
+        if isinstance(node.func, ast.Attribute) and node.func.attr in loops:
             yield node.lineno
         if last(name) in _STATIC_DIALOGS or (name.startswith("QMessageBox.") and last(name) in _BOXES):
             yield node.lineno
 
 
 def blocking_waits(source: Source) -> Iterator[int]:
-    """Find pytest-qt's blocking waits in coroutines: they run a nested loop."""
+    """Find pytest-qt's blocking waits and processEvents in coroutines: they run a nested loop; plain tests may."""
     for node in source.nodes:
         if isinstance(node, ast.AsyncFunctionDef):
             for inner in ast.walk(node):
-                if isinstance(inner, ast.Attribute) and dotted(inner).startswith("qtbot.wait"):
-                    yield inner.lineno
+                name = dotted(inner) if isinstance(inner, ast.Attribute) else ""
+                if name.startswith("qtbot.wait") or name.endswith(".processEvents"):
+                    yield line_of(inner)
 
 
 def qasync_shortcuts(source: Source) -> Iterator[int]:
@@ -105,7 +107,7 @@ RULES = (
     ),
     Rule(
         "no-blocking-wait",
-        "A coroutine test waits with await until(...), never with qtbot.wait*, which runs a nested loop.",
+        "A coroutine test waits with await until(...), never with qtbot.wait* or processEvents, which run a nested loop.",
         under("tests"),
         blocking_waits,
     ),

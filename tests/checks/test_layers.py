@@ -66,7 +66,7 @@ def test_the_services_load_no_screen_and_of_the_wire_its_port_alone() -> None:
 def test_the_screens_load_no_wire_and_no_event_loop_of_their_own(package: str) -> None:
     modules = loaded(f"lebara_desktop.ui.{package}")
     assert of(modules, {"PySide6"})
-    assert not of(modules, {*SANDBOX, "httpx", "httpcore", "joserfc", "qasync", "sqlite3", "keyring"})
+    assert not of(modules, {*SANDBOX, "httpx", "httpcore", "joserfc", "qasync", "keyring"})
     assert of(modules, {"lebara_desktop.api"}) <= {"lebara_desktop.api", "lebara_desktop.api.port"}
 
 

@@ -160,9 +160,7 @@ class Ledger:
 
     def _carry_out(self, order: OrderId) -> None:
         if not self.fails_after_payment:
-            self._order(
-                order, state=OrderState.COMPLETED, product=ProductId(f"plan-{order}"), completed_at=self.now()
-            )
+            self._order(order, state=OrderState.COMPLETED, product=ProductId(f"plan-{order}"), completed_at=self.now())
             return
         self._order(order, state=OrderState.FAILED, reason="activationFailed")
         for payment in self.orders[order].payments:

@@ -12,7 +12,7 @@ from lebara_desktop.domain.money import Money
 from lebara_desktop.domain.recommendation import Verdict
 from lebara_desktop.services.account import AccountView
 from tests.fakes.operator import AMIRA, GIB, NUMBER, FakeOperator
-from tests.services.world import World, in_world
+from tests.services.world import World, in_world, until
 
 _PARTS = ("person", "lines", "buckets", "history", "credit", "messages")
 
@@ -52,8 +52,7 @@ async def test_independent_parts_are_asked_at_the_same_time(world: World) -> Non
 
     world.operator.settle = hold  # type: ignore[method-assign]  # a point at which the network is slow
     running = asyncio.ensure_future(world.account.refresh())
-    while len(waiting) < 3:
-        await asyncio.sleep(0)
+    await until(lambda: len(waiting) >= 3)
     assert world.account.view.get().person.loading
     gate.set()
     await running
@@ -84,14 +83,11 @@ async def test_watching_comes_back_by_itself_and_asks_less_often_while_nobody_an
     await world.account.refresh()
     world.agenda.waits.clear()
     world.account.start_watching()
-    while len(world.agenda.waits) < 7:
-        await asyncio.sleep(0)
+    await until(lambda: len(world.agenda.waits) >= 7)
     assert world.agenda.waits[:6] == [2, 4, 8, 16, 30, 30]
     world.operator.down = None
-    while world.account.view.get().lines.error is not None:
-        await asyncio.sleep(0)
-    while world.agenda.waits[-1] != 300:
-        await asyncio.sleep(0)
+    await until(lambda: world.account.view.get().lines.error is None)
+    await until(lambda: world.agenda.waits[-1] == 300)
     world.account.stop_watching()
     await asyncio.sleep(0)
 
@@ -104,8 +100,7 @@ async def test_an_answer_that_comes_after_sign_out_is_dropped(world: World) -> N
     running = asyncio.ensure_future(world.account.refresh())
     await asyncio.sleep(0)
     await asyncio.sleep(0)
-    world.session.state.set(type(world.session.state.get())(AMIRA, 99, False))  # type: ignore[call-arg]  # SignedIn
-    world.session._epoch = 99
+    world.session._become(AMIRA)
     gate.set()
     await running
     assert world.account.view.get() == AccountView()

@@ -1,8 +1,7 @@
-"""The journal: nothing illegal, nothing lost, nothing readable that need not be; refuses to take money where it cannot promise that."""
+"""The journal: nothing illegal, nothing lost, nothing readable that need not be; no money without that promise."""
 
 from __future__ import annotations
 
-import asyncio
 import sqlite3
 import stat
 from dataclasses import replace
@@ -19,11 +18,12 @@ from lebara_desktop.domain.ids import AccountId, OrderId, ProductId
 from lebara_desktop.domain.money import Money
 from lebara_desktop.domain.proof import Before
 from lebara_desktop.domain.usage import Period
+from lebara_desktop.services.files import connect_file
 from lebara_desktop.services.intent import CheckoutView, Display, Record
-from lebara_desktop.services.journal import Journal, connect_file
+from lebara_desktop.services.journal import Journal
 from tests.fakes.inline import InlineExecutor
 from tests.fakes.operator import AMIRA, CREDIT, NUMBER, START, plan
-from tests.services.world import World, in_world, new_world, reach
+from tests.services.world import World, in_world, new_world, reach, until
 
 NOW = datetime(2026, 11, 22, 10, tzinfo=UTC)
 
@@ -170,14 +170,12 @@ class _Deaf(sqlite3.Connection):
         return super().execute(sql, *more)
 
 
-@pytest.mark.parametrize(
-    "setting", ["journal_mode", "locking_mode", "foreign_keys", "trusted_schema", "synchronous"]
-)
+@pytest.mark.parametrize("setting", ["journal_mode", "locking_mode", "foreign_keys", "trusted_schema", "synchronous"])
 async def test_a_setting_that_does_not_hold_is_a_journal_that_takes_no_money(setting: str, tmp_path: Path) -> None:
     def connect(path: Path) -> sqlite3.Connection:
         made = sqlite3.connect(path, isolation_level=None, factory=_Deaf)
         made.execute("pragma synchronous=NORMAL")
-        made.deaf = setting  # type: ignore[attr-defined]  # ours
+        made.deaf = setting
         return made
 
     book = journal(tmp_path, connect=connect)
@@ -242,7 +240,7 @@ async def test_only_the_owner_may_read_it_and_a_copy_is_kept_each_day(tmp_path: 
     book = journal(tmp_path, clock=clock)
     await book.open()
     await book.insert(record(book))
-    files = [one for one in tmp_path.iterdir() if one.name.startswith("journal")]
+    files = _files(tmp_path)
     assert {one.name for one in files} >= {"journal.sqlite", "journal.sqlite.copy"}
     assert all(stat.S_IMODE(one.stat().st_mode) == 0o600 for one in files)
     clock.advance(timedelta(hours=25))
@@ -327,11 +325,13 @@ async def test_nothing_is_sent_after_a_commit_that_failed_and_the_rest_is_recove
     world.errors.clear()
 
 
+def _files(folder: Path) -> list[Path]:
+    return list(folder.glob("journal*"))
+
+
 async def reach_or_storage(world: World, intent: str) -> CheckoutView:
     store = world.checkout.follow(intent)
-    async with asyncio.timeout(5):
-        while store.get().problem != "storage" and store.get().state is not State.COMPLETED:
-            await asyncio.sleep(0)
+    await until(lambda: store.get().problem == "storage" or store.get().state is State.COMPLETED)
     return store.get()
 
 

@@ -15,7 +15,7 @@ from lebara_desktop.domain.errors import ErrorKind
 from lebara_desktop.domain.money import Money
 from lebara_desktop.services.case import QUIET
 from tests.fakes.operator import CREDIT, QR, Fault
-from tests.services.world import World, in_world, new_world, reach
+from tests.services.world import World, in_world, new_world, reach, until
 
 _SURVIVED = [
     Fault.UNSENT,
@@ -64,8 +64,7 @@ async def test_the_end_of_a_session_keeps_the_payment_for_the_next_one(method: s
     world = await new_world(tmp_path).start()
     world.operator.script(method, Fault.SIGNED_OUT)
     store = await world.pay(CREDIT)
-    while world.session.state.get() != SignedOut(expired=True):
-        await asyncio.sleep(0)
+    await until(lambda: world.session.state.get() == SignedOut(expired=True))
     assert world.checkout.unfinished.get() == ()
     await world.start()
     again = world.checkout.follow(store.get().intent)
@@ -83,8 +82,7 @@ async def test_an_untrusted_connection_is_not_retried_by_itself(world: World) ->
     await world.start()
     world.operator.script("post_order", Fault.INSECURE)
     store = await world.pay(CREDIT)
-    while store.get().problem != "insecure":
-        await asyncio.sleep(0)
+    await until(lambda: store.get().problem == "insecure")
     tries = world.operator.calls.count("post_order")
     world.operator.clock.advance(timedelta(hours=1))
     for _ in range(20):
@@ -101,8 +99,7 @@ async def test_the_wait_before_the_next_try_and_the_last_try_are_shown(world: Wo
     store = await world.pay(CREDIT)
     shown: list[float] = []
     store.subscribe(lambda view: shown.append(view.next_try_in) if view.next_try_in else None)
-    while len(shown) < 70:
-        await asyncio.sleep(0)
+    await until(lambda: len(shown) >= 70)
     assert store.get().outcome is Outcome.UNKNOWN
     assert store.get().last_try is not None
     assert all(0.25 <= wait <= 5 for wait in shown[:4])
@@ -146,10 +143,9 @@ async def test_a_refusal_does_not_hide_that_an_earlier_try_arrived_late(world: W
 async def test_a_payment_refused_at_once_leaves_an_unpaid_order(world: World) -> None:
     await world.start()
     world.operator.ledger.refuse_payment = "insufficientCredit"
-    view = await reach(await world.pay(CREDIT), State.PLACED)
-    while view.problem != "insufficientCredit":
-        view = await reach(world.checkout.follow(view.intent), State.PLACED)
-        await asyncio.sleep(0)
+    store = await world.pay(CREDIT)
+    await until(lambda: store.get().problem == "insufficientCredit")
+    view = await reach(store, State.PLACED)
     world.operator.ledger.refuse_payment = ""
     await world.checkout.pay_again(view.intent, CREDIT)
     await reach(world.checkout.follow(view.intent), State.COMPLETED)
@@ -182,12 +178,10 @@ async def test_an_older_answer_never_moves_an_intent_back(world: World) -> None:
     assert payment is not None
     old = world.operator.ledger.payments[payment.id]
     world.operator.ledger._payment(payment.id)
-    while world.checkout.follow(store.get().intent).get().payment == payment:
-        await asyncio.sleep(0)
+    await until(lambda: store.get().payment != payment)
     world.operator.ledger.payments[payment.id] = replace(old, state=type(old.state)("dead"))
     asked = world.operator.calls.count("payments_by_ref")
-    while world.operator.calls.count("payments_by_ref") < asked + 5:
-        await asyncio.sleep(0)
+    await until(lambda: world.operator.calls.count("payments_by_ref") >= asked + 5)
     assert store.get().state is State.PAY_PENDING
 
 
@@ -196,8 +190,7 @@ async def test_cancelling_an_unknown_order_finishes_it_first(world: World) -> No
     await world.start()
     world.operator.script("post_order", Fault.SILENT, Fault.LOST, Fault.LOST)
     store = await world.pay(CREDIT)
-    while store.get().last_try is None:
-        await asyncio.sleep(0)
+    await until(lambda: store.get().last_try is not None)
     await world.checkout.cancel(store.get().intent)
     view = await reach(store, State.CANCELED)
     assert view.outcome is Outcome.NOT_CHARGED
@@ -210,8 +203,7 @@ async def test_cancelling_an_unknown_payment_that_took_the_money_says_paid(world
     await world.start()
     world.operator.script("post_payment", Fault.SILENT, Fault.LOST)
     store = await world.pay(CREDIT)
-    while store.get().last_try is None or store.get().state is not State.PAY_SENT:
-        await asyncio.sleep(0)
+    await until(lambda: store.get().last_try is not None and store.get().state is State.PAY_SENT)
     await world.checkout.cancel(store.get().intent)
     view = await reach(store, State.COMPLETED, State.CANCELED)
     assert view.outcome is Outcome.RENEWED
@@ -226,8 +218,7 @@ async def test_cancelling_before_anything_left_charges_nothing(world: World) -> 
     await reach(store, State.PLACED)
     world.operator.script("post_payment", Fault.UNSENT)
     await world.checkout.pay_again(store.get().intent, CREDIT)
-    while store.get().last_try is None:
-        await asyncio.sleep(0)
+    await until(lambda: store.get().last_try is not None)
     await world.checkout.cancel(store.get().intent)
     await reach(store, State.CANCELED)
     assert not world.operator.ledger.captures

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 from datetime import timedelta
 
 import pytest
@@ -10,7 +9,7 @@ import pytest
 from lebara_desktop.domain.checkout import FINAL, Outcome, PaymentState, State
 from lebara_desktop.domain.errors import AppError, ErrorKind
 from tests.fakes.operator import CARD, CREDIT, QR
-from tests.services.world import World, in_world, reach
+from tests.services.world import World, in_world, reach, until
 
 
 @in_world
@@ -26,9 +25,9 @@ async def test_a_qr_payment_ends_in_a_proved_renewal(world: World) -> None:
     assert store.get().outcome is Outcome.WAITING
     world.agenda.after(10, lambda: world.operator.ledger.capture(payment.id))
     view = await reach(store, State.COMPLETED)
-    while not (view.proof and view.proof.confirmed):
-        await asyncio.sleep(0)
-        view = store.get()
+    await until(lambda: (proof := store.get().proof) and proof.confirmed)
+    view = store.get()
+    assert view.proof is not None
     assert view.proof.proved
     assert view.proof.before.paid_until == world.operator.line.paid_until
     assert view.proof.paid_until == world.operator.line.paid_until + timedelta(days=30)  # type: ignore[operator]

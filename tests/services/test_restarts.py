@@ -11,7 +11,7 @@ from lebara_desktop.domain.checkout import Outcome, State
 from lebara_desktop.domain.errors import AppError, ErrorKind
 from lebara_desktop.services.intent import MaskedNumber
 from tests.fakes.operator import CREDIT, NUMBER, QR, Fault
-from tests.services.world import World, in_world, reach
+from tests.services.world import World, in_world, reach, until
 
 
 @in_world
@@ -19,8 +19,7 @@ async def test_an_unknown_order_is_settled_after_a_restart_but_not_paid_by_itsel
     await world.start()
     world.operator.script("post_order", Fault.SILENT, *[Fault.LOST] * 3)
     store = await world.pay(CREDIT)
-    while store.get().last_try is None:
-        await asyncio.sleep(0)
+    await until(lambda: store.get().last_try is not None)
     after = await world.again()
     again = after.checkout.follow(store.get().intent)
     view = await reach(again, State.PLACED)
@@ -39,8 +38,7 @@ async def test_an_unknown_payment_is_settled_after_a_restart_without_a_second_ch
     await world.start()
     world.operator.script("post_payment", Fault.SILENT, *[Fault.LOST] * 3)
     store = await world.pay(CREDIT)
-    while store.get().last_try is None:
-        await asyncio.sleep(0)
+    await until(lambda: store.get().last_try is not None)
     after = await world.again()
     view = await reach(after.checkout.follow(store.get().intent), State.COMPLETED)
     assert view.outcome is Outcome.RENEWED
@@ -60,9 +58,8 @@ async def test_who_pays_while_the_program_is_closed_is_told_at_the_next_start(wo
     world.operator.ledger.capture(payment.id)
     after = await world.again()
     view = await reach(after.checkout.follow(store.get().intent), State.COMPLETED)
-    while view.proof is None or not view.proof.proved:
-        await asyncio.sleep(0)
-        view = after.checkout.follow(view.intent).get()
+    again = after.checkout.follow(view.intent)
+    await until(lambda: (proof := again.get().proof) and proof.proved)
     assert view.way == QR
 
 
@@ -86,8 +83,7 @@ async def test_without_a_network_unfinished_payments_are_shown_and_settled_when_
     await world.start()
     world.operator.script("post_payment", Fault.SILENT, *[Fault.LOST] * 5)
     store = await world.pay(CREDIT)
-    while store.get().last_try is None:
-        await asyncio.sleep(0)
+    await until(lambda: store.get().last_try is not None)
     await world.stop()
     world.operator.down = ErrorKind.UNREACHABLE
     after = await world.again()

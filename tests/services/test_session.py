@@ -12,7 +12,7 @@ from lebara_desktop.domain.errors import AppError, ErrorKind, SignInRefused
 from lebara_desktop.services.secrets import Secrets, TokenKeeper, safe_backend
 from tests.fakes.keyrings import MemoryKeyring, chain, named, secret_service
 from tests.fakes.operator import AMIRA, FakeOperator
-from tests.services.world import World, in_world
+from tests.services.world import World, in_world, until
 
 _KEY = ("lebara", "amira")
 
@@ -88,11 +88,7 @@ async def test_signing_out_without_a_network_revokes_at_the_next_opportunity_eve
 
 
 async def _settle(world: World) -> None:
-    import asyncio
-
-    async with asyncio.timeout(5):
-        while not world.operator.revoked:
-            await asyncio.sleep(0.005)
+    await until(lambda: world.operator.revoked)
 
 
 @in_world

@@ -115,9 +115,7 @@ class World:
         return made
 
     def draft(self, offer: int = 1, start: StartMode = StartMode.AFTER_CURRENT) -> Draft:
-        return self.checkout.compose(
-            self.operator.line, self.operator.offers_[offer], start=start, auto_renew=False
-        )
+        return self.checkout.compose(self.operator.line, self.operator.offers_[offer], start=start, auto_renew=False)
 
     async def pay(self, way: Way, draft: Draft | None = None) -> Store[CheckoutView]:
         return await self.checkout.pay(draft or self.draft(), way)
@@ -144,9 +142,14 @@ def new_world(folder: Path) -> World:
     return World(folder, FakeOperator(), secret_service())
 
 
-async def reach(store: Store[CheckoutView], *states: State, timeout: float = 5.0) -> CheckoutView:
-    """Wait until an intent stands in one of ``states``."""
-    async with asyncio.timeout(timeout):
-        while store.get().state not in states:
+async def until(condition: Callable[[], object]) -> None:
+    """Let everything run until ``condition`` holds; five seconds at most."""
+    async with asyncio.timeout(5):
+        while not condition():  # noqa: ASYNC110 — what is waited for has no event of its own
             await asyncio.sleep(0)
+
+
+async def reach(store: Store[CheckoutView], *states: State) -> CheckoutView:
+    """Wait until an intent stands in one of ``states``."""
+    await until(lambda: store.get().state in states)
     return store.get()

@@ -19,7 +19,8 @@ from lebara_desktop.services.account import AccountView
 from lebara_desktop.services.checkout import CheckoutView
 from lebara_desktop.services.parts import Part
 from lebara_desktop.services.plans import PlansView
-from lebara_desktop.ui.pages.dashboard.state import Dashboard, Touch, compose
+from lebara_desktop.ui.pages.dashboard.compose import compose
+from lebara_desktop.ui.pages.dashboard.state import Dashboard, Touch
 
 ZONE = ZoneInfo("Europe/London")
 NOW = datetime(2026, 11, 22, 9, 42, tzinfo=UTC)
@@ -137,9 +138,10 @@ def plans(history: UsageHistory = HISTORY, offers: tuple[PlanOffer, ...] = OFFER
     return PlansView(Part(offers, NOW), recommend(offers, history.periods, OfferId(current)))
 
 
-def ended(state: LineState, **dates: datetime) -> Line:
+def ended(state: LineState, *, grace_end: datetime | None = None, lost_at: datetime | None = None) -> Line:
     """Return a line whose plan ended three days ago."""
-    return replace(LINE, state=state, current=replace(PLAN, period=OVER, status=PlanStatus.ENDED), **dates)
+    plan = replace(PLAN, period=OVER, status=PlanStatus.ENDED)
+    return replace(LINE, state=state, current=plan, grace_end=grace_end, lost_at=lost_at)
 
 
 def unfinished(state: State) -> CheckoutView:

@@ -12,7 +12,7 @@ from lebara_desktop.domain.money import Money
 from lebara_desktop.ui.pages.checkout.presenter import CheckoutPresenter
 from lebara_desktop.ui.pages.checkout.state import CheckoutExits, CheckoutState, Face
 from tests.fakes.operator import CARD, CREDIT, QR, Fault
-from tests.services.world import World, in_world
+from tests.services.world import World, in_world, until
 
 
 @dataclass
@@ -48,6 +48,9 @@ class Desk:
     def state(self) -> CheckoutState:
         return self.states[-1]
 
+    def shows(self, face: Face) -> bool:
+        return self.state.face is face
+
     @property
     def faces(self) -> list[Face]:
         """The faces in the order they were first entered."""
@@ -55,9 +58,7 @@ class Desk:
         return [one for at, one in enumerate(shown) if at == 0 or shown[at - 1] is not one]
 
     async def sees(self, *faces: Face) -> CheckoutState:
-        async with asyncio.timeout(5):
-            while self.state.face not in faces:
-                await asyncio.sleep(0)
+        await until(lambda: self.state.face in faces)
         return self.state
 
     async def ready(self, offer: int = 1) -> None:
@@ -65,9 +66,7 @@ class Desk:
         self.presenter.begin(self.world.operator.line, self.world.operator.offers_[offer])
         self.presenter.check(True)
         self.presenter.go_to_payment()
-        async with asyncio.timeout(5):
-            while not self.state.ways:
-                await asyncio.sleep(0)
+        await until(lambda: self.state.ways)
 
     def _open_browser(self, url: str) -> bool:
         self.opened.append(url)
@@ -107,9 +106,9 @@ async def test_without_the_tick_the_review_stays_and_says_what_is_missing(desk: 
     assert (desk.state.face, desk.state.check_missing) == (Face.REVIEW, True)
     desk.presenter.check(True)
     desk.presenter.go_to_payment()
-    assert desk.state.face is Face.PAYMENT
+    assert desk.shows(Face.PAYMENT)
     desk.presenter.back()
-    assert desk.state.face is Face.REVIEW
+    assert desk.shows(Face.REVIEW)
     assert desk.state.checked
 
 
@@ -124,9 +123,7 @@ async def test_a_code_is_shown_paid_and_proved(desk: Desk) -> None:
     assert state.seconds_left is not None
     desk.world.operator.ledger.capture(state.view.payment.id)
     await desk.sees(Face.DONE)
-    async with asyncio.timeout(5):
-        while not (desk.state.view and desk.state.view.proof and desk.state.view.proof.proved):
-            await asyncio.sleep(0)
+    await until(lambda: desk.state.view and desk.state.view.proof and desk.state.view.proof.proved)
     assert Face.PAYMENT not in desk.faces[desk.faces.index(Face.QR) :]
     assert len(desk.world.operator.ledger.captures) == 1
 
@@ -156,7 +153,7 @@ async def test_a_refused_payment_comes_back_to_the_ways_with_its_reason_and_anot
     state = await desk.sees(Face.PAYMENT)
     assert state.problem == "cardDeclined"
     desk.presenter.back()
-    assert desk.state.face is Face.PAYMENT  # the order stands: there is no way back to the review
+    assert desk.shows(Face.PAYMENT)  # the order stands: there is no way back to the review
     desk.presenter.choose_way(CREDIT.id)
     desk.presenter.pay()
     await desk.sees(Face.DONE)
@@ -222,7 +219,7 @@ async def test_the_same_plan_again_is_the_open_order_and_just_bought_asks_first(
     first = (await desk.sees(Face.QR)).view
     assert first is not None
     desk.presenter.begin(desk.world.operator.line, desk.world.operator.offers_[1])
-    assert desk.state.face is Face.ALREADY_OPEN
+    assert desk.shows(Face.ALREADY_OPEN)
     desk.presenter.open_existing()
     state = await desk.sees(Face.QR)
     assert state.view is not None
@@ -231,9 +228,9 @@ async def test_the_same_plan_again_is_the_open_order_and_just_bought_asks_first(
     desk.world.operator.ledger.capture(state.view.payment.id)
     await desk.sees(Face.DONE)
     desk.presenter.begin(desk.world.operator.line, desk.world.operator.offers_[1])
-    assert desk.state.face is Face.JUST_BOUGHT
+    assert desk.shows(Face.JUST_BOUGHT)
     desk.presenter.buy_again()
-    assert desk.state.face is Face.REVIEW
+    assert desk.shows(Face.REVIEW)
 
 
 @at_desk
@@ -243,30 +240,29 @@ async def test_leaving_the_page_does_not_stop_a_payment(desk: Desk) -> None:
     desk.presenter.pay()
     await desk.sees(Face.SENDING)
     intent = desk.state.draft.intent if desk.state.draft else ""
-    async with asyncio.timeout(5):
-        while desk.state.view is None:
-            await asyncio.sleep(0)
+    await until(lambda: desk.state.view)
     await desk.presenter.aclose()
     store = desk.world.checkout.follow(intent)
-    async with asyncio.timeout(5):
-        while store.get().state is not State.COMPLETED:
-            await asyncio.sleep(0)
+    await until(lambda: store.get().state is State.COMPLETED)
 
 
 @at_desk
 async def test_starting_now_says_what_is_lost_and_keeps_the_same_order(desk: Desk) -> None:
     desk.presenter.begin(desk.world.operator.line, desk.world.operator.offers_[1])
     before = desk.state.draft
-    assert desk.state.loss is None
+    kept = desk.state.loss
+    assert kept is None
     desk.presenter.toggle_start()
     after = desk.state.draft
     assert before is not None
     assert after is not None
     assert (after.start, after.intent, after.checkout) == (StartMode.NOW, before.intent, before.checkout)
-    assert desk.state.loss is not None
-    assert desk.state.loss.days == 8
+    lost = desk.state.loss
+    assert lost is not None
+    assert lost.days == 8
     desk.presenter.toggle_start()
-    assert desk.state.loss is None
+    kept = desk.state.loss
+    assert kept is None
 
 
 @at_desk
@@ -274,16 +270,16 @@ async def test_a_voucher_adds_to_the_credit_and_a_wrong_one_says_why(desk: Desk)
     await desk.ready()
     before = desk.state.credit
     desk.presenter.redeem("123456789012")
-    async with asyncio.timeout(5):
-        while desk.state.voucher.error is None:
-            await asyncio.sleep(0)
-    assert desk.state.voucher.error.code == "voucherUnknown"
+    await until(lambda: desk.state.voucher.error)
+    error = desk.state.voucher.error
+    assert error is not None
+    assert error.code == "voucherUnknown"
     desk.presenter.redeem("111122223333")
-    async with asyncio.timeout(5):
-        while desk.state.voucher.redeemed is None:
-            await asyncio.sleep(0)
+    await until(lambda: desk.state.voucher.redeemed)
+    added = desk.state.voucher.redeemed
     assert before is not None
-    assert desk.state.credit == before + desk.state.voucher.redeemed
+    assert added is not None
+    assert desk.state.credit == before + added
 
 
 @at_desk
@@ -294,5 +290,5 @@ async def test_where_the_journal_cannot_be_written_no_payment_starts(desk: Desk)
     desk.presenter.choose_way(CREDIT.id)
     desk.presenter.pay()
     await asyncio.sleep(0)
-    assert desk.state.face is Face.PAYMENT
+    assert desk.shows(Face.PAYMENT)
     assert "post_order" not in desk.world.operator.calls

@@ -11,7 +11,7 @@ from lebara_desktop.domain.account import LineState
 from lebara_desktop.domain.errors import AppError, ErrorKind
 from lebara_desktop.domain.ids import Msisdn
 from lebara_desktop.domain.plans import Kind
-from lebara_desktop.domain.usage import Period, UsageHistory
+from lebara_desktop.domain.usage import Bucket, Period, UsageHistory
 from lebara_desktop.services.account import AccountView
 from lebara_desktop.services.parts import Part
 from lebara_desktop.services.plans import PlansView
@@ -71,6 +71,14 @@ def test_data_stands_in_the_ring_and_every_other_bucket_in_a_tile() -> None:
     state = dashboard()
     assert state.plan.main == BUCKETS[0]
     assert state.tiles == BUCKETS[1:]
+
+
+def test_tiles_leave_out_what_an_unlimited_allowance_covers_and_what_is_over() -> None:
+    on_net = Bucket("9", Kind.ON_NET_MINUTES, 0, 60_000)
+    assert on_net not in dashboard(account(buckets=(on_net, *BUCKETS))).tiles
+    limited = tuple(one for one in BUCKETS if one.kind is not Kind.NATIONAL_MINUTES)
+    assert dashboard(account(buckets=(on_net, *limited))).tiles[-1] == on_net
+    assert dashboard(account(ended(LineState.GRACE))).tiles == ()
 
 
 def test_a_plan_that_is_not_sold_any_more_cannot_be_renewed() -> None:

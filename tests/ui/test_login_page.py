@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 import pytest
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtTest import QSignalSpy
+from PySide6.QtTest import QSignalSpy, QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -43,7 +41,7 @@ LOCKED = LoginState(
 
 
 @pytest.fixture
-def page(qtbot: QtBot, qapp: QApplication) -> Iterator[LoginPage]:
+def page(qtbot: QtBot, qapp: QApplication) -> LoginPage:
     controller = theme.active() or theme.ThemeController(qapp)
     controller.apply("light")
     made = LoginPage()
@@ -74,8 +72,8 @@ def said(page: QWidget) -> str:
 
 
 def test_nothing_typed_is_lost_by_any_state(page: LoginPage, qtbot: QtBot) -> None:
-    qtbot.keyClicks(line(page, "signin.username"), "07700 900123")
-    qtbot.keyClicks(line(page, "signin.password"), "secret")
+    QTest.keyClicks(line(page, "signin.username"), "07700 900123")
+    QTest.keyClicks(line(page, "signin.password"), "secret")
     refused = SignInRefused(SignInReason.WRONG_PASSWORD, tries_left=2)
     unreachable = AppError(ErrorKind.UNREACHABLE)
     for state in (
@@ -92,11 +90,11 @@ def test_nothing_typed_is_lost_by_any_state(page: LoginPage, qtbot: QtBot) -> No
 
 
 def test_enter_in_a_field_and_the_button_send_the_same_entry(page: LoginPage, qtbot: QtBot) -> None:
-    qtbot.keyClicks(line(page, "signin.username"), "07700 900123")
-    qtbot.keyClicks(line(page, "signin.password"), "secret")
+    QTest.keyClicks(line(page, "signin.username"), "07700 900123")
+    QTest.keyClicks(line(page, "signin.password"), "secret")
     spy = QSignalSpy(page.sign_in_requested)
-    qtbot.keyClick(line(page, "signin.password"), Qt.Key.Key_Return)
-    qtbot.mouseClick(find(page, "signin.submit"), Qt.MouseButton.LeftButton)
+    QTest.keyClick(line(page, "signin.password"), Qt.Key.Key_Return)
+    QTest.mouseClick(find(page, "signin.submit"), Qt.MouseButton.LeftButton)
     assert [spy.at(n)[0] for n in range(spy.count())] == [Entry("GB", "07700 900123", "secret", keep=False)] * 2
 
 
@@ -104,8 +102,15 @@ def test_filling_in_a_sample_is_not_typing(page: LoginPage, qtbot: QtBot) -> Non
     spy = QSignalSpy(page.edited)
     page.fill(market="CN-SEED", username="447700900201", password="sandbox-wei")
     assert spy.count() == 0
-    qtbot.keyClicks(line(page, "signin.username"), "1")
+    QTest.keyClicks(line(page, "signin.username"), "1")
     assert spy.count() == 1
+
+
+def test_a_remembered_number_is_written_for_reading(page: LoginPage) -> None:
+    page.fill(username="+447700900123")
+    assert line(page, "signin.username").text() == "+44 7700 900123"
+    page.fill(username="amira@post.example")
+    assert line(page, "signin.username").text() == "amira@post.example"
 
 
 @pytest.mark.parametrize(
@@ -134,7 +139,7 @@ def test_the_wrong_country_names_the_right_one_and_offers_it(page: LoginPage, qt
     page.render(LoginState(markets=MARKETS, error=refused))
     assert "China (sample)" in said(page)
     with qtbot.waitSignal(page.market_switch_requested):
-        qtbot.mouseClick(find(page, "signin.switch_country"), Qt.MouseButton.LeftButton)
+        QTest.mouseClick(find(page, "signin.switch_country"), Qt.MouseButton.LeftButton)
 
 
 def test_a_lock_shows_the_time_left_and_shuts_the_button(page: LoginPage) -> None:
@@ -148,7 +153,7 @@ def test_a_lock_shows_the_time_left_and_shuts_the_button(page: LoginPage) -> Non
 
 def test_every_sample_customer_can_be_reached_and_the_first_by_one_click(page: LoginPage, qtbot: QtBot) -> None:
     spy = QSignalSpy(page.sample_chosen)
-    qtbot.mouseClick(find(page, "signin.sample.amira"), Qt.MouseButton.LeftButton)
+    QTest.mouseClick(find(page, "signin.sample.amira"), Qt.MouseButton.LeftButton)
     assert spy.at(0) == [SAMPLES[0].login]
     actions = {action.objectName(): action for action in page.findChildren(type(page.addAction("")))}
     actions["signin.sample.na"].trigger()
@@ -166,7 +171,7 @@ def test_a_real_operator_of_one_country_asks_for_no_country(page: LoginPage) -> 
 
 def test_a_language_is_told_by_its_code_and_names_the_countries_in_it(page: LoginPage, qtbot: QtBot) -> None:
     with qtbot.waitSignal(page.language_chosen) as chosen:
-        qtbot.mouseClick(find(page, "signin.language.zh"), Qt.MouseButton.LeftButton)
+        QTest.mouseClick(find(page, "signin.language.zh"), Qt.MouseButton.LeftButton)
     assert chosen.args == ["zh"]
     page.set_languages(LANGUAGES, "zh")
     assert find(page, "signin.country").property("currentText") == "英国"

@@ -253,6 +253,16 @@ async def test_a_remembered_sign_in_is_resumed_when_the_operator_is_there_and_a_
     await made.presenter.aclose()
 
 
+async def test_the_last_number_comes_back_so_that_it_is_understood_in_every_country(until: Until) -> None:
+    made = Bench()
+    made.presenter.start(made.view, market="CN-SEED", username="447700900201")
+    assert made.view.filled["username"] == "+447700900201"
+    made.presenter.sign_in(Entry("CN-SEED", made.view.filled["username"], "secret", keep=False))
+    await until(lambda: made.session.asked)
+    assert made.session.asked[0][0] == "447700900201"
+    await made.presenter.aclose()
+
+
 async def test_an_ended_session_and_a_missing_keyring_are_told(until: Until) -> None:
     made = Bench()
     made.session.state.set(SignedOut(expired=True))

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from lebara_desktop.domain.account import LineState, PlanStatus, find_line
 from lebara_desktop.domain.ids import Msisdn, OrderId
-from lebara_desktop.domain.lifeline import Urgency, urgency
+from lebara_desktop.domain.lifeline import REMINDER_DAYS, Urgency, urgency
 from tests.unit.build import NOW, line, period, plan
 
 LONDON = ZoneInfo("Europe/London")
@@ -63,6 +63,10 @@ def test_urgency_grows_as_the_end_comes_near(days: float, expected: str) -> None
 )
 def test_the_operators_word_on_a_line_comes_first(state: LineState, expected: Urgency) -> None:
     assert urgency(line(CURRENT, QUEUED, state=state), NOW, LONDON) is expected
+
+
+def test_reminders_come_a_week_three_days_and_a_day_ahead_and_on_the_day() -> None:
+    assert list(REMINDER_DAYS) == [7, 3, 1, 0]
 
 
 def test_a_line_without_a_plan_has_lapsed_and_a_queued_plan_makes_calm() -> None:

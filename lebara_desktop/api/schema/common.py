@@ -9,8 +9,10 @@ from __future__ import annotations
 import logging
 import re
 from collections.abc import Callable, Iterable
+from contextlib import suppress
 from datetime import UTC, datetime, timedelta
 from decimal import ROUND_HALF_EVEN, Decimal, InvalidOperation
+from functools import lru_cache
 from typing import Any, TypeVar
 
 import msgspec
@@ -24,6 +26,7 @@ from lebara_desktop.domain.usage import Period
 T = TypeVar("T")
 R = TypeVar("R")
 Loose = Any  # a member that is shown or looked up only when it has the type that it should have
+_USUAL_LENGTH = len("2026-11-22T09:30:15Z")
 _LARGEST = 15  # decimal digits before the point: more is no amount of anything
 _DATE = re.compile(
     r"(\d{4})-(\d\d)-(\d\d)(?:[Tt ](\d\d):(\d\d)(?::(\d\d))?(?:[.,](\d{1,9}))?)?\s*([Zz]|[+-]\d\d:?\d\d)?", re.ASCII
@@ -48,6 +51,8 @@ _UNITS: dict[str, tuple[Measure, int]] = {
     "unit": (Measure.COUNT, 1),
     "message": (Measure.COUNT, 1),
 }
+
+_MEASURES = {kind: kind.measure for kind in Kind}
 
 log = logging.getLogger("lebara.api")
 
@@ -137,7 +142,13 @@ def token(value: object) -> str:
 
 def instant(value: object) -> datetime | None:
     """Return a moment in UTC, or None where there is none; a date is its first moment, no zone means UTC."""
-    match = _DATE.fullmatch(value.strip()) if isinstance(value, str) and len(value) < 64 else None
+    if not isinstance(value, str) or len(value) > 64:
+        return None
+    if len(value) == _USUAL_LENGTH:  # the usual form, read ten times as fast
+        with suppress(ValueError):
+            moment = datetime.fromisoformat(value)
+            return moment.astimezone(UTC) if moment.tzinfo else moment.replace(tzinfo=UTC)
+    match = _DATE.fullmatch(value.strip())
     if match is None:
         return None
     year, month, day, hour, minute, second, fraction, zone = match.groups()
@@ -165,17 +176,16 @@ def period(value: TimePeriod | None) -> Period | None:
 
 def number(value: object) -> Decimal | None:
     """Return a finite number of bearable size, also from quotes; anything else is None."""
-    if (
-        isinstance(value, bool)
-        or not isinstance(value, int | Decimal | str)
-        or (isinstance(value, str) and len(value) > 40)
-    ):
-        return None
-    try:
-        made = Decimal(value)
-    except InvalidOperation:
-        return None
-    return made if made.is_finite() and made.adjusted() < _LARGEST else None
+    if isinstance(value, str) and len(value) <= 40:
+        try:
+            value = Decimal(value)
+        except InvalidOperation:
+            return None
+    elif type(value) is int:
+        value = Decimal(value)
+    if isinstance(value, Decimal) and value.is_finite() and value.adjusted() < _LARGEST:
+        return value
+    return None
 
 
 def whole(value: object) -> int | None:
@@ -211,11 +221,17 @@ def price(value: MoneyWire | None) -> Money:
 def amount(value: object, units: object, kind: Kind) -> int:
     """Return bytes, seconds or a count, never below zero; raises Unreadable where the unit does not fit ``kind``."""
     exact = number(value)
-    unit = str(units).strip().lower() if isinstance(units, str) else ""
-    measure, factor = _UNITS.get(unit) or _UNITS.get(unit.removesuffix("s")) or (Measure.COUNT, 1)
-    if exact is None or measure is not kind.measure or (unit == "" and kind.measure is not Measure.COUNT):
+    measure, factor = _unit(units if isinstance(units, str) else "")
+    if exact is None or measure is not _MEASURES[kind]:
         raise Unreadable(f"not a quantity of {kind.value}")
     return max(0, int((exact * factor).to_integral_value(ROUND_HALF_EVEN)))
+
+
+@lru_cache(64)
+def _unit(text: str) -> tuple[Measure, int]:
+    """Return the measure and its size; what we do not know is counted one by one."""
+    name = text.strip().lower()
+    return _UNITS.get(name) or _UNITS.get(name.removesuffix("s")) or (Measure.COUNT, 1)
 
 
 def of_kind(quantity: Quantity | None, kind: Kind) -> int:

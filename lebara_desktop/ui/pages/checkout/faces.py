@@ -84,6 +84,8 @@ def _payment_id(view: CheckoutView) -> PaymentId | None:
 
 def _waiting(view: CheckoutView, otherwise: Face) -> Face:
     fact = view.payment
+    if view.way is not None and view.way.kind is WayKind.CREDIT:
+        return otherwise  # nothing for the payer to do
     if fact is not None and fact.qr_payload:
         return Face.QR
     if fact is not None and fact.redirect_url:

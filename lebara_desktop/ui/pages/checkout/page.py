@@ -12,7 +12,7 @@ from lebara_desktop.ui.pages.checkout.done import DoneFace
 from lebara_desktop.ui.pages.checkout.endings import EndingFace
 from lebara_desktop.ui.pages.checkout.paying import PayingFace
 from lebara_desktop.ui.pages.checkout.payment import PaymentFace
-from lebara_desktop.ui.pages.checkout.receipt import ReceiptView, ReceiptWords
+from lebara_desktop.ui.pages.checkout.receipt import ReceiptLine, ReceiptView, ReceiptWords
 from lebara_desktop.ui.pages.checkout.review import ReviewFace
 from lebara_desktop.ui.pages.checkout.state import CheckoutIntents, CheckoutState, Face
 from lebara_desktop.ui.pages.checkout.summary import OrderCard
@@ -115,7 +115,7 @@ class CheckoutPage(QWidget):
         self._steps.set_current(list(Step).index(state.flow.step), all_done=state.face is Face.DONE)
         self._steps.setVisible(state.face not in (Face.NOTHING, Face.ALREADY_OPEN, Face.JUST_BOUGHT))
         face = self._face(state.face)
-        receipt = self._receipts.lines(state) if state.face in _PROVED else []
+        receipt = self.receipt_lines(state)
         self._order.show_state(state)
         self._order.setVisible(state.draft is not None and not receipt)
         self._receipt_card.setVisible(bool(receipt))
@@ -142,6 +142,14 @@ class CheckoutPage(QWidget):
         if face in _PROVED:
             return self._done
         return {Face.REVIEW: self._review, Face.PAYMENT: self._payment, Face.UNKNOWN: self._unknown}.get(face)
+
+    def receipt_lines(self, state: CheckoutState) -> list[ReceiptLine]:
+        """Return the receipt for ``state``; empty before it is paid."""
+        return self._receipts.lines(state) if state.face in _PROVED else []
+
+    def save_receipt(self, path: str) -> None:
+        """Write the receipt that is shown to ``path`` as PDF, and say whether it worked."""
+        self._done.save_to(path)
 
     def focus_first(self) -> None:
         """Put the focus where the present face wants it."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Protocol
 
 from PySide6.QtCore import QEvent, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from lebara_desktop.ui.pages.dashboard.advice_card import AdviceCard
@@ -62,6 +62,7 @@ class DashboardPage(PageScroll):
         self.setObjectName("dashboard")
         self._state: Dashboard | None = None
         self._dialog: AutoRenewDialog | None = None
+        self._fresh = True  # shown, and the focus not yet put on the main action
         self._head = Head(self.canvas)
         self._notices = Notices(self.canvas)
         self._plan = PlanCard(self.canvas)
@@ -102,6 +103,8 @@ class DashboardPage(PageScroll):
         self._advice.show_state(state.advice)
         self._advice.setVisible(figures and face.stage is not Stage.NO_PLAN)
         self._arrange(self.viewport().width())
+        if self._fresh and self.isVisible() and face.stage is not Stage.WAITING:
+            self._fresh = not self._plan.focus_first()
 
     def ask_auto_renew(self, terms: AutoRenewTerms) -> None:
         """Ask whether auto-renew shall go on; the answer comes as ``auto_renew_answered``."""
@@ -167,6 +170,10 @@ class DashboardPage(PageScroll):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._arrange(self.viewport().width())
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._fresh = True
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

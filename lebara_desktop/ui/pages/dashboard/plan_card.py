@@ -127,6 +127,14 @@ class PlanCard(Card):
         row.addWidget(Lines(((260, 22), (200, 14), (320, 34), (240, 36)), waiting), 1)
         return waiting
 
+    def focus_first(self) -> bool:
+        """Put the focus on the main action; False where there is none to put it on."""
+        for button in (self._renew, self._change, self._empty.button):
+            if button.isVisible():
+                button.setFocus(Qt.FocusReason.OtherFocusReason)
+                return True
+        return False
+
     def show_state(self, face: PlanFace, auto_renew: AutoRenew, now: datetime, zone: tzinfo) -> None:
         """Show the plan."""
         bare = face.stage in (Stage.FAILED, Stage.NO_LINE, Stage.NO_PLAN) or (

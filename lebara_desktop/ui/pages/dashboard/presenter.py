@@ -17,13 +17,13 @@ from lebara_desktop.services.parts import Part
 from lebara_desktop.services.plans import PlansView
 from lebara_desktop.services.store import Store
 from lebara_desktop.services.tasks import TaskScope
+from lebara_desktop.ui.pages.dashboard.compose import compose
 from lebara_desktop.ui.pages.dashboard.state import (
     AutoRenewTerms,
     Dashboard,
     Topic,
     Touch,
     VoucherFace,
-    compose,
     voucher_slip,
 )
 

@@ -8,8 +8,9 @@ from PySide6.QtCore import QObject
 
 from lebara_desktop.domain.plans import Kind
 from lebara_desktop.ui import format as show
+from lebara_desktop.ui.pages.dashboard.compose import renews
 from lebara_desktop.ui.pages.dashboard.parts import CountWords, deadline, local_day
-from lebara_desktop.ui.pages.dashboard.state import PlanFace, Stage, renews
+from lebara_desktop.ui.pages.dashboard.state import PlanFace, Stage
 from lebara_desktop.ui.pages.plans.words import PlanWords
 
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from lebara_desktop.domain.errors import AppError, SignInReason, SignInRefused
 from lebara_desktop.ui import a11y, errors
+from lebara_desktop.ui import format as show
 from lebara_desktop.ui.pages.login.hero import Hero
 from lebara_desktop.ui.pages.login.samples import Samples
 from lebara_desktop.ui.pages.login.state import Entry, LoginState, Operator, Phase, Slip
@@ -76,7 +77,8 @@ class LoginPage(QWidget):
         if market is not None and self._market.findData(market) >= 0:
             self._market.set_current(market)
         if username is not None:
-            self._username.setText(username)
+            number = username.startswith("+") and username[1:].isdecimal()
+            self._username.setText(show.msisdn(username[1:]).replace("\u00a0", " ") if number else username)
         if password is not None:
             self._password.setText(password)
             self._password.conceal()

@@ -88,7 +88,8 @@ class LoginPresenter:
             self._forget_notice = self._session.keyring_notice.subscribe(lambda on: self._show(memory_only=on))
         notice = self._session.keyring_notice.get()
         known = {one.id for one in self._state.markets}
-        view.fill(market=market if market in known else None, username=username, password="")
+        name = f"+{username}" if username.isdecimal() else username  # kept as the operator's digits, which have no plus
+        view.fill(market=market if market in known else None, username=name, password="")
         self._show(
             phase=Phase.IDLE,
             error=None,

@@ -79,6 +79,7 @@ class CompareCard(Card):
         self._row(self.tr("Validity"), [self._validity(one.offer) for one in self._cards])
         for column in range(5):
             self._grid.setColumnStretch(column, 3 if column == 0 else 4 if column <= len(self._cards) else 0)
+        self._table.show()
 
     def _head(self) -> None:
         for column, card in enumerate(self._cards, start=1):
