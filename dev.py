@@ -120,7 +120,9 @@ def check_system(*, tests: bool, screen: bool) -> None:
         install(needed + wished)
         needed = missing_packages(screen=screen or tests)
     if needed and shutil.which("apt-get"):
-        die("Qt needs system libraries that this machine lacks. Run once:\n\n  sudo apt-get install " + " ".join(needed))
+        die(
+            "Qt needs system libraries that this machine lacks. Run once:\n\n  sudo apt-get install " + " ".join(needed)
+        )
     if needed:
         die("Qt needs these system libraries (Debian names): " + " ".join(needed))
 

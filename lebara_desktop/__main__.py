@@ -35,7 +35,9 @@ def parser() -> argparse.ArgumentParser:
     """Describe the arguments (ARCHITECTURE: command line)."""
     made = argparse.ArgumentParser(prog="lebara-desktop", description="Manage and renew your mobile plan.")
     made.add_argument("--version", action="version", version=f"Lebara Desktop {__version__}")
-    made.add_argument("--profile", default="sandbox", metavar="NAME_OR_FILE", help="the operator: 'sandbox', or a TOML file")
+    made.add_argument(
+        "--profile", default="sandbox", metavar="NAME_OR_FILE", help="the operator: 'sandbox', or a TOML file"
+    )
     made.add_argument("--data", type=Path, metavar="DIR", help="keep everything under DIR")
     made.add_argument("--language", metavar="CODE", help="such as en, de, zh_CN, ar")
     made.add_argument("--theme", choices=("light", "dark", "contrast", "system"))

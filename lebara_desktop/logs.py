@@ -36,7 +36,9 @@ class RedactingFormatter(logging.Formatter):
 
 def start_logging(folder: Path) -> logging.Handler:
     """Write the program's log into ``folder``: five files of 1 MB, mode 0600."""
-    handler = RotatingFileHandler(folder / "lebara-desktop.log", maxBytes=1_000_000, backupCount=4, encoding="utf-8", delay=True)
+    handler = RotatingFileHandler(
+        folder / "lebara-desktop.log", maxBytes=1_000_000, backupCount=4, encoding="utf-8", delay=True
+    )
     handler.setFormatter(RedactingFormatter("%(asctime)s %(levelname)s %(name)s %(message)s"))
     path = folder / "lebara-desktop.log"
     path.touch(mode=0o600)

@@ -3,23 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtWidgets import QApplication
 
 from lebara_desktop.api.profile import Profile
+from lebara_desktop.composition import Services
 from lebara_desktop.domain.account import Line, LineState, Session, SignedIn, SignedOut
 from lebara_desktop.domain.errors import AppError
 from lebara_desktop.domain.ids import OfferId
 from lebara_desktop.domain.plans import PlanOffer
 from lebara_desktop.embedded import EmbeddedOperator, OperatorState
-from lebara_desktop.services.account import AccountService, AccountView
-from lebara_desktop.services.checkout import CheckoutService
-from lebara_desktop.services.clock import SystemClock
-from lebara_desktop.services.plans import PlansService
-from lebara_desktop.services.session import SessionService
-from lebara_desktop.services.settings import SettingsService
+from lebara_desktop.services.account import AccountView
 from lebara_desktop.services.tasks import TaskScope
 from lebara_desktop.ui import i18n
 from lebara_desktop.ui.bridge import bind
@@ -51,18 +46,6 @@ _TONES = {
     LineState.SUSPENDED: "bad",
     LineState.LOST: "bad",
 }
-
-
-@dataclass(frozen=True, slots=True)
-class Services:
-    """All services of one run."""
-
-    session: SessionService
-    account: AccountService
-    plans: PlansService
-    checkout: CheckoutService
-    settings: SettingsService
-    clock: SystemClock
 
 
 class Router(QObject):
@@ -117,7 +100,10 @@ class Router(QObject):
         settings = services.settings.value.get()
         self._window.login.set_keep(settings.keep_signed_in)
         self._login.start(
-            self._window.login, market=settings.last_market, username=settings.last_login, resume=bool(settings.remembered_subject)
+            self._window.login,
+            market=settings.last_market,
+            username=settings.last_login,
+            resume=bool(settings.remembered_subject),
         )
         self._scope.spawn(services.checkout.open())
 
@@ -217,9 +203,7 @@ class Router(QObject):
             self._shell.remove_page(route)
         self._shell.set_top_bar(TopBar())
         settings = self._services.settings.value.get()
-        self._login.start(
-            self._window.login, market=settings.last_market, username=settings.last_login
-        )
+        self._login.start(self._window.login, market=settings.last_market, username=settings.last_login)
 
     def _build_pages(self) -> None:
         services = self._services
@@ -244,7 +228,11 @@ class Router(QObject):
         page = PlansPage()
         page.set_zone(self._services.account.zone)
         self._plans = PlansPresenter(
-            page, self._services.plans, self._services.account, countries=matching_countries, on_error=self._hooks.report
+            page,
+            self._services.plans,
+            self._services.account,
+            countries=matching_countries,
+            on_error=self._hooks.report,
         )
         page.connect_intents(self._plans)
         page.plan_chosen.connect(self.choose)
@@ -357,11 +345,16 @@ def _state_words(line: Line) -> str:
 def _journal_sentence(word: str) -> str:
     translate = QCoreApplication.translate
     if word == "locked":
-        return translate("Router", "Lebara Desktop is already open in another window. Pay there; here you can only look.")
+        return translate(
+            "Router", "Lebara Desktop is already open in another window. Pay there; here you can only look."
+        )
     if word == "newer":
-        return translate("Router", "A newer version of this program wrote the payment records. Update it before you pay.")
+        return translate(
+            "Router", "A newer version of this program wrote the payment records. Update it before you pay."
+        )
     return translate(
-        "Router", "Payments are off: this computer cannot store their records safely. Free some disk space and start again."
+        "Router",
+        "Payments are off: this computer cannot store their records safely. Free some disk space and start again.",
     )
 
 
@@ -369,7 +362,11 @@ def _markets(profile: Profile, *, sandbox: bool) -> list[Market]:
     """Return the countries to choose from; the sandbox serves two, a real operator is one market."""
     if sandbox:
         return [
-            Market("GB", {"en": "United Kingdom", "de": "Vereinigtes Königreich", "zh": "英国", "ar": "المملكة المتحدة"}),
-            Market("CN-SEED", {"en": "China (sample)", "de": "China (Muster)", "zh": "中国（示例）", "ar": "الصين (عينة)"}),
+            Market(
+                "GB", {"en": "United Kingdom", "de": "Vereinigtes Königreich", "zh": "英国", "ar": "المملكة المتحدة"}
+            ),
+            Market(
+                "CN-SEED", {"en": "China (sample)", "de": "China (Muster)", "zh": "中国（示例）", "ar": "الصين (عينة)"}
+            ),
         ]
     return [Market(profile.market, {"en": country_name(profile.market)})]

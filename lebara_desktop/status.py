@@ -9,35 +9,32 @@ import sys
 from pathlib import Path
 from typing import Any
 
+from lebara_desktop.composition import choose_operator, services
 from lebara_desktop.domain.account import Line
 from lebara_desktop.domain.errors import AppError
 from lebara_desktop.domain.usage import Bucket
+from lebara_desktop.embedded import EmbeddedOperator, OperatorState
+from lebara_desktop.places import Places
 from lebara_desktop.services.account import AccountView
+from lebara_desktop.services.tasks import TaskScope
 
 
 def print_status(profile: str, data: Path | None) -> int:
     """Print the status; return 0, or 3 where nobody is remembered, or 4 where nothing can be read."""
-    from lebara_desktop.app import Options
-    from lebara_desktop.places import Places
-
-    places = Places.under(data)
-    told, status = asyncio.run(_ask(Options(profile=profile, data=data), places))
+    told, status = asyncio.run(_ask(profile, Places.under(data)))
     sys.stdout.write(json.dumps(told, ensure_ascii=False) + "\n")
     return status
 
 
-async def _ask(options: Any, places: Any) -> tuple[dict[str, Any], int]:  # Any: imported late, see above
-    from lebara_desktop.running import choose_operator, services
-    from lebara_desktop.services.tasks import TaskScope
-
-    place = choose_operator(options, places)
+async def _ask(profile: str, places: Places) -> tuple[dict[str, Any], int]:  # Any: JSON
+    place = choose_operator(profile, places)
     scope = TaskScope(_log)
     try:
         if place.embedded:
             place.embedded.start()
             scope.spawn(place.embedded.keep_running())
             await _ready(place.embedded)
-        async with services(place, places) as (made, _hooks, _scope):
+        async with services(place, places, _log) as made:
             try:
                 if not await made.session.resume():
                     return {"signedIn": False}, 3
@@ -55,12 +52,13 @@ def _log(error: Exception) -> None:
     logging.getLogger(__name__).error("%s", error)
 
 
-async def _ready(embedded: Any) -> None:  # Any: imported late
-    from lebara_desktop.embedded import OperatorState
-
+async def _ready(embedded: EmbeddedOperator) -> None:
+    changed = asyncio.Event()
+    forget = embedded.state.subscribe(lambda _: changed.set())
     async with asyncio.timeout(20):
-        while embedded.state.get() is OperatorState.STARTING:
-            await asyncio.sleep(0.02)
+        if embedded.state.get() is OperatorState.STARTING:
+            await changed.wait()
+    forget()
 
 
 def describe(view: AccountView) -> dict[str, Any]:

@@ -144,11 +144,20 @@ def _checked_headers(answer: httpx.Response) -> dict[str, str]:
 
 
 async def _body(answer: httpx.Response) -> bytes:
+    """Read up to the limit. Beyond it the connection is closed and read on to its error, not left in the middle: the
+    generators below would be finalised later, outside the event loop."""
     body = bytearray()
-    async for chunk in answer.aiter_raw():
-        body += chunk
-        if len(body) > LARGEST_BODY:
-            raise _refused("body too large")
+    try:
+        async for chunk in answer.aiter_raw():
+            if len(body) <= LARGEST_BODY:
+                body += chunk
+            elif not answer.is_closed:
+                await answer.aclose()
+    except httpx.HTTPError:
+        if len(body) <= LARGEST_BODY:
+            raise
+    if len(body) > LARGEST_BODY:
+        raise _refused("body too large")
     return bytes(body)
 
 

@@ -56,7 +56,7 @@ class Hands:
         """Wait for ``condition``; raises TourFailed naming ``what``."""
         try:
             async with asyncio.timeout(patience):
-                while not condition():
+                while not condition():  # noqa: ASYNC110 — a picture has no event to wait for
                     await asyncio.sleep(0.01)
         except TimeoutError:
             raise TourFailed(f"waited {patience:.0f} s for {what}") from None

@@ -148,7 +148,9 @@ class Journey:
         found: list[CheckoutView] = []
 
         def proved() -> bool:
-            found[:] = [one for one in self._running.checkout.views() if one.proof and one.proof.proved and one.proof.confirmed]
+            found[:] = [
+                one for one in self._running.checkout.views() if one.proof and one.proof.proved and one.proof.confirmed
+            ]
             return bool(found)
 
         await self._hands.until(proved, "the proof of the renewal")

@@ -130,6 +130,8 @@ class Shell(QMainWindow):
         self.rail.set_current(rail_route or route)
         if changed and isinstance(page, PageScroll):
             page.scroll_to_top()
+        if changed and page.focusWidget() is None:
+            page.setFocus(Qt.FocusReason.OtherFocusReason)  # Tab then enters the page at its first control
         if changed:
             self._enter(page)
         return page

@@ -17,7 +17,9 @@ _ROUNDS = 7
 
 def _run(module: str) -> dict[str, Any]:
     env = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "T0": repr(time.time())}
-    done = subprocess.run([sys.executable, "-m", module], env=env, capture_output=True, text=True, timeout=120, check=False)
+    done = subprocess.run(
+        [sys.executable, "-m", module], env=env, capture_output=True, text=True, timeout=120, check=False
+    )
     if done.returncode:
         sys.exit(f"{module} failed:\n{done.stderr[-2000:]}")
     figures: dict[str, Any] = json.loads(done.stdout.strip().splitlines()[-1])
@@ -37,10 +39,16 @@ def _start_up() -> None:
 
     reference, paint = middle(bare, "first_paint"), middle(ours, "first_paint")
     window, sandbox = middle(ours, "memory_window"), middle(ours, "memory_sandbox")
-    print(f"first paint              {paint * 1000:6.0f} ms   bare window {reference * 1000:.0f} ms   ratio {paint / reference:.2f}")
-    print(f"start to sign-in ready   {middle(ours, 'sign_in_ready') * 1000:6.0f} ms   (fresh data directory, sandbox seeded)")
+    print(
+        f"first paint              {paint * 1000:6.0f} ms   bare window {reference * 1000:.0f} ms   ratio {paint / reference:.2f}"
+    )
+    print(
+        f"start to sign-in ready   {middle(ours, 'sign_in_ready') * 1000:6.0f} ms   (fresh data directory, sandbox seeded)"
+    )
     print(f"sign-in to dashboard     {middle(ours, 'dashboard_filled') * 1000:6.0f} ms")
-    print(f"memory (PSS)             {window + sandbox:6.0f} MB   window {window:.0f} MB, sandbox {sandbox:.0f} MB   limit 130 MB")
+    print(
+        f"memory (PSS)             {window + sandbox:6.0f} MB   window {window:.0f} MB, sandbox {sandbox:.0f} MB   limit 130 MB"
+    )
 
 
 def _tour() -> None:

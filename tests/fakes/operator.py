@@ -240,6 +240,10 @@ class FakeOperator:
         """Let the next calls of ``method`` go wrong like this, one after the other."""
         self.faults.setdefault(method, deque()).extend(faults)
 
+    def lateness(self) -> timedelta:
+        """Return how long a delayed request is on its way."""
+        return timedelta(seconds=20)
+
     async def settle(self) -> None:
         """A point at which a simulator may interrupt; nothing here."""
 
@@ -275,7 +279,7 @@ class FakeOperator:
             case Fault.UNSENT | Fault.INSECURE:
                 return Unsent(insecure=fault is Fault.INSECURE)
             case Fault.LATE:
-                self.late.append((self.now() + timedelta(seconds=20), method, key, body))
+                self.late.append((self.now() + self.lateness(), method, key, body))
                 return Lost("late")
             case Fault.SILENT | Fault.TWICE | Fault.CRASH:
                 self._execute(method, key, body)

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import operator
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+from functools import partial
 
 import pytest
 from PySide6.QtCore import QEvent, Qt
@@ -276,6 +279,20 @@ def test_nothing_is_cut_off_at_any_width_of_the_window(page: DashboardPage, widt
         page.render(state)
         qtbot.waitUntil(lambda: page.canvas.width() <= page.viewport().width())
         qtbot.waitUntil(lambda: _cut(page) == [])
+
+
+def test_plan_and_credit_stand_beside_each_other_where_they_fit(page: DashboardPage, qtbot: QtBot) -> None:
+    plan, credit = find(page, "dashboard.plan"), find(page, "dashboard.credit")
+    for width, beside in ((1044, True), (932, True), (680, False), (932, True), (1044, True)):
+        page.resize(width, 580)
+        page.render(STATES["running"])
+        wanted = operator.eq if beside else operator.lt
+        qtbot.waitUntil(partial(_compare, wanted, plan, credit))
+        qtbot.waitUntil(lambda: page.canvas.width() <= page.viewport().width())
+
+
+def _compare(relation: Callable[[int, int], bool], one: QWidget, other: QWidget) -> bool:
+    return relation(one.y(), other.y())
 
 
 def _cut(page: DashboardPage) -> list[str]:

@@ -86,6 +86,13 @@ def page(qtbot: QtBot, qapp: QApplication) -> Iterator[PlansPage]:
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 
 
+def show(page: PlansPage, state: PlansState) -> None:
+    """Render and let the page come to rest: cards are made a few at a time, heights follow widths."""
+    page.render(state)
+    for _ in range(8):
+        QApplication.processEvents()
+
+
 def words(widget: QWidget) -> str:
     return "\n".join(one.text() for one in widget.findChildren(QLabel) if one.isVisibleTo(widget))
 
@@ -108,9 +115,7 @@ STATES = {
 
 @pytest.mark.parametrize("name", STATES)
 def test_everything_has_a_name_and_no_text_is_cut(page: PlansPage, name: str) -> None:
-    page.render(STATES[name])
-    for _ in range(5):  # heights follow widths one nested layout at a time
-        QApplication.processEvents()
+    show(page, STATES[name])
     assert a11y.nameless(page) == []
     for label in page.findChildren(PlainLabel):
         if label.isVisibleTo(page) and label.text():
@@ -119,7 +124,7 @@ def test_everything_has_a_name_and_no_text_is_cut(page: PlansPage, name: str) ->
 
 
 def test_each_card_says_how_it_fits(page: PlansPage) -> None:
-    page.render(ready())
+    show(page, ready())
     assert "5–8 GB short" in words(card(page, "p10")).replace("\u00a0", " ")
     assert "fits, 6 GB spare" in words(card(page, "p15")).replace("\u00a0", " ")
     assert "more than you need" in words(card(page, "endless"))
@@ -128,13 +133,13 @@ def test_each_card_says_how_it_fits(page: PlansPage) -> None:
 
 
 def test_the_price_is_made_comparable_where_a_plan_is_not_30_days(page: PlansPage) -> None:
-    page.render(ready())
+    show(page, ready())
     assert "£17.14 per 30 days" in words(card(page, "week"))
     assert "per 30 days" not in words(card(page, "p15"))
 
 
 def test_a_sold_out_plan_says_so_and_cannot_be_chosen_by_any_means(page: PlansPage) -> None:
-    page.render(ready())
+    show(page, ready())
     spy = QSignalSpy(page.plan_chosen)
     sold_out = card(page, "p12")
     assert "Sold out" in words(sold_out)
@@ -148,8 +153,7 @@ def test_a_sold_out_plan_says_so_and_cannot_be_chosen_by_any_means(page: PlansPa
 
 
 def test_arrows_walk_the_cards_and_enter_chooses(page: PlansPage) -> None:
-    page.render(ready())
-    QApplication.processEvents()
+    show(page, ready())
     spy = QSignalSpy(page.plan_chosen)
     page.focus_first()
     assert card(page, "p10").hasFocus()
@@ -164,7 +168,7 @@ def test_arrows_walk_the_cards_and_enter_chooses(page: PlansPage) -> None:
 
 
 def test_the_comparison_marks_the_lowest_cost_only_among_plans_that_last(page: PlansPage) -> None:
-    page.render(ready("p10", "p15", "endless"))
+    show(page, ready("p10", "p15", "endless"))
     table = page.findChild(QWidget, "plans.comparison")
     assert table is not None
     said = words(table)
@@ -174,7 +178,7 @@ def test_the_comparison_marks_the_lowest_cost_only_among_plans_that_last(page: P
 
 
 def test_a_fifth_plan_is_not_compared_and_its_tick_falls_back(page: PlansPage) -> None:
-    page.render(ready("p10", "p15", "p30", "week"))
+    show(page, ready("p10", "p15", "p30", "week"))
     spy = QSignalSpy(page.compare_toggled)
     tick = page.findChild(QWidget, "plans.compare.endless")
     assert tick is not None
@@ -186,7 +190,7 @@ def test_a_fifth_plan_is_not_compared_and_its_tick_falls_back(page: PlansPage) -
 def test_the_markets_rule_has_its_own_words(page: PlansPage) -> None:
     said = []
     for days in (None, 0, 14):
-        page.render(ready(withdrawal_days=days))
+        show(page, ready(withdrawal_days=days))
         said.append(words(page).splitlines()[1])
     assert len(set(said)) == 3
     assert "cannot be cancelled" in said[1]
@@ -195,7 +199,7 @@ def test_the_markets_rule_has_its_own_words(page: PlansPage) -> None:
 
 def test_no_usage_is_said_and_no_bar_pretends(page: PlansPage) -> None:
     unknown = recommend(OFFERS, ())
-    page.render(replace(ready(), cards=(PlanCard(OFFERS[1], unknown.fits[OFFERS[1].id]),), periods=0))
+    show(page, replace(ready(), cards=(PlanCard(OFFERS[1], unknown.fits[OFFERS[1].id]),), periods=0))
     assert "no usage to judge by yet" in words(card(page, "p15"))
 
 

@@ -157,7 +157,9 @@ class DashboardPage(PageScroll):
     def _arrange(self, width: int) -> None:
         margins = self.body.contentsMargins()
         room = width - margins.left() - margins.right() - self._top.spacing()
-        beside = width >= _SIDE_BY_SIDE and self._plan.minimumSizeHint().width() + _CREDIT_WIDTH <= room
+        credit = _CREDIT_WIDTH if self._credit.isVisibleTo(self) else 0
+        beside = width >= _SIDE_BY_SIDE and self._plan.narrowest + credit <= room
+        self._plan.fit(room - credit if beside else room + self._top.spacing())
         direction = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
         for row in (self._top, self._bottom):
             row.setDirection(direction)

@@ -5,7 +5,6 @@ from __future__ import annotations
 from datetime import datetime, tzinfo
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from lebara_desktop.ui import a11y, errors
@@ -24,7 +23,8 @@ from lebara_desktop.ui.widgets.text import PlainLabel
 from lebara_desktop.ui.widgets.usage_ring import UsageRing
 
 _GAP = 20
-_ONE_ROW = 455  # pixels of the column from which buttons and switch stand in one row in every language we have
+_COLUMN_GAP = 26
+_BUTTON_GAP = 12
 
 
 class PlanCard(Card):
@@ -91,7 +91,7 @@ class PlanCard(Card):
         head.addWidget(self._chip, 0, Qt.AlignmentFlag.AlignVCenter)
         head.addStretch(1)
         buttons = QHBoxLayout()
-        buttons.setSpacing(12)
+        buttons.setSpacing(_BUTTON_GAP)
         buttons.addWidget(self._renew)
         buttons.addWidget(self._change)
         buttons.addStretch(1)
@@ -112,7 +112,7 @@ class PlanCard(Card):
         column.addStretch(1)
         row = QHBoxLayout(self._content)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(26)
+        row.setSpacing(_COLUMN_GAP)
         row.addWidget(self._ring, 0, Qt.AlignmentFlag.AlignVCenter)
         row.addLayout(column, 1)
 
@@ -120,7 +120,7 @@ class PlanCard(Card):
         waiting = QWidget(self)
         row = QHBoxLayout(waiting)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(26)
+        row.setSpacing(_COLUMN_GAP)
         ring = UsageRing(waiting)
         ring.set_value(0.0, "", "", accessible=self.tr("Reading…"))
         row.addWidget(ring)
@@ -218,11 +218,26 @@ class PlanCard(Card):
         else:
             self.plans_requested.emit()
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        column = event.size().width() - 2 * 25 - 160 - 26
-        wide = column >= _ONE_ROW
+    @property
+    def narrowest(self) -> int:
+        """The least width in pixels at which nothing in the card is cut."""
+        if not self._content.isVisibleTo(self):
+            return self.minimumSizeHint().width()
+        column = max(self._buttons_width(), self._switch.sizeHint().width(), self._date.sizeHint().width())
+        return self._around() + column
+
+    def fit(self, width: int) -> None:
+        """Arrange the actions for a card that gets ``width`` pixels: one row where they fit, else the switch below."""
+        wide = width - self._around() >= self._buttons_width() + _GAP + self._switch.sizeHint().width()
         direction = QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom
         if self._actions.direction() != direction:
             self._actions.setDirection(direction)
             self._actions.setSpacing(_GAP if wide else 8)
+
+    def _around(self) -> int:
+        margins = self.body.contentsMargins()
+        return margins.left() + margins.right() + self._ring.sizeHint().width() + _COLUMN_GAP
+
+    def _buttons_width(self) -> int:
+        shown = [one for one in (self._renew, self._change) if not one.isHidden()]
+        return sum(one.sizeHint().width() for one in shown) + _BUTTON_GAP * max(0, len(shown) - 1)

@@ -39,6 +39,7 @@ class PlanCardView(Card):
         super().__init__(parent)
         self._words = words
         self._offer = ""
+        self._shown: tuple[PlanCard, bool] | None = None
         self._sellable = False
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setProperty("focusRadius", 14)
@@ -61,7 +62,10 @@ class PlanCardView(Card):
         return self._offer
 
     def show_card(self, card: PlanCard, *, can_choose: bool) -> None:
-        """Show ``card``."""
+        """Show ``card``; showing the same again does nothing."""
+        if self._shown == (card, can_choose):
+            return
+        self._shown = (card, can_choose)
         offer, words = card.offer, self._words
         self._offer = offer.id
         self._sellable = offer.sellable and can_choose
@@ -82,6 +86,10 @@ class PlanCardView(Card):
         self._show_buttons(card, can_choose)
         self.setAccessibleName(offer.name)
         self.setAccessibleDescription(self._spoken(card))
+
+    def forget(self) -> None:
+        """Show the next card anew even if it is the same: the language has changed."""
+        self._shown = None
 
     def _build(self) -> None:
         self.body.setSpacing(8)

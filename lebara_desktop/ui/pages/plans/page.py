@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import UTC, tzinfo
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from lebara_desktop.ui import a11y, errors, theme
@@ -24,6 +24,7 @@ from lebara_desktop.ui.widgets.segmented import SegmentedControl
 from lebara_desktop.ui.widgets.states import EmptyState, Skeleton
 from lebara_desktop.ui.widgets.text import ElidedLabel, PlainLabel
 
+_AT_ONCE = 4  # cards made in one turn of the event loop; each takes some 20 ms
 _CARD_WIDTH = 228  # four beside each other in a window 1280 pixels wide
 
 
@@ -45,6 +46,10 @@ class PlansPage(QWidget):
         self._zone: tzinfo = UTC
         self._words = PlanWords(self)
         self._cards: list[PlanCardView] = []
+        self._more = QTimer(self)
+        self._more.setSingleShot(True)
+        self._more.setInterval(0)
+        self._more.timeout.connect(self._on_more)
         self._build()
         self._retranslate()
         self.render(self._state)
@@ -70,10 +75,11 @@ class PlansPage(QWidget):
         self._show_notice(state)
         ready = state.status is Status.READY
         self._skeletons.setVisible(state.status is Status.LOADING)
-        self._grid.setVisible(ready and bool(state.cards))
         self._show_empty(state)
         if ready:
             self._show_cards(state)
+        else:
+            self._grid.hide()
         self._compare.setVisible(ready and bool(state.compared))
         if ready and state.compared:
             self._compare.show_cards(state.compared, state.periods)
@@ -253,19 +259,37 @@ class PlansPage(QWidget):
         self._tray_show.setVisible(len(names) > 1)
 
     def _show_cards(self, state: PlansState) -> None:
-        if len(self._cards) < len(state.cards):
-            while len(self._cards) < len(state.cards):
-                made = PlanCardView(self._words)
-                made.chosen.connect(self.plan_chosen)
-                made.compare_toggled.connect(self._on_compare)
-                made.step_asked.connect(self._on_step)
-                self._cards.append(made)
-            self._grid.set_widgets(self._cards)
+        have = len(self._cards)
+        self._make_cards(min(len(state.cards), max(have, _AT_ONCE)))
         for view, card in zip(self._cards, state.cards, strict=False):
             view.show_card(card, can_choose=state.can_choose)
-            view.show()
-        for view in self._cards[len(state.cards) :]:
-            view.hide()
+        if len(self._cards) > have:
+            self._grid.hide()  # a card that appears in a visible grid lays the whole page out again
+            self._grid.set_widgets(self._cards)
+        for at, view in enumerate(self._cards):
+            view.setVisible(at < len(state.cards))
+        self._grid.setVisible(bool(state.cards))
+        if len(self._cards) < len(state.cards):
+            self._more.start()
+
+    def _make_cards(self, count: int) -> None:
+        while len(self._cards) < count:
+            made = PlanCardView(self._words)
+            made.chosen.connect(self.plan_chosen)
+            made.compare_toggled.connect(self._on_compare)
+            made.step_asked.connect(self._on_step)
+            self._cards.append(made)
+
+    def _on_more(self) -> None:
+        """Make a few more cards: all at once would hold the window up."""
+        state = self._state
+        have = len(self._cards)
+        self._make_cards(min(len(state.cards), have + _AT_ONCE))
+        for view, card in list(zip(self._cards, state.cards, strict=False))[have:]:
+            view.show_card(card, can_choose=state.can_choose)
+            self._grid.add(view)
+        if len(self._cards) < len(state.cards):
+            self._more.start()
 
     # -- answering ------------------------------------------------------------------------------------------------------
 
@@ -337,4 +361,6 @@ class PlansPage(QWidget):
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
             self._retranslate()
+            for card in self._cards:
+                card.forget()
             self.render(self._state)

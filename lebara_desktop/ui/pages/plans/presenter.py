@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from lebara_desktop.services.account import AccountService
     from lebara_desktop.services.plans import PlansService
 
-_VERDICTS = (Verdict.FITS, Verdict.TOPPED_UP, Verdict.MORE, Verdict.UNKNOWN, Verdict.SHORT)
+_LAST = {Verdict.UNKNOWN: 1, Verdict.SHORT: 2}  # behind the plans that would have lasted, which go by their cost
 _REACHING = (Kind.INTL_MINUTES, Kind.ROAMING_DATA, Kind.ROAMING_MINUTES)
 
 
@@ -167,7 +167,7 @@ class PlansPresenter:
             return sold_out, offer.price_for(30).minor, offer.tier, offer.id
         if self._sort is Sort.DATA:
             return sold_out, -_data(offer), cost, offer.id
-        verdict = _VERDICTS.index(fit.verdict) if fit else 0
+        verdict = _LAST.get(fit.verdict, 0) if fit else 0
         return sold_out, not card.best, bool(fit and fit.beaten_by), verdict, cost, offer.id
 
 

@@ -1,0 +1,94 @@
+"""Which operator, and all services for it, built without a window: for the program and for ``--status``."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from random import Random
+
+from lebara_desktop.api.client import OperatorClient, open_operator
+from lebara_desktop.api.profile import Profile
+from lebara_desktop.api.profile_file import load_profile
+from lebara_desktop.embedded import EmbeddedOperator
+from lebara_desktop.places import Places
+from lebara_desktop.services.account import AccountService
+from lebara_desktop.services.case import Tools
+from lebara_desktop.services.checkout import CheckoutService
+from lebara_desktop.services.clock import SystemClock
+from lebara_desktop.services.journal import Journal
+from lebara_desktop.services.plans import PlansService
+from lebara_desktop.services.secrets import Secrets, TokenKeeper
+from lebara_desktop.services.session import SessionService
+from lebara_desktop.services.settings import SettingsService
+from lebara_desktop.services.snapshots import Snapshots
+
+_SANDBOX_POLL = 1.0  # seconds between two looks at a waiting payment; loopback is not a payment provider
+
+Report = Callable[[Exception], None]
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """The chosen operator: its profile, the name under which journal and keyring know it, and the child where it is ours."""
+
+    profile: Profile
+    name: str
+    embedded: EmbeddedOperator | None
+
+
+@dataclass(frozen=True, slots=True)
+class Services:
+    """All services of one run."""
+
+    session: SessionService
+    account: AccountService
+    plans: PlansService
+    checkout: CheckoutService
+    settings: SettingsService
+    clock: SystemClock
+
+
+def choose_operator(profile: str, places: Places) -> Place:
+    """Return the operator of ``--profile``: the embedded sandbox, or what a TOML file says; raises ProfileError or OSError."""
+    if profile == "sandbox":
+        embedded = EmbeddedOperator(places.sandbox)
+        return Place(Profile.for_sandbox(embedded.url), f"sandbox-{places.installation}", embedded)
+    read = load_profile(Path(profile))
+    return Place(read, read.issuer, None)
+
+
+@asynccontextmanager
+async def services(place: Place, places: Places, report: Report) -> AsyncIterator[Services]:
+    """Open the client and build all services; close them in the opposite order. ``report`` hears of unhandled errors."""
+    clock = SystemClock()
+    settings = SettingsService(places.settings, report)
+    keeper = TokenKeeper(Secrets(f"lebara-desktop:{place.name}"))
+    async with open_operator(place.profile, clock=clock, tokens=keeper) as client:
+        made = _build(client, place, places, settings, keeper, clock, report)
+        try:
+            await settings.load()
+            yield made
+        finally:
+            for one in (made.checkout, made.plans, made.account, made.session, settings):
+                await one.aclose()
+
+
+def _build(
+    client: OperatorClient,
+    place: Place,
+    places: Places,
+    settings: SettingsService,
+    keeper: TokenKeeper,
+    clock: SystemClock,
+    report: Report,
+) -> Services:
+    snapshots = Snapshots(places.snapshots)
+    session = SessionService(client, keeper, settings, snapshots, report)
+    account = AccountService(client, session, snapshots, report)
+    plans = PlansService(client, session, account, report)
+    journal = Journal(places.journal, clock)
+    tools = Tools(client, journal, clock, Random(), poll=_SANDBOX_POLL if place.embedded else 3.0)  # noqa: S311 — jitter
+    checkout = CheckoutService(tools, journal, session, account, report, issuer=place.name)
+    return Services(session, account, plans, checkout, settings, clock)

@@ -1,0 +1,77 @@
+"""The checker: judges the whole history of a run, not examples. Each violation is one sentence."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from lebara_desktop.domain.checkout import FINAL, OrderState, Outcome, State
+from lebara_desktop.services.checkout import CheckoutView
+from tests.fakes.ledger import Ledger
+
+_NOTHING_KEPT = {State.CANCELED, State.REJECTED, State.REFUNDED, State.PREPARED}
+
+
+class History:
+    """What the screens said, judged against the operator's books at the moment it was said."""
+
+    def __init__(self, ledger: Ledger) -> None:
+        self.ledger = ledger
+        self.violations: list[str] = []
+        self.sayings: dict[str, list[Outcome]] = {}
+
+    def said(self, view: CheckoutView) -> None:
+        """A screen showed ``view``."""
+        said = self.sayings.setdefault(view.intent, [])
+        if said and said[-1] is view.outcome:
+            return
+        said.append(view.outcome)
+        charged, kept = books(self.ledger, view.intent)
+        if view.outcome in (Outcome.PAID, Outcome.RENEWED) and not charged:
+            self.violations.append("said paid, and nothing was charged")
+        if view.outcome in (Outcome.NOT_CHARGED, Outcome.REFUNDED) and kept:
+            self.violations.append(f"said {view.outcome}, and the operator keeps the money")
+        if len(said) > 1 and said[-2] in (Outcome.RENEWED, Outcome.NOT_CHARGED, Outcome.REFUNDED):
+            self.violations.append(f"took back a final word: {said[-2]}, then {said[-1]}")
+
+
+def books(ledger: Ledger, intent: str) -> tuple[int, int]:
+    """Return how often an intent was charged, and how often that was kept."""
+    orders = {one.id for one in ledger.orders.values() if one.client_ref == intent}
+    charged = sum(order in orders for _, order in ledger.captures)
+    return charged, charged - sum(order in orders for _, order in ledger.refunds)
+
+
+def check(
+    history: History, ledger: Ledger, intents: Mapping[str, State], errors: list[Exception]
+) -> list[str]:
+    """Return the violations of a whole run."""
+    found = list(history.violations)
+    found += [f"failed inside: {error!r}" for error in errors]
+    found += ["an order without an intent" for one in ledger.orders.values() if one.client_ref not in intents]
+    try:
+        ledger.check()
+    except AssertionError as error:
+        found.append(f"the ledger does not balance: {error}")
+    for intent, state in intents.items():
+        found += _intent(ledger, intent, state, history.sayings.get(intent, []))
+    return found
+
+
+def _intent(ledger: Ledger, intent: str, state: State, said: list[Outcome]) -> list[str]:
+    found: list[str] = []
+    orders = [one for one in ledger.orders.values() if one.client_ref == intent]
+    charged, kept = books(ledger, intent)
+    if len(orders) > 1:
+        found.append("two orders of one intent")
+    if charged > 1:
+        found.append(f"charged {charged} times")
+    if state not in FINAL:
+        found.append(f"unsettled after all healed: {state}")
+    done = bool(orders) and orders[0].state is OrderState.COMPLETED
+    if (state is State.COMPLETED) != (kept == 1) or (state is State.COMPLETED) != done:
+        found.append(f"{state}, kept {kept}, order {orders[0].state if orders else None}")
+    if state in _NOTHING_KEPT and any(one.state in (OrderState.OPEN, OrderState.RUNNING) for one in orders):
+        found.append(f"{state} over an open order")
+    if kept and said and said[-1] is Outcome.NOT_CHARGED:
+        found.append("the last word was not charged, and the money is kept")
+    return found
