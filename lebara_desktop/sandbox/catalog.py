@@ -92,11 +92,18 @@ class Offering(msgspec.Struct, frozen=True):
         return self.name.get(language.partition("-")[0]) or self.name["en"]
 
 
+_TAXES = {"增值税": "VAT"}  # the English word where the price list only has the local one
+
+
 class Tax(msgspec.Struct, frozen=True):
     """The market's tax on plans, in whole percent, included in the price."""
 
     name: str
     rate_percent: int
+
+    def title(self, language: str) -> str:
+        """The name in ``language``: the local one, or its English word for readers of anything but Chinese."""
+        return self.name if language.startswith("zh") else _TAXES.get(self.name, self.name)
 
 
 class Way(msgspec.Struct, frozen=True):

@@ -91,12 +91,11 @@ def _past(owner: Owner, row: Row, one: SampleLine, offer: Offering, at: int, bac
     plan = _product(owner, row, offer, at, "terminated", at - 3 * MINUTE)
     end = plan["ends_at"]
     plan["terminated_at"] = end
-    for position, add_on in enumerate(one.add_ons[back % len(one.add_ons)] if one.add_ons else ()):
-        bought = end - (7 - 3 * position) * DAY
-        child = _product(owner, row, _offer(add_on), bought, "terminated", bought - MINUTE, plan)
-        child["terminated_at"] = end
     total = one.past_mb[back % len(one.past_mb)] << 20 if one.past_mb else None
-    _use(owner, row, one, plan, end, total, rng)
+    extra = _offer(one.add_on) if one.add_on else None
+    for bought in _use(owner, row, one, plan, end, total, rng, extra):
+        child = _product(owner, row, _offer(one.add_on), bought, "terminated", bought - MINUTE, plan)
+        child["terminated_at"] = end
 
 
 def _present(owner: Owner, row: Row, one: SampleLine, offer: Offering, start: int, rng: random.Random) -> None:
@@ -111,18 +110,42 @@ def _present(owner: Owner, row: Row, one: SampleLine, offer: Offering, start: in
         later["follows_id"] = plan["id"]
 
 
-def _use(owner: Owner, row: Row, one: SampleLine, plan: Row, until: int, total: int | None, rng: random.Random) -> None:
+def _use(
+    owner: Owner,
+    row: Row,
+    one: SampleLine,
+    plan: Row,
+    until: int,
+    total: int | None,
+    rng: random.Random,
+    extra: Offering | None = None,
+) -> list[int]:
+    """Make the usage of a plan; return the moments at which its data had run out and ``extra`` was bought."""
     made, sample = owner.made, owner.sample
     if until <= plan["starts_at"]:
-        return
+        return []
     left: dict[str, int | None] = {a.kind: usage.counted(a) for a in plan["offer"].allowances}
-    for child in made.products:
-        if child["parent_id"] == plan["id"]:
-            for a in child["offer"].allowances:
-                left[a.kind] = (left.get(a.kind) or 0) + (usage.counted(a) or 0)
+    held, size = left.get("data"), usage.data_of(extra) if extra else 0
+    short = -(-max(0, (total or 0) - (held or 0)) // size) if size else 0
+    if held is not None:
+        left["data"] = held + short * size
     stay = habits.Stay(row["id"], plan["id"], plan["starts_at"], until, left)
     habit, zone = habits.HABITS[one.habit], catalog.market(sample.market).zone
-    made.records += habits.records(habit, rng, zone, stay, data_total=total, anchor=made.anchor)
+    records = habits.records(habit, rng, zone, stay, data_total=total, anchor=made.anchor)
+    made.records += records
+    return _emptied(records, held, size) if short else []
+
+
+def _emptied(records: list[habits.Record], held: int | None, size: int) -> list[int]:
+    """The moments at which what is held, and then each add-on of ``size``, would not have been enough."""
+    found: list[int] = []
+    room, taken = held or 0, 0
+    for record in sorted(records, key=lambda one: one[2]):
+        taken += record[6] if record[4] == "data" else 0
+        while taken > room:
+            found.append(record[2] - MINUTE)
+            room += size
+    return found
 
 
 def _product(

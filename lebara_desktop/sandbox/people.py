@@ -18,7 +18,7 @@ class SampleLine:
     earlier: tuple[tuple[int, str], ...] = ()  # (how many periods ago it ended, the plan used until then)
     data_mb: int | None = None  # what the present plan's data use sums up to
     past_mb: tuple[int, ...] = ()  # data of past plans, newest first, repeated
-    add_ons: tuple[tuple[str, ...], ...] = ()  # add-ons bought in past plans, newest first, repeated
+    add_on: str = ""  # what was bought into past plans as often as their data needed it
     queued: str = ""
     auto_renew: bool = False
 
@@ -81,7 +81,7 @@ class SampleVoucher:
     note: str = field(default="")
 
 
-_SMALL, _LARGE = "441002", "441003"  # data add-ons of 200 MB and 500 MB
+_DATA = "441003"  # the data add-on of 500 MB
 
 SAMPLES = (
     Sample(
@@ -99,9 +99,9 @@ SAMPLES = (
                 "commuter",
                 22,
                 periods=14,
-                data_mb=7540,
-                past_mb=(13900, 13650, 12180, 11480, 12920, 13300, 11620),
-                add_ons=((_LARGE, _SMALL), (_LARGE,), (_LARGE, _LARGE), (_SMALL, _LARGE)),
+                data_mb=8300,
+                past_mb=(10980, 10600, 11050, 10700, 11100, 10580),
+                add_on=_DATA,
             ),
         ),
         435,

@@ -8,7 +8,7 @@ from dataclasses import replace
 from lebara_desktop.domain.account import Line
 from lebara_desktop.domain.errors import AppError, ErrorKind
 from lebara_desktop.domain.proof import Proof
-from lebara_desktop.services.case import Case
+from lebara_desktop.services.case import Case, OldNews
 from lebara_desktop.services.finding import look_at_order, look_at_payment
 
 _DELAYS = (0.5, 0.5, 1.0, 2.0, 3.0, 5.0)
@@ -40,6 +40,8 @@ async def _money(case: Case, proof: Proof) -> Proof:
     try:
         order = await look_at_order(case)
         payment = await look_at_payment(case)
+    except OldNews:
+        return proof
     except AppError as error:
         return _tolerate(error, proof)
     return replace(proof, order=order or proof.order, payment=payment or proof.payment)

@@ -205,8 +205,8 @@ async def _finish_payment(case: Case) -> float | None:
         case PaymentFact():
             await case.note(pay_id=found.id, pay_revision=found.revision)
             return 0
-    case.attempt.refused = bool(found.refused)
-    return 0 if found.refused else case.retry()
+    case.attempt.refused = bool(found.refused) and not case.can_arrive()
+    return 0 if case.attempt.refused else case.retry()
 
 
 async def _cancel(case: Case, order: OrderId) -> float | None:

@@ -156,7 +156,7 @@ class Ledger:
         """Assert the ledger's identity: captures less refunds are the orders carried out, or about to be."""
         kept = len(self.captures) - len(self.refunds)
         earned = [one for one in self.orders.values() if one.state in (OrderState.RUNNING, OrderState.COMPLETED)]
-        assert kept == len(earned), f"{self.captures} - {self.refunds} for {earned}"
+        assert kept == len(earned), f"{kept} kept for {len(earned)} carried out"
 
     def _carry_out(self, order: OrderId) -> None:
         if not self.fails_after_payment:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping
 
 from lebara_desktop.domain.checkout import FINAL, OrderState, Outcome, State
@@ -18,6 +19,7 @@ class History:
         self.ledger = ledger
         self.violations: list[str] = []
         self.sayings: dict[str, list[Outcome]] = {}
+        self.decisions: Counter[str] = Counter()  # how often a person said "pay", by intent
 
     def said(self, view: CheckoutView) -> None:
         """A screen showed ``view``."""
@@ -53,16 +55,21 @@ def check(
     except AssertionError as error:
         found.append(f"the ledger does not balance: {error}")
     for intent, state in intents.items():
-        found += _intent(ledger, intent, state, history.sayings.get(intent, []))
+        found += _intent(ledger, intent, state, history.sayings.get(intent, []), history.decisions[intent])
     return found
 
 
-def _intent(ledger: Ledger, intent: str, state: State, said: list[Outcome]) -> list[str]:
+def _intent(ledger: Ledger, intent: str, state: State, said: list[Outcome], decisions: int) -> list[str]:
     found: list[str] = []
     orders = [one for one in ledger.orders.values() if one.client_ref == intent]
     charged, kept = books(ledger, intent)
     if len(orders) > 1:
         found.append("two orders of one intent")
+    attempts = sum(one.client_ref.startswith(f"{intent}/") for one in ledger.payments.values())
+    if attempts > decisions:
+        found.append(f"{attempts} payments begun on {decisions} decisions")
+    if charged and state in (State.CANCELED, State.REJECTED):
+        found.append(f"{state}, and yet it was charged")
     if charged > 1:
         found.append(f"charged {charged} times")
     if state not in FINAL:

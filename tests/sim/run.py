@@ -15,7 +15,6 @@ from lebara_desktop.domain.checkout import OPEN, Draft, StartMode, State, Way
 from lebara_desktop.domain.errors import AppError
 from lebara_desktop.services.case import Tools, wait_for
 from lebara_desktop.services.checkout import CheckoutService, CheckoutView
-from lebara_desktop.services.store import Store
 from tests.fakes.ledger import Flavour
 from tests.fakes.operator import CARD, CREDIT, QR
 from tests.sim.check import History, check
@@ -58,7 +57,10 @@ class Program:
 
     def watch(self, history: History) -> None:
         """Write down whatever a screen would say."""
-        for view in (entry.store.get() for entry in self.checkout._live):
+        views = [entry.store.get() for entry in self.checkout._live]
+        if sum(view.state in OPEN for view in views) > 1:
+            history.violations.append("two open intents of one wish")
+        for view in views:
             if view.intent not in self.shown:
                 self.shown.add(view.intent)
                 history.said(view)
@@ -160,6 +162,8 @@ class Life:
                 return
         else:
             draft = self._draft(program)
+        open_now = next((view.intent for view in views if view.state in OPEN), draft.intent)
+        self.history.decisions[open_now] += 1
         await program.checkout.pay(draft, rng.choice(_WAYS))
 
     def _draft(self, program: Program) -> Draft:
@@ -173,6 +177,7 @@ class Life:
         way: Way = rng.choice(_WAYS)
         match rng.randrange(10):
             case 0 | 1 | 2:
+                self.history.decisions[view.intent] += 1
                 await checkout.pay_again(view.intent, way)
             case 3:
                 await checkout.cancel(view.intent)
@@ -238,8 +243,3 @@ def run(seed: int, loop: JumpingLoop, *, after: Callable[[Life], None] | None = 
         after(life)
     life.disk.destroy()
     return result
-
-
-def follow(store: Store[CheckoutView], history: History) -> None:
-    """Write down what a store says."""
-    store.subscribe(history.said)

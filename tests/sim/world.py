@@ -34,6 +34,7 @@ _FAULTS = (
     Fault.CRASH,
     Fault.BUSY,
     Fault.UNAVAILABLE,
+    Fault.REFUSED,
 )
 
 

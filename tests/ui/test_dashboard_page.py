@@ -205,6 +205,7 @@ def test_consent_is_asked_with_date_amount_and_method(
     for words in ("Mon 30 Nov 2026", "£15.00", "Visa •••• 4242", "Not now"):
         assert words in text
     assert a11y.nameless(dialog) == []
+    assert dialog.focusWidget() is find(dialog, "message.reject"), "Enter alone agrees to nothing"
     with qtbot.waitSignal(page.auto_renew_answered) as answered:
         QTest.mouseClick(find(dialog, button), Qt.MouseButton.LeftButton)
     assert answered.args == [answer]

@@ -17,10 +17,11 @@ from lebara_desktop.domain.plans import Allowance, Kind
 from lebara_desktop.domain.recommendation import recommend
 from lebara_desktop.domain.usage import Period, PeriodUse
 from lebara_desktop.ui import a11y, i18n, theme
+from lebara_desktop.ui.countries import matching_countries
 from lebara_desktop.ui.pages.plans.card import PlanCardView
 from lebara_desktop.ui.pages.plans.page import PlansPage
 from lebara_desktop.ui.pages.plans.state import PlanCard, PlansState, Status
-from lebara_desktop.ui.pages.plans.words import PlanWords, country_codes
+from lebara_desktop.ui.pages.plans.words import PlanWords
 from lebara_desktop.ui.widgets.buttons import Button
 from lebara_desktop.ui.widgets.text import PlainLabel
 from tests.fakes.operator import START, plan
@@ -204,10 +205,10 @@ def test_no_usage_is_said_and_no_bar_pretends(page: PlansPage) -> None:
 
 
 def test_countries_are_found_by_their_english_and_their_own_name() -> None:
-    assert "NG" in country_codes("Niger")
-    assert "DE" in country_codes("deutschl")
-    assert "CN" in country_codes("中国")
-    assert country_codes("x") == frozenset()
+    assert "NG" in matching_countries("Niger")
+    assert "DE" in matching_countries("deutschl")
+    assert "CN" in matching_countries("中国")
+    assert matching_countries("x") == frozenset()
 
 
 def test_an_allowance_an_unlimited_one_covers_is_left_out() -> None:

@@ -38,12 +38,11 @@ class Habit:
     texts: float = 0.0
     week: tuple[float, ...] = (0.9, 0.9, 0.95, 1.0, 1.15, 1.25, 1.05)
     anchored: bool = False
-    goes_on: bool = False  # data flows on at reduced speed after the allowance
 
 
-_BURSTS = (1.71, 1.71, 1.71, 1.67, 0.1, 0.05, 0.05)  # away from Wi-Fi four days a week
+_AWAY = (1.18, 1.12, 1.22, 1.06, 1.14, 0.7, 0.58)  # on the way five days, at home with Wi-Fi for two
 HABITS = {
-    "commuter": Habit(455, 2.2, 170, 0.7, 0.35, ("NG", "GH"), 0.9, _BURSTS, anchored=True, goes_on=True),
+    "commuter": Habit(360, 2.2, 170, 0.7, 0.35, ("NG", "GH"), 0.9, _AWAY, anchored=True),
     "steady": Habit(290, 1.4, 120, texts=0.2),
     "worker": Habit(240, 1.9, 200, texts=0.2),
     "streamer": Habit(1450, 1.2, 140, 0.3, 0.2, ("IT",), 0.5, (0.8, 0.8, 0.85, 0.9, 1.2, 1.5, 1.4)),
@@ -127,7 +126,7 @@ def _day(
 
     first = int(volume * (0.35 + 0.4 * rng.random())) // KB * KB
     for part in (first, volume - first):
-        taken = _take(stay, "data", part, habit.goes_on)
+        taken = _take(stay, "data", part)
         if taken:
             add("data", taken, taken)
     for kind, rate in (
@@ -138,11 +137,11 @@ def _day(
         for _ in range(int(rate * weight + rng.random())):
             seconds = 15 + int(rng.expovariate(1 / habit.call_seconds))
             minutes = -(-seconds // 60)
-            if _take(stay, kind, minutes, False) == minutes:
+            if _take(stay, kind, minutes) == minutes:
                 abroad = rng.choice(habit.countries) if kind == "intl_minutes" and habit.countries else None
                 add(kind, seconds, minutes, None if abroad else _peer(stay.line_id, rng), abroad)
     for _ in range(int(habit.texts * weight + rng.random() * bool(habit.texts))):
-        if _take(stay, "national_sms", 1, False):
+        if _take(stay, "national_sms", 1):
             add("national_sms", 1, 1, _peer(stay.line_id, rng))
     return found
 
@@ -152,7 +151,7 @@ def _peer(line_id: int, rng: random.Random) -> str:
     return f"447700900{500 + (line_id * 17 + int(rng.random() * rng.random() * 9)) % 400:03d}"
 
 
-def _take(stay: Stay, kind: str, wanted: int, goes_on: bool) -> int:
+def _take(stay: Stay, kind: str, wanted: int) -> int:
     """Take from a bucket what is there, and note it; nothing where the plan has no such bucket."""
     if kind not in stay.left:
         return 0
@@ -160,7 +159,7 @@ def _take(stay: Stay, kind: str, wanted: int, goes_on: bool) -> int:
     if left is None:
         return wanted
     stay.left[kind] = max(0, left - wanted)
-    return wanted if goes_on else min(wanted, left)
+    return min(wanted, left)
 
 
 def write(tx: Connection, made: list[Record]) -> None:

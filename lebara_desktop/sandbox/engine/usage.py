@@ -11,7 +11,7 @@ from typing import Any
 import msgspec
 from sqlalchemy import Connection, Row, func, select
 
-from lebara_desktop.sandbox.catalog import Allowance
+from lebara_desktop.sandbox.catalog import Allowance, Offering
 from lebara_desktop.sandbox.tables import cdr, product
 from lebara_desktop.sandbox.wire import MB
 
@@ -49,6 +49,11 @@ def counted(one: Allowance) -> int | None:
     if one.unlimited or one.value is None:
         return None
     return one.value * MB if one.unit == "MB" else one.value
+
+
+def data_of(offering: Offering) -> int:
+    """Return how many bytes of data an offering holds; 0 where it has none or no end."""
+    return sum(counted(one) or 0 for one in offering.allowances if one.kind == "data")
 
 
 def addons(tx: Connection, product_ids: Sequence[int]) -> dict[int, list[Row[Any]]]:

@@ -4,25 +4,40 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, and_, or_, select
 from starlette.requests import Request
 
 from lebara_desktop.sandbox.context import Context
+from lebara_desktop.sandbox.tables import customer
 
 from .oauth import digest, now
-from .tables import access, grant, login
+from .tables import access, grant, login, on_behalf, staff
+
+SUBSCRIBER, REGISTRANT, OPERATOR = "subscriber", "registrant", "operator"
+ACTING = "acting"  # staff in the name of a customer: a token made by token exchange (RFC 8693)
+STAFF = ("staff", "manager")
 
 
 @dataclass(frozen=True)
 class Principal:
     """A signed-in person, as every route needs to know them."""
 
-    subject: str
+    subject: str  # what idempotency keys belong to: the login, or login>customer where staff act for somebody
     party_id: str
     customer_id: str
     account_id: str
-    role: str  # subscriber | staff | manager
+    role: str  # subscriber | registrant | staff | manager | acting | operator
     market: str
+    grant_id: str = ""
+    scope: str = ""
+    shop_id: str = ""  # of staff, also while they act for a customer
+    actor: str = ""  # the login of the staff who acts for this customer; empty otherwise
+    reach: str = "own"  # own | exact | all: see access.py
+
+    @property
+    def login(self) -> str:
+        """The subject of the login itself."""
+        return self.actor or self.subject
 
 
 class Unauthenticated(Exception):
@@ -32,6 +47,7 @@ class Unauthenticated(Exception):
     www_authenticate = 'Bearer error="invalid_token"'
 
 
+_PARENT = grant.alias("parent")
 _WHO = (
     select(
         login.c.subject,
@@ -40,11 +56,19 @@ _WHO = (
         login.c.account_id,
         login.c.role,
         login.c.market,
+        grant.c.id.label("grant_id"),
+        grant.c.scope,
+        staff.c.shop_id,
+        on_behalf.c.party_id.label("for_party"),
         access.c.expires_at,
     )
     .join(grant, grant.c.id == access.c.grant_id)
     .join(login, login.c.subject == grant.c.subject)
+    .outerjoin(staff, staff.c.subject == login.c.subject)
+    .outerjoin(on_behalf, on_behalf.c.grant_id == grant.c.id)
+    .outerjoin(_PARENT, _PARENT.c.id == on_behalf.c.parent_id)
     .where(grant.c.ended_at.is_(None))
+    .where(or_(on_behalf.c.grant_id.is_(None), and_(_PARENT.c.id.is_not(None), _PARENT.c.ended_at.is_(None))))
 )
 
 
@@ -56,7 +80,19 @@ def authenticate(ctx: Context, tx: Connection, request: Request) -> Principal | 
     scheme, _, token = header.partition(" ")
     if scheme.lower() != "bearer" or not token:
         raise Unauthenticated("the Authorization header is not a bearer token")
-    row = tx.execute(_WHO.where(access.c.token_hash == digest(token.strip()))).first()
+    return of_token(ctx, tx, token.strip())
+
+
+def of_token(ctx: Context, tx: Connection, token: str) -> Principal:
+    """Whom an access token speaks for. Raises Unauthenticated."""
+    row = tx.execute(_WHO.where(access.c.token_hash == digest(token))).first()
     if row is None or now(ctx) >= row.expires_at:
         raise Unauthenticated("the access token is not valid (any more)")
-    return Principal(row.subject, row.party_id, row.customer_id, row.account_id, row.role, row.market)
+    held = {"grant_id": row.grant_id, "scope": row.scope, "shop_id": row.shop_id or ""}
+    if row.for_party is None:
+        return Principal(row.subject, row.party_id, row.customer_id, row.account_id, row.role, row.market, **held)
+    one = tx.execute(select(customer).where(customer.c.party_id == row.for_party)).first()
+    if one is None:
+        raise Unauthenticated("the customer of this token is gone")
+    ids = (f"{row.subject}>{one.party_id}", one.party_id, one.customer_id, one.account_id)
+    return Principal(*ids, ACTING, one.market, **held, actor=row.subject)

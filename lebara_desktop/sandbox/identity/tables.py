@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sqlalchemy import BigInteger, Column, ForeignKey, Integer, String, Table, Text
+from sqlalchemy import BigInteger, Column, ForeignKey, Index, Integer, String, Table, Text
 
 from lebara_desktop.sandbox.store import metadata
 
@@ -77,4 +77,88 @@ refresh = Table(
     Column("replaced_at", BigInteger),
     Column("successor_salt", String(64)),
     Column("successor_hash", String(64)),
+)
+
+staff = Table(  # where somebody works; rights over customers come from the login's role
+    "identity_staff",
+    metadata,
+    Column("subject", ForeignKey("identity_login.subject"), primary_key=True),
+    Column("shop_id", String(64), nullable=False),
+)
+
+device = Table(  # what a person recognises a sign-in by, in the list of signed-in devices
+    "identity_device",
+    metadata,
+    Column("grant_id", ForeignKey("identity_grant.id"), primary_key=True),
+    Column("name", String(80), nullable=False),
+    Column("way", String(16), nullable=False),  # window | browser | device
+    Column("last_used_at", BigInteger, nullable=False),
+)
+
+on_behalf = Table(  # a grant with which staff act for one customer; it ends with the staff's own
+    "identity_on_behalf",
+    metadata,
+    Column("grant_id", ForeignKey("identity_grant.id"), primary_key=True),
+    Column("parent_id", ForeignKey("identity_grant.id"), nullable=False, index=True),
+    Column("party_id", String(64), nullable=False),
+)
+
+lookup = Table(  # which staff looked for whom: the right to act for that customer, and the record of it
+    "identity_lookup",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("at", BigInteger, nullable=False, index=True),
+    Column("subject", ForeignKey("identity_login.subject"), nullable=False),
+    Column("shop_id", String(64), nullable=False, index=True),
+    Column("kind", String(16), nullable=False),  # number | iccid | email | document | name
+    Column("party_id", String(64)),  # none: nobody was found
+)
+
+device_code = Table(  # RFC 8628
+    "identity_device_code",
+    metadata,
+    Column("code_hash", String(64), primary_key=True),
+    Column("user_code", String(16), nullable=False, unique=True),
+    Column("client_id", String(64), nullable=False),
+    Column("scope", String(200), nullable=False),
+    Column("name", String(80), nullable=False),
+    Column("created_at", BigInteger, nullable=False),
+    Column("expires_at", BigInteger, nullable=False, index=True),
+    Column("interval", Integer, nullable=False),  # seconds; grows by five with every poll that came too early
+    Column("polled_at", BigInteger, nullable=False, default=0),
+    Column("ticket_hash", String(64)),  # of the page on which a signed-in person decides
+    Column("subject", String(64)),  # who signed in on that page
+    Column("state", String(16), nullable=False),  # pending | approved | denied | used
+)
+
+challenge = Table(  # one run of a one-time code by SMS, for signing in, a new password or a new account
+    "identity_challenge",
+    metadata,
+    Column("session_hash", String(64), primary_key=True),
+    Column("purpose", String(16), nullable=False),  # sign_in | reset_password | register
+    Column("msisdn", String(20), nullable=False, index=True),
+    Column("subject", String(64)),  # none: a new account
+    Column("market", String(16), nullable=False),
+    Column("language", String(16), nullable=False),
+    Column("client_id", String(64), nullable=False),
+    Column("scope", String(200), nullable=False),
+    Column("code_challenge", String(64), nullable=False),
+    Column("nonce", String(512)),
+    Column("code_hash", String(64), nullable=False),  # with the session's secret, so that five digits cannot be guessed from it
+    Column("sent_at", BigInteger, nullable=False),
+    Column("sends", Integer, nullable=False),
+    Column("wrong", Integer, nullable=False, default=0),
+    Column("expires_at", BigInteger, nullable=False, index=True),
+    Column("proved_at", BigInteger),
+    Column("locked_until", BigInteger, nullable=False, default=0),
+    Column("ended_at", BigInteger),
+)
+
+probe = Table(  # tries that named nobody or a wrong password, by the address they came from
+    "identity_probe",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("address", String(64), nullable=False),
+    Column("at", BigInteger, nullable=False),
+    Index("identity_probe_address", "address", "at"),
 )

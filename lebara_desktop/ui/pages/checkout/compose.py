@@ -86,4 +86,4 @@ def _life(view: CheckoutView | None, now: datetime) -> tuple[int | None, float |
     left = max(0.0, (fact.expires_at - now).total_seconds())
     began = fact.at or view.attempted_at
     whole = (fact.expires_at - began).total_seconds() if began else _QR_LIFE
-    return math.ceil(left), min(1.0, left / whole) if whole > 0 else 0.0
+    return math.floor(left), min(1.0, left / whole) if whole > 0 else 0.0

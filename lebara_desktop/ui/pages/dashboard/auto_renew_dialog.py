@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import tzinfo
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from lebara_desktop.domain.checkout import Way, WayKind
@@ -32,6 +33,8 @@ class AutoRenewDialog(MessageDialog):
         self.accept_button.setText(self.tr("Switch on"))
         if self.reject_button is not None:
             self.reject_button.setText(self.tr("Not now"))
+            self.reject_button.setDefault(True)  # Enter pressed by mistake, or by a scanner, agrees to nothing
+            self.reject_button.setFocus(Qt.FocusReason.OtherFocusReason)
         self._facts = FactTable(self)
         self._facts.setObjectName("dashboard.auto_renew.terms")
         self._facts.set_rows(

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 from datetime import datetime, timedelta, tzinfo
-from typing import cast
-from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -34,7 +32,7 @@ def local_date(instant: datetime, zone: tzinfo) -> str:
 
 def local_time(instant: datetime, zone: tzinfo) -> str:
     """Return the time of day by the operator's clock."""
-    return show.time(instant, cast(ZoneInfo, zone))
+    return show.time(instant, zone)
 
 
 class Trouble(QWidget):

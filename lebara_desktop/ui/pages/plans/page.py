@@ -308,6 +308,8 @@ class PlansPage(QWidget):
 
     def _on_compare(self, offer: str, on: bool) -> None:
         if on and len(self._state.compared) >= MOST_COMPARED:
+            for view in self._cards:
+                view.forget()  # the tick that was set must fall back
             self.render(self._state)
             a11y.announce(self, self.tr("Four plans are compared already. Take one out first."))
             return

@@ -8,6 +8,7 @@ from lebara_desktop.domain.money import Tax
 from lebara_desktop.domain.plans import Allowance, Kind, Measure, PlanOffer, PlanType
 from lebara_desktop.domain.recommendation import Fit, Verdict
 from lebara_desktop.ui import format as show
+from lebara_desktop.ui.countries import country_name
 
 _ORDER = (
     Kind.DATA,
@@ -174,31 +175,3 @@ class PlanWords(QObject):
         if len(one.countries) > 3:
             names = self.tr("{names} and {count} more").format(names=names, count=len(one.countries) - 3)
         return self.tr("{what} ({countries})").format(what=text, countries=names)
-
-
-def country_name(code: str) -> str:
-    """Return the name of the country with the ISO code ``code``; the code itself where Qt knows none."""
-    territory = QLocale.codeToTerritory(code)
-    return code if territory is QLocale.Country.AnyTerritory else QLocale.territoryToString(territory)
-
-
-def country_codes(query: str) -> frozenset[str]:
-    """Return the ISO codes of the countries whose English or own name begins with ``query`` (three letters, two signs)."""
-    wanted = query.strip().casefold()
-    if len(wanted) < (3 if wanted.isascii() else 2):
-        return frozenset()
-    return frozenset(code for name, code in _names() if name.startswith(wanted))
-
-
-def _names() -> list[tuple[str, str]]:
-    if not _KNOWN:
-        for territory in QLocale.Country:
-            code = QLocale.territoryToCode(territory)
-            if len(code) == 2 and code.isalpha():
-                own = QLocale(QLocale.Language.AnyLanguage, territory).nativeTerritoryName()
-                names = {QLocale.territoryToString(territory).casefold(), own.casefold()} - {""}
-                _KNOWN.extend((name, code) for name in names)
-    return _KNOWN
-
-
-_KNOWN: list[tuple[str, str]] = []

@@ -1,0 +1,152 @@
+"""Who may do what on every official route: one table of role × resource × operation. A route without a row is closed to everybody.
+
+The resource layer calls ``admit`` once per request, right after it knows the principal, and ``note_created`` after a POST. What comes
+back is the principal *for this request*: its ``party_id`` is the customer whose resources may be touched, so ownership stays where it
+is (``scope.py``), and ``reach`` says how far it goes:
+
+* ``OWN``: the resources of ``party_id``, a subscriber's own or those of the customer for whom staff act (``actor`` is then set);
+* ``EXACT``: staff look somebody up; ``party_id`` is the one customer that the exact filter names, or nobody;
+* ``ALL``: everything of this resource (a catalogue that is the same for everybody, or the operator's own systems).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from enum import Enum
+
+from sqlalchemy import Connection
+from starlette.requests import Request
+
+from lebara_desktop.sandbox.context import Context
+from lebara_desktop.sandbox.errors import ApiError
+
+from . import lookups, registration
+from .principal import ACTING, OPERATOR, REGISTRANT, STAFF, SUBSCRIBER, Principal
+
+
+class Reach(Enum):
+    """How far a role reaches in one operation on one resource."""
+
+    NONE = "none"
+    OWN = "own"
+    EXACT = "exact"
+    ALL = "all"
+
+
+class Operation(Enum):
+    """What a request wants: to read, to add, or to change what is there (a verb on one resource included)."""
+
+    READ = "read"
+    CREATE = "create"
+    CHANGE = "change"
+
+
+@dataclass(frozen=True)
+class Row:
+    """What each kind of caller may do with one resource; the operator's own systems may do everything."""
+
+    subscriber: Mapping[Operation, Reach]
+    acting: Mapping[Operation, Reach]  # staff in the name of a customer who was looked up
+    staff: Mapping[Operation, Reach]  # staff and managers in their own name
+    registrant: Mapping[Operation, Reach]  # somebody whose number is proved and whose account is being made
+
+    def reach(self, role: str, operation: Operation) -> Reach:
+        """The rule for a role of a principal."""
+        if role == OPERATOR:
+            return Reach.ALL
+        column = {SUBSCRIBER: self.subscriber, ACTING: self.acting, REGISTRANT: self.registrant}
+        return column.get(role, self.staff if role in STAFF else {}).get(operation, Reach.NONE)
+
+
+_NO: Mapping[Operation, Reach] = {}
+_READ, _CREATE, _CHANGE = Operation.READ, Operation.CREATE, Operation.CHANGE
+_SEE = {_READ: Reach.OWN}
+_SEE_AND_ADD = _SEE | {_CREATE: Reach.OWN}
+_EVERYTHING = _SEE_AND_ADD | {_CHANGE: Reach.OWN}
+_FIND = {_READ: Reach.EXACT}
+_READ_ALL = {_READ: Reach.ALL}
+
+_PUBLISHED = Row(_READ_ALL, _READ_ALL, _READ_ALL, _READ_ALL)  # the same for everybody who is signed in
+_VIEW = Row(_SEE, _SEE, _NO, _NO)
+_ORDERED = Row(_SEE_AND_ADD, _SEE_AND_ADD, _NO, _NO)
+_KEPT = Row(_EVERYTHING, _EVERYTHING, _NO, _NO)
+_ACCOUNT = Row(_SEE, _SEE, _NO, _SEE_AND_ADD)
+_BOOKS = Row(_NO, _NO, _NO, _NO)  # only the operator's own systems
+
+ACCESS: Mapping[str, Row] = {
+    # 620 catalogue, 674 shops, and what 635 and 666 publish
+    **dict.fromkeys(("catalog", "category", "productOffering", "productOfferingPrice", "productSpecification"), _PUBLISHED),
+    **dict.fromkeys(("geographicSite", "usageSpecification", "billFormat", "billPresentationMedia"), _PUBLISHED),
+    **dict.fromkeys(("billingCycleSpecification", "billCycle"), _PUBLISHED),
+    # the person and the account: made once, by who registers (632 → 629 → 666)
+    "individual": Row(_SEE | {_CHANGE: Reach.OWN}, _SEE | {_CHANGE: Reach.OWN}, _FIND, _SEE_AND_ADD),
+    "customer": Row(_SEE | {_CHANGE: Reach.OWN}, _SEE | {_CHANGE: Reach.OWN}, _FIND, _SEE_AND_ADD),
+    "billingAccount": _ACCOUNT,
+    "partyAccount": _ACCOUNT,
+    "financialAccount": _VIEW,
+    "settlementAccount": _BOOKS,
+    "organization": _BOOKS,
+    # lines, SIM cards, activation
+    "product": Row(_SEE, _SEE, _FIND, _NO),
+    "resource": Row(_SEE, _SEE, _FIND, _NO),
+    "service": _KEPT,
+    "monitor": _VIEW,
+    # use, balances
+    "usage": _VIEW,
+    "queryUsageConsumption": _ORDERED,
+    "usageConsumptionReport": _ORDERED,
+    "bucket": _VIEW,
+    "accumulatedBalance": _VIEW,
+    "balanceAction": _VIEW,
+    "topupBalance": _ORDERED,
+    **dict.fromkeys(("adjustBalance", "transferBalance", "reserveBalance", "deductBalance"), Row(_SEE, _SEE, _NO, _NO)),
+    # orders, carts, money
+    "productOrder": _KEPT,
+    "cancelProductOrder": _ORDERED,
+    "shoppingCart": _KEPT,
+    "paymentMethod": _KEPT,
+    "payment": _KEPT,  # a change: the verb ``void``
+    "refund": _VIEW,
+    **dict.fromkeys(("customerBill", "appliedCustomerBillingRate"), _VIEW),
+    "customerBillOnDemand": _ORDERED,
+    # advice, tickets, messages
+    "queryProductRecommendation": _ORDERED,
+    "troubleTicket": _KEPT,
+    "communicationMessage": _VIEW,
+    # notifications: whoever listens hears of everybody, so only the operator's own systems may
+    "hub": _BOOKS,
+    "importJob": _BOOKS,
+    "exportJob": _BOOKS,
+}
+
+
+def admit(ctx: Context, tx: Connection, request: Request, who: Principal) -> Principal:
+    """The principal for this request, its ``reach`` and ``party_id`` set. Raises ApiError ``forbidden``."""
+    row, operation = ACCESS.get(resource_of(request.url.path)), operation_of(request)
+    reach = Reach.NONE if row is None else row.reach(who.role, operation)
+    if reach is Reach.NONE:
+        raise ApiError("forbidden", "This sign-in may not do that.")
+    if reach is Reach.EXACT:
+        return replace(lookups.admit(ctx, tx, request, who), reach=reach.value)
+    return replace(who, reach=reach.value)
+
+
+def note_created(tx: Connection, who: Principal, path: str, doc: Mapping[str, object]) -> None:
+    """Tell what a POST made: registration goes on with each of its three steps."""
+    if who.role == REGISTRANT:
+        registration.advance(tx, who.subject, resource_of(path), str(doc.get("id", "")))
+
+
+def resource_of(path: str) -> str:
+    """The resource's name in ``/tmf-api/{api}/v4/{resource}…`` or ``/payment/v4/{resource}…``; empty for other paths."""
+    parts = path.strip("/").split("/")
+    start = parts.index("v4") + 1 if "v4" in parts[:3] else len(parts)
+    return parts[start] if start < len(parts) else ""
+
+
+def operation_of(request: Request) -> Operation:
+    """What the request does to its resource."""
+    if request.method in ("GET", "HEAD", "OPTIONS"):
+        return Operation.READ
+    return Operation.CHANGE if request.method != "POST" or "id" in request.path_params else Operation.CREATE

@@ -1,0 +1,91 @@
+"""``python -m tests.e2e.run NAME --folder DIR``: the real program plays one scenario; exit status 0 if its promise held."""
+
+from __future__ import annotations
+
+import logging
+import os
+import sys
+import traceback
+import urllib.error
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ.setdefault("PYTHON_KEYRING_BACKEND", "keyring.backends.null.Keyring")
+
+from lebara_desktop import app
+from lebara_desktop.tour.hands import Hands, TourFailed
+from lebara_desktop.tour.payer import Browser
+from lebara_desktop.tour.stall import StallMeter
+from tests.e2e import outages, paying, renewing, restarts, signing_in  # noqa: F401 — each registers its scenarios
+from tests.e2e.operators import Counter, OutsideOperator
+from tests.e2e.world import SCENARIOS, Scenario, World, arguments
+
+
+class _Errors(logging.Handler):
+    """Keeps what the program logs as an error: a journey that ends well must not leave one."""
+
+    def __init__(self) -> None:
+        super().__init__(logging.ERROR)
+        self.said: list[str] = []
+
+    def emit(self, record: logging.LogRecord) -> None:
+        self.said.append(self.format(record))
+
+
+class Play:
+    """Drives the program through one scenario."""
+
+    def __init__(self, scenario: Scenario, folder: Path, outside: OutsideOperator | None, operator: str) -> None:
+        self._scenario = scenario
+        self._folder = folder
+        self._outside = outside
+        self._operator = operator
+        self._errors = _Errors()
+
+    async def __call__(self, running: app.Running) -> int:
+        logging.getLogger().addHandler(self._errors)
+        meter, browser = StallMeter(), Browser()
+        hands = Hands(running.shell, self._folder, meter)
+        url = running.embedded.url if running.embedded else self._operator
+        world = World(running, hands, browser, Counter(url), self._outside, self._folder)
+        try:
+            await self._scenario.play(world)
+            assert not world.unexpected(), world.unexpected()
+            assert not self._errors.said, self._errors.said
+        except (TourFailed, AssertionError, OSError, urllib.error.URLError, StopIteration):
+            traceback.print_exc(file=sys.stdout)
+            print("on the screen:", world.all_words())
+            print("logged:", *self._errors.said, sep="\n")
+            await hands.picture("failed", "FAILED")
+            return 1
+        finally:
+            logging.getLogger().removeHandler(self._errors)
+            browser.release()
+            meter.stop()
+        print(f"longest stall of the event loop: {meter.longest:.0f} ms")
+        return 0
+
+
+def main() -> int:
+    """Play the scenario that the command line names."""
+    args = arguments()
+    chosen = SCENARIOS[args.name]
+    args.folder.mkdir(parents=True, exist_ok=True)
+    outside: OutsideOperator | None = None
+    profile, operator = str(args.profile or "sandbox"), args.operator
+    if chosen.outside and args.profile is None:
+        outside = OutsideOperator(args.folder)
+        outside.start()
+        profile, operator = str(outside.profile(chosen.market)), outside.url
+    options = app.Options(
+        profile=profile, data=args.folder / "data", language="en", theme="light", size=chosen.size
+    )
+    try:
+        return app.main(options, Play(chosen, args.folder, outside, operator))
+    finally:
+        if outside:
+            outside.kill()
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,108 @@
+"""What a scenario has to work with: the running program, hands on its window, the payer's browser, the operator's counter."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QWidget
+
+from lebara_desktop.app import Running
+from lebara_desktop.tour.hands import Hands, TourFailed
+from lebara_desktop.tour.payer import Browser
+from tests.e2e.operators import Counter, OutsideOperator
+
+
+@dataclass
+class World:
+    """One run of the program, seen from outside. ``words`` are what the test gave on the command line."""
+
+    running: Running
+    hands: Hands
+    browser: Browser
+    counter: Counter
+    outside: OutsideOperator | None
+    folder: Path
+
+    def text(self, name: str) -> str:
+        """Return what the shown widget ``name`` says, empty where it is not shown."""
+        found = self.hands.see(name)
+        if isinstance(found, QLabel | QAbstractButton | QLineEdit):
+            return found.text() or found.accessibleName()
+        return found.accessibleName() if found is not None else ""
+
+    def error_at(self, name: str) -> str:
+        """Return the error that stands at the field ``name``, empty where there is none."""
+        found = self.hands.see(name)
+        return found.accessibleDescription() if found is not None and found.property("invalid") else ""
+
+    def all_words(self) -> str:
+        """Return every sentence that is shown, for a report."""
+        shown = [one for one in self.running.shell.findChildren(QLabel) if one.isVisible() and one.text()]
+        return " | ".join(one.text() for one in shown)
+
+    async def reads(self, name: str, wanted: str, patience: float = 15.0) -> None:
+        """Wait until the widget ``name`` says ``wanted``; raises TourFailed with what it says instead."""
+        await self._until(lambda: wanted in self.text(name), name, wanted, lambda: self.text(name), patience)
+
+    async def complains(self, name: str, wanted: str, patience: float = 15.0) -> None:
+        """Wait until the field ``name`` has the error ``wanted``."""
+        await self._until(lambda: wanted in self.error_at(name), name, wanted, lambda: self.error_at(name), patience)
+
+    async def gone(self, name: str, patience: float = 30.0) -> None:
+        """Wait until ``name`` is not shown any more."""
+        await self.hands.until(lambda: self.hands.see(name) is None, f"{name} to go away", patience)
+
+    async def _until(
+        self, holds: Callable[[], bool], name: str, wanted: str, said: Callable[[], str], patience: float
+    ) -> None:
+        try:
+            await self.hands.until(holds, f"{name} to say {wanted!r}", patience)
+        except TourFailed as error:
+            raise TourFailed(f"{error}; it says {said()!r}; on the screen: {self.all_words()}") from None
+
+    def unexpected(self) -> list[str]:
+        """Return the banners of errors that nobody expected."""
+        return [one for one in self.running.shell.banners.keys() if one.startswith("unexpected")]
+
+    def widget(self, name: str) -> QWidget:
+        """Return the shown widget ``name``."""
+        found = self.hands.see(name)
+        assert found is not None, f"{name} is not shown; on the screen: {self.all_words()}"
+        return found
+
+
+@dataclass(frozen=True)
+class Scenario:
+    """A promise and how it is kept. ``outside``: the operator is not the program's own child; ``market`` of its profile."""
+
+    play: Callable[[World], Awaitable[None]]
+    outside: bool = False
+    market: str = "GB"
+    size: tuple[int, int] = (1280, 800)
+    needs: str = ""
+
+
+SCENARIOS: dict[str, Scenario] = {}
+
+
+def scenario(**given: object) -> Callable[[Callable[[World], Awaitable[None]]], Callable[[World], Awaitable[None]]]:
+    """Register a coroutine under its name; ``given`` are fields of Scenario."""
+
+    def take(play: Callable[[World], Awaitable[None]]) -> Callable[[World], Awaitable[None]]:
+        SCENARIOS[getattr(play, "__name__")] = Scenario(play, **given)  # type: ignore[arg-type]  # fields of Scenario
+        return play
+
+    return take
+
+
+def arguments(words: list[str] | None = None) -> argparse.Namespace:
+    """Read the command line of one scenario."""
+    parser = argparse.ArgumentParser("tests.e2e.run")
+    parser.add_argument("name", choices=sorted(SCENARIOS))
+    parser.add_argument("--folder", type=Path, required=True, help="where data and pictures go")
+    parser.add_argument("--profile", type=Path, help="an operator that somebody else runs")
+    parser.add_argument("--operator", default="", help="the address of that operator")
+    return parser.parse_args(words)
