@@ -8,6 +8,7 @@ from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
+from decimal import Decimal
 from email.utils import format_datetime
 from typing import Any
 from urllib.parse import parse_qs
@@ -23,7 +24,12 @@ from lebara_desktop.api.profile import Profile
 from lebara_desktop.api.retry import Retry
 from lebara_desktop.api.session import Session
 from lebara_desktop.api.timekeeper import Timekeeper
+from lebara_desktop.domain.checkout import Draft, StartMode
 from lebara_desktop.domain.clock import FixedClock
+from lebara_desktop.domain.ids import AccountId, Msisdn, OfferId, PartyId, ProductId
+from lebara_desktop.domain.money import Money, Tax
+from lebara_desktop.domain.plans import PlanOffer, PlanType
+from lebara_desktop.domain.usage import Period
 
 URL = "http://127.0.0.1:8650"
 NOW = datetime(2026, 11, 22, 9, 0, tzinfo=UTC)
@@ -42,6 +48,21 @@ CLAIMS: dict[str, object] = {
     "role": "subscriber",
 }
 KEY = ECKey.generate_key("P-256", {"kid": "k1"}, private=True)
+OFFER = PlanOffer(
+    OfferId("441158"), 'Plan "£15" ☎', PlanType.MIXED, Money(1500, "GBP"), Tax("VAT", Decimal(20)), 30, ()
+)
+DRAFT = Draft(
+    intent="3f0b6e0e-6c0a-4a57-9d2e-0d2f3a9f5b11",
+    checkout="c1",
+    party=PartyId("ind-1"),
+    account=AccountId("acc-1"),
+    msisdn=Msisdn("447700900123"),
+    product=ProductId("prd-1"),
+    offer=OFFER,
+    start=StartMode.AFTER_CURRENT,
+    auto_renew=False,
+    validity=Period(NOW, NOW + timedelta(days=30)),
+)
 Answer = httpx.Response | Callable[[httpx.Request], httpx.Response | Awaitable[httpx.Response]]
 
 

@@ -14,7 +14,6 @@ from joserfc.jwk import ECKey, KeySet
 from lebara_desktop.api.oauth import Attempt, Tokens
 from lebara_desktop.domain.errors import AppError, ErrorKind, SignInReason, SignInRefused
 from lebara_desktop.domain.ids import PartyId, ProductId
-
 from tests.conftest import Until
 
 from .desk import KEY, URL, Answer, Desk, answered_later, metadata, refused, said, signed
@@ -218,6 +217,60 @@ async def test_a_renewal_that_nobody_waits_for_any_more_may_fail_quietly(until: 
         gate.set()
         with pytest.raises(asyncio.CancelledError):
             await task
+
+
+async def test_a_late_401_for_an_old_token_uses_the_new_one() -> None:
+    gate = asyncio.Event()
+    late = answered_later(refused(401), gate.wait())
+    desk = Desk({PERSON: [late, refused(401), said({"fullName": "Amira"})]})
+    async with desk.client() as client:
+        first = asyncio.ensure_future(client.person(ALICE))
+        await asyncio.sleep(0)
+        await client.person(ALICE)
+        gate.set()
+        assert (await first).name == "Amira"
+    assert desk.tokens == 2
+
+
+async def test_a_late_401_after_the_grant_ended_is_the_end_too() -> None:
+    gate = asyncio.Event()
+    desk = Desk({PERSON: [answered_later(refused(401), gate.wait()), refused(401)]})
+    async with desk.client() as client:
+        desk.routes[TOKEN] = said({"error": "invalid_grant"}, 400)
+        first = asyncio.ensure_future(client.person(ALICE))
+        await asyncio.sleep(0)
+        with pytest.raises(AppError):
+            await client.person(ALICE)
+        gate.set()
+        with pytest.raises(AppError) as caught:
+            await first
+    assert caught.value.kind is ErrorKind.SIGNED_OUT
+    assert desk.count(TOKEN) == 2
+
+
+async def test_closing_waits_for_a_renewal_that_is_on_its_way(until: Until) -> None:
+    gate = asyncio.Event()
+    desk = Desk({PERSON: refused(401)})
+    async with desk.client() as client:
+        desk.routes[TOKEN] = answered_later(refused(500), gate.wait())
+        waiting = asyncio.ensure_future(client.person(ALICE))
+        await until(lambda: desk.count(TOKEN) > 1)
+        asyncio.get_running_loop().call_later(0.01, gate.set)
+    with pytest.raises(AppError):
+        await waiting
+
+
+async def test_a_loop_that_stops_may_end_a_renewal(until: Until) -> None:
+    desk = Desk({PERSON: refused(401)})
+    async with desk.client() as client:
+        desk.routes[TOKEN] = answered_later(refused(500), asyncio.Event().wait())
+        waiting = asyncio.ensure_future(client.person(ALICE))
+        await until(lambda: desk.count(TOKEN) > 1)
+        for task in asyncio.all_tasks():
+            if "_renew" in repr(task.get_coro()):
+                task.cancel()
+        with pytest.raises(asyncio.CancelledError):
+            await waiting
 
 
 async def test_a_grant_that_is_over_is_not_asked_for_again() -> None:

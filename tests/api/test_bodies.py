@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 import os
 from dataclasses import replace
-from datetime import timedelta
 from decimal import Decimal
 from pathlib import Path
 from typing import Any
@@ -16,30 +15,13 @@ from hypothesis import strategies as st
 from jsonschema import Draft4Validator
 
 from lebara_desktop.api import bodies
-from lebara_desktop.domain.checkout import Draft, StartMode
-from lebara_desktop.domain.ids import AccountId, MethodId, Msisdn, OfferId, OrderId, PartyId, ProductId
+from lebara_desktop.domain.checkout import StartMode
+from lebara_desktop.domain.ids import AccountId, MethodId, OrderId, ProductId
 from lebara_desktop.domain.money import Money, Tax
-from lebara_desktop.domain.plans import PlanOffer, PlanType
-from lebara_desktop.domain.usage import Period
 
-from .desk import NOW
+from .desk import DRAFT, OFFER
 
 SPECS = Path(os.environ.get("TMF_SPECS") or Path(__file__).resolve().parents[3] / "shared/tmf/specs")
-OFFER = PlanOffer(
-    OfferId("441158"), 'Plan "£15" ☎', PlanType.MIXED, Money(1500, "GBP"), Tax("VAT", Decimal(20)), 30, ()
-)
-DRAFT = Draft(
-    intent="3f0b6e0e-6c0a-4a57-9d2e-0d2f3a9f5b11",
-    checkout="c1",
-    party=PartyId("ind-1"),
-    account=AccountId("acc-1"),
-    msisdn=Msisdn("447700900123"),
-    product=ProductId("prd-1"),
-    offer=OFFER,
-    start=StartMode.AFTER_CURRENT,
-    auto_renew=False,
-    validity=Period(NOW, NOW + timedelta(days=30)),
-)
 PAYMENT = bodies.payment("i/1", AccountId("acc-1"), OrderId("ord-1"), Money(1500, "GBP"), MethodId("card"))
 
 

@@ -9,13 +9,14 @@ from datetime import timedelta
 import httpx
 import pytest
 
+from lebara_desktop.api import bodies
 from lebara_desktop.api.client import open_operator
 from lebara_desktop.domain.checkout import Answered, Lost, OrderState, PaymentState, Unsent
 from lebara_desktop.domain.errors import AppError, ErrorKind
-from lebara_desktop.domain.ids import AccountId, OrderId, PartyId, PaymentId, ProductId
+from lebara_desktop.domain.ids import AccountId, MethodId, OrderId, PartyId, PaymentId, ProductId
 from lebara_desktop.domain.money import Money
 
-from .desk import NOW, PROFILE, Desk, Vault, order, payment, refused, said
+from .desk import DRAFT, NOW, PROFILE, Desk, Vault, order, payment, refused, said
 
 BASE = "/tmf-api/communicationManagement/v4/communicationMessage"
 OFFERS, PRICES, SPECS = (
@@ -80,6 +81,36 @@ async def test_416_on_the_first_page_is_an_error() -> None:
     async with Desk({BASE: refused(416)}).client() as client:
         with pytest.raises(AppError):
             await client.messages(ALICE)
+
+
+async def test_what_is_no_list_is_a_bad_answer() -> None:
+    async with Desk({BASE: said({"id": "1"})}).client() as client:
+        with pytest.raises(AppError) as caught:
+            await client.messages(ALICE)
+    assert caught.value.kind is ErrorKind.BAD_ANSWER
+
+
+async def test_lines_credit_and_ways_are_asked_for_their_owner() -> None:
+    credit = {"id": "c", "usageType": "monetary", "remainingValue": {"amount": 5, "units": "GBP"}}
+    desk = Desk(
+        {
+            "/tmf-api/productInventory/v4/product": said([]),
+            "/tmf-api/prepayBalanceManagement/v4/bucket": said([credit]),
+            "/tmf-api/paymentMethod/v4/paymentMethod": said([{"id": "m", "@type": "CreditMethod"}, {"id": "n"}]),
+        }
+    )
+    async with desk.client() as client:
+        assert await client.lines(ALICE) == ()
+        found = await client.credit(AccountId("acc-1"))
+        assert found is not None
+        assert found.balance == Money(500, "GBP")
+        assert [one.id for one in await client.ways_to_pay(ALICE)] == ["m"]
+        assert client.order_body(DRAFT) == bodies.order(DRAFT)
+        paid = client.payment_body("i/1", DRAFT.account, OrderId("ord-1"), DRAFT.total, MethodId("card"))
+        assert paid == bodies.payment("i/1", DRAFT.account, OrderId("ord-1"), DRAFT.total, MethodId("card"))
+    asked = [dict(one.url.params) for one in desk.seen if one.method == "GET"]
+    assert {"relatedParty.id": "ind-1", "offset": "0", "limit": "200"} in asked
+    assert {"partyAccount.id": "acc-1", "usageType": "monetary", "offset": "0", "limit": "200"} in asked
 
 
 async def test_messages_about_an_order_are_only_those() -> None:

@@ -145,7 +145,7 @@ def new_world(folder: Path) -> World:
 async def until(condition: Callable[[], object]) -> None:
     """Let everything run until ``condition`` holds; five seconds at most."""
     async with asyncio.timeout(5):
-        while not condition():  # noqa: ASYNC110 — what is waited for has no event of its own
+        while not condition():
             await asyncio.sleep(0)
 
 

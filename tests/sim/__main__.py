@@ -1,4 +1,4 @@
-"""`python -m tests.sim --seeds N` runs N seeds, `--seed K` one with its story, `--mutants` the wrong designs that must be caught."""
+"""`python -m tests.sim --seeds N` runs N seeds, `--seed K` tells one, `--mutants` hunts the wrong designs that must be caught."""
 
 from __future__ import annotations
 
@@ -47,7 +47,9 @@ def _tell(life: Life) -> None:
     for intent, before, after, at, why in life.disk.execute(query):
         sys.stdout.write(f"{at[11:23]} {intent[:8]} {before or '-':>11} -> {after:<11} {why}\n")
     for payment in life.operator.ledger.payments.values():
-        sys.stdout.write(f"payment {payment.client_ref[:8]}{payment.client_ref[36:]} {payment.state} {payment.reason}\n")
+        sys.stdout.write(
+            f"payment {payment.client_ref[:8]}{payment.client_ref[36:]} {payment.state} {payment.reason}\n"
+        )
 
 
 if __name__ == "__main__":

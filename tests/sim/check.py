@@ -43,9 +43,7 @@ def books(ledger: Ledger, intent: str) -> tuple[int, int]:
     return charged, charged - sum(order in orders for _, order in ledger.refunds)
 
 
-def check(
-    history: History, ledger: Ledger, intents: Mapping[str, State], errors: list[Exception]
-) -> list[str]:
+def check(history: History, ledger: Ledger, intents: Mapping[str, State], errors: list[Exception]) -> list[str]:
     """Return the violations of a whole run."""
     found = list(history.violations)
     found += [f"failed inside: {error!r}" for error in errors]

@@ -8,7 +8,7 @@ from contextlib import contextmanager
 from typing import Any
 from unittest.mock import patch
 
-from lebara_desktop.domain.checkout import Lost, Meaning, PaymentState, State
+from lebara_desktop.domain.checkout import Lost, Meaning, PaymentState, State, meaning
 from lebara_desktop.services import case as case_module
 from lebara_desktop.services import finding, steps
 from lebara_desktop.services.case import Case
@@ -76,7 +76,7 @@ def rebuild_body() -> Any:
 
 
 def _time_out_means(orders: bool) -> Any:
-    real = case_module.meaning
+    real = meaning
 
     def wrong(reply: Any, *, first_send: bool, creates_order: bool) -> Meaning:
         if isinstance(reply, Lost) and creates_order and orders:

@@ -157,7 +157,9 @@ class Life:
         if any(view.state not in (State.CANCELED, State.REJECTED, State.REFUNDED) for view in views):
             if rng.random() < 0.5 or not self.drafts:
                 return
-            draft = self.drafts[-1] if rng.random() < 0.7 else self._draft(program)  # a double click, or a second wizard
+            draft = (
+                self.drafts[-1] if rng.random() < 0.7 else self._draft(program)
+            )  # a double click, or a second wizard
             if not any(view.state in OPEN for view in views):
                 return
         else:

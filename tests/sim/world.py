@@ -72,7 +72,9 @@ class Fate:
 class SimOperator(FakeOperator):
     """The model operator behind a network that loses, delays, doubles, cuts, and sometimes shows the past."""
 
-    def __init__(self, fate: Fate, clock: Any, flavour: Any) -> None:  # Any: the loop's clock stands in for a FixedClock
+    def __init__(
+        self, fate: Fate, clock: Any, flavour: Any
+    ) -> None:  # Any: the loop's clock stands in for a FixedClock
         super().__init__(clock=clock, flavour=flavour)
         self.fate = fate
         self._past: list[tuple[list[OrderFact], list[PaymentFact]]] = []

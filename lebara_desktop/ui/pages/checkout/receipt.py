@@ -7,7 +7,17 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMarginsF, QObject, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontMetricsF, QPageSize, QPainter, QPaintEvent, QPdfWriter
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontDatabase,
+    QFontMetricsF,
+    QGuiApplication,
+    QPageSize,
+    QPainter,
+    QPaintEvent,
+    QPdfWriter,
+)
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from lebara_desktop.domain.checkout import Draft
@@ -169,8 +179,10 @@ def _height(lines: list[ReceiptLine], font: QFont) -> float:
 def _paint(painter: QPainter, room: QRectF, lines: list[ReceiptLine], font: QFont, ink: QColor) -> None:
     step = QFontMetricsF(font, painter.device()).height() * _LINE
     painter.setPen(ink)
-    rtl = painter.layoutDirection() == Qt.LayoutDirection.RightToLeft
-    near, far = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
+    painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)  # each line reads in its own direction
+    rtl = QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
+    fixed = Qt.AlignmentFlag.AlignAbsolute
+    near, far = Qt.AlignmentFlag.AlignLeft | fixed, Qt.AlignmentFlag.AlignRight | fixed
     start, end = (far, near) if rtl else (near, far)
     middle = Qt.AlignmentFlag.AlignVCenter
     y = room.top()

@@ -32,7 +32,7 @@ class OrderCard(Card):
         self._number = PlainLabel(role="caption", wrap=True)
         self._starts = PlainLabel(role="caption", wrap=True)
         self._valid = PlainLabel(role="caption", wrap=True)
-        self._reference = PlainLabel(role="caption", wrap=True, selectable=True)
+        self._reference = PlainLabel(role="caption", wrap=True)
         self._reference.setObjectName("checkout.reference")
         self._rule = PlainLabel(role="caption", wrap=True)
         self._build()
