@@ -206,6 +206,12 @@ def find(offering_id: str) -> tuple[Market, Offering] | None:
     return _index().get(offering_id)
 
 
+def title_of(row: Any, language: str) -> str:  # a row with ``offering_id`` and the ``offering_name`` it was sold under
+    """Return what a sold offering is called in ``language``; its own name where the price list has forgotten it."""
+    known = find(row.offering_id)
+    return known[1].title(language) if known else str(row.offering_name)
+
+
 def offerings() -> list[tuple[Market, Offering]]:
     """Return everything on the served price lists, in their order."""
     return list(_index().values())

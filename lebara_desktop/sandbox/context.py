@@ -23,6 +23,7 @@ class Settings:
     page_life_ms: int = 15 * MINUTE
     order_life_ms: int = 24 * 60 * MINUTE  # an order that nobody pays is cancelled
     workers: int = 1
+    sign_in_misses_per_minute: int = 20  # unknown names, wrong passwords and codes from one address; 0: no limit
 
 
 @dataclass

@@ -286,3 +286,35 @@ offer_override = Table(
     Column("offering_id", String, primary_key=True),
     Column("is_sellable", Boolean, nullable=False),
 )
+
+document = Table(
+    "document",
+    metadata,
+    Column("number", Integer, primary_key=True),
+    Column("resource", String, nullable=False, index=True),
+    Column("target", String),  # the derived resource that this one changes
+    Column("party_id", String),  # null: everybody's
+    Column("gone", Boolean, nullable=False),
+    Column("created_at", BigInteger, nullable=False),
+    Column("body", Text, nullable=False),
+    UniqueConstraint("resource", "target", name="document_target"),
+)
+
+hub = Table(
+    "hub",
+    metadata,
+    Column("number", Integer, primary_key=True),
+    Column("api", String, nullable=False, index=True),
+    Column("party_id", String),  # null: the back office, which hears of everybody
+    Column("callback", String, nullable=False),
+    Column("query", String, nullable=False),
+)
+
+outbox = Table(
+    "outbox",
+    metadata,
+    Column("number", Integer, primary_key=True),
+    Column("callback", String, nullable=False),
+    Column("body", Text, nullable=False),
+    Column("tries", Integer, nullable=False),
+)

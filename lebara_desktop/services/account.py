@@ -157,6 +157,7 @@ class AccountService:
         return identity, self._session.epoch
 
     def _person_changed(self, state: Session) -> None:
+        self._running = None  # what still runs asked for somebody else, and its answers are dropped
         self.view.set(AccountView())
         self._failures = 0
         if isinstance(state, SignedIn) and state.remembered:

@@ -103,7 +103,7 @@ class CheckoutView:
 
     ``next_try_in`` is in seconds from the moment the view was made, None while nothing waits; ``last_try`` the last time that
     the operator was asked in vain; ``problem`` is empty, a fixed word of docs/operator-api.md, or one of ours: expired, signedOut,
-    insecure, storage, mismatch, forbidden, refunded.
+    insecure, storage, mismatch, forbidden, failed, refused.
     """
 
     intent: str

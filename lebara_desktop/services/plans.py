@@ -85,6 +85,7 @@ class PlansService:
         self._account_changed(self._account.view.get())
 
     def _person_changed(self, _state: Session) -> None:
+        self._running = None  # what still runs asked for somebody else, and its answer is dropped
         self._basis = None
         self.view.set(PlansView())
 

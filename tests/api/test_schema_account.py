@@ -193,7 +193,8 @@ def test_messages_are_those_to_this_person_newest_first_with_placeholders_filled
     to_alice = [{"phoneNumber": "447700900123", "party": {"id": "ind-1"}}]
     documents = [
         {"id": "1", "messageType": "sms", "content": "Dear $Name,\nhello", "sendTime": "2026-11-01T00:00:00Z",
-         "receiver": to_alice, "characteristic": [{"name": "$Name", "value": "Amira"}, {"name": "$", "value": "x"}, {"value": 1}]},
+         "receiver": to_alice, "characteristic": [{"name": "$Name", "value": "Amira"}, {"name": "$", "value": "x"},
+                            {"name": 5, "value": 1}]},
         {"id": "2", "messageType": "EMAIL", "subject": "Renewed", "sendTimeComplete": "2026-11-02T00:00:00Z",
          "receiver": [{"email": "a@example.org"}],
          "characteristic": [{"name": "productOrderId", "value": "ord-1"}, {"name": "template", "value": "renewalConfirmed"}]},

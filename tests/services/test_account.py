@@ -107,6 +107,23 @@ async def test_an_answer_that_comes_after_sign_out_is_dropped(world: World) -> N
 
 
 @in_world
+async def test_the_next_person_is_read_at_once_while_an_answer_for_the_last_one_is_still_on_its_way(world: World) -> None:
+    await world.start()
+    gate, settle = asyncio.Event(), world.operator.settle
+    world.operator.settle = gate.wait  # type: ignore[method-assign,assignment]  # a point at which the network is slow
+    late = asyncio.ensure_future(world.account.refresh())
+    await asyncio.sleep(0)
+    await asyncio.sleep(0)
+    world.operator.settle = settle  # type: ignore[method-assign]
+    world.session._become(AMIRA)
+    await asyncio.gather(world.account.refresh(), world.plans.refresh())
+    assert world.account.view.get().lines.at is not None
+    assert world.plans.view.get().offers.at is not None
+    gate.set()
+    await late
+
+
+@in_world
 async def test_a_voucher_raises_the_credit_and_a_wrong_one_says_why(world: World) -> None:
     await world.start()
     assert await world.account.redeem("111122223333") == Money(1000, "GBP")

@@ -135,7 +135,7 @@ def admit(ctx: Context, tx: Connection, request: Request, who: Principal) -> Pri
 def note_created(tx: Connection, who: Principal, path: str, doc: Mapping[str, object]) -> None:
     """Tell what a POST made: registration goes on with each of its three steps."""
     if who.role == REGISTRANT:
-        registration.advance(tx, who.subject, resource_of(path), str(doc.get("id", "")))
+        registration.advance(tx, who.subject, resource_of(path), doc)
 
 
 def resource_of(path: str) -> str:

@@ -10,9 +10,10 @@ from sqlalchemy import Connection, Row, insert, select, update
 
 from lebara_desktop.sandbox.context import Context
 
+from .limits import note_miss, wait_seconds
 from .oauth import now
 from .passwords import hash_password, verify_password
-from .tables import login
+from .tables import login, staff
 
 MAX_TRIES = 5
 LOCK_SECONDS = 300
@@ -24,7 +25,7 @@ log = logging.getLogger("lebara.sandbox.identity")
 class Refused:
     """Why a sign-in was not accepted; `market` is the right one when the reason is wrong_market."""
 
-    reason: str  # unknown_user | wrong_password | locked | wrong_market
+    reason: str  # unknown_user | wrong_password | locked | wrong_market | too_many_tries
     tries_left: int
     retry_after: int = 0  # seconds
     market: str = ""
@@ -45,11 +46,12 @@ def create_login(  # noqa: PLR0913 - one argument for each thing a login is
     role: str,
     name: str,
     given_name: str,
+    shop_id: str = "",
 ) -> None:
     """Add somebody who can sign in. sqlalchemy.exc.IntegrityError when subject, number or e-mail is taken."""
     values = {
         "subject": subject,
-        "msisdn": _digits(msisdn) if msisdn else None,
+        "msisdn": digits_of(msisdn) if msisdn else None,
         "email": email.strip().lower() if email else None,
         "password": hash_password(password),
         "party_id": party_id,
@@ -61,17 +63,26 @@ def create_login(  # noqa: PLR0913 - one argument for each thing a login is
         "given_name": given_name,
     }
     tx.execute(insert(login).values(values))
+    if shop_id:
+        tx.execute(insert(staff).values(subject=subject, shop_id=shop_id))
 
 
-def check_password(ctx: Context, tx: Connection, username: str, password: str, market: str = "") -> str | Refused:
+def check_password(
+    ctx: Context, tx: Connection, username: str, password: str, market: str = "", address: str = ""
+) -> str | Refused:
     """The subject, or why not. The market is compared only after the password, so that it tells a stranger nothing."""
-    row = _find(tx, username)
+    wait = wait_seconds(ctx, tx, address)
+    if wait:
+        return Refused("too_many_tries", 0, retry_after=wait)
+    row = find_login(tx, username)
     if row is None:
+        note_miss(ctx, tx, address)
         return Refused("unknown_user", MAX_TRIES)
     moment = now(ctx)
     if row.locked_until > moment:
         return Refused("locked", 0, retry_after=row.locked_until - moment)
     if not verify_password(password, row.password):
+        note_miss(ctx, tx, address)
         return _count_failure(tx, row.subject, moment)
     if row.failed_tries:
         tx.execute(update(login).where(login.c.subject == row.subject).values(failed_tries=0, locked_until=0))
@@ -92,15 +103,22 @@ def _count_failure(tx: Connection, subject: str, moment: int) -> Refused:
     return Refused("locked", 0, retry_after=LOCK_SECONDS)
 
 
-def _find(tx: Connection, username: str) -> Row[Any] | None:  # Any: a row's types are its table's
+def find_login(tx: Connection, username: str) -> Row[Any] | None:  # Any: a row's types are its table's
+    """The login of a number or an e-mail as people type them, or None."""
     typed = username.strip()
     if "@" in typed:
         return tx.execute(select(login).where(login.c.email == typed.lower())).first()
-    digits = _digits(typed)
+    digits = digits_of(typed)
     return tx.execute(select(login).where(login.c.msisdn == digits)).first() if digits else None
 
 
-def _digits(number: str) -> str:
+def digits_of(number: str) -> str:
     """E.164 digits of what a person typed; empty when it holds anything but digits and separators."""
     bare = number.strip().removeprefix("+").translate(str.maketrans("", "", " -().\u00a0"))
     return bare if bare.isascii() and bare.isdigit() else ""
+
+
+def set_password(tx: Connection, subject: str, password: str) -> None:
+    """Replace a password; a lock for wrong tries is over with it."""
+    fresh = {"password": hash_password(password), "failed_tries": 0, "locked_until": 0}
+    tx.execute(update(login).where(login.c.subject == subject).values(fresh))

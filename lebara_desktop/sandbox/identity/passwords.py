@@ -30,3 +30,23 @@ def _scrypt(password: str, salt: bytes, cost: int, block: int, lanes: int) -> by
     # NFKC: the same password typed on two keyboards may arrive in two forms (NIST SP 800-63B §5.1.1.2).
     typed = unicodedata.normalize("NFKC", password).encode("utf-8", "surrogatepass")
     return hashlib.scrypt(typed, salt=salt, n=cost, r=block, p=lanes, dklen=_DIGEST)
+
+
+MIN_LENGTH, MAX_LENGTH = 8, 128  # characters; no rules of composition (NIST SP 800-63B §5.1.1.2, ASVS V6.2)
+_COMMON = frozenset(
+    "12345678 123456789 1234567890 password password1 passw0rd qwertyui qwerty123 qwertyuiop 11111111 00000000 abc12345 "
+    "iloveyou sunshine princess football baseball welcome1 letmein1 admin123 88888888 87654321 1q2w3e4r 1qaz2wsx zaq12wsx "
+    "lebara123 lebara1234 changeme trustno1 asdfghjk".split()
+)
+
+
+def weakness(password: str, *names: str) -> str | None:
+    """Why a new password cannot be used: a word of docs/operator-api.md, or None. ``names``: number and e-mail of the person."""
+    typed = unicodedata.normalize("NFKC", password)
+    if len(typed) < MIN_LENGTH:
+        return "password_too_short"
+    if len(typed) > MAX_LENGTH:
+        return "password_too_long"
+    plain = typed.casefold().strip().removeprefix("+")
+    guessable = plain in _COMMON or len(set(plain)) == 1 or plain in {name.casefold() for name in names if name}
+    return "password_too_common" if guessable else None

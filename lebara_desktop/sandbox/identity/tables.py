@@ -136,7 +136,7 @@ challenge = Table(  # one run of a one-time code by SMS, for signing in, a new p
     metadata,
     Column("session_hash", String(64), primary_key=True),
     Column("purpose", String(16), nullable=False),  # sign_in | reset_password | register
-    Column("msisdn", String(20), nullable=False, index=True),
+    Column("recipient", String(254), nullable=False, index=True),  # digits of E.164, or an e-mail address
     Column("subject", String(64)),  # none: a new account
     Column("market", String(16), nullable=False),
     Column("language", String(16), nullable=False),

@@ -11,11 +11,10 @@ from sqlalchemy import Row, select
 
 from lebara_desktop.sandbox import catalog
 from lebara_desktop.sandbox.clock import parse_rfc3339, rfc3339, to_ms
-from lebara_desktop.sandbox.engine import credit as book
 from lebara_desktop.sandbox.engine import usage
 from lebara_desktop.sandbox.errors import ApiError, not_found
 from lebara_desktop.sandbox.scope import Scope
-from lebara_desktop.sandbox.tables import line, product
+from lebara_desktop.sandbox.tables import credit, customer, line, product
 from lebara_desktop.sandbox.wire import Doc, amount, ident, measured, number_of, period, quantity, usage_type
 
 BASE = "/tmf-api/prepayBalanceManagement/v4"
@@ -26,10 +25,11 @@ _LONGEST = 800  # days of history in one answer
 
 def buckets(scope: Scope) -> list[Doc]:
     """The credit of the account and the buckets of every running or queued plan."""
-    held = book.account(scope.tx, scope.principal.account_id) if scope.party() else None
-    found = [] if held is None else [_credit(scope, held)]
-    mine = select(product, line.c.msisdn).join(line, line.c.id == product.c.line_id)
-    mine = mine.where(line.c.party_id == scope.party(), product.c.kind == "plan", product.c.status.in_(_LIVE))
+    held = select(credit).where(scope.mine(credit.c.party_id)).order_by(credit.c.account_id)
+    found = [_credit(scope, row) for row in scope.tx.execute(held)]
+    mine = select(product, line.c.msisdn, customer.c.account_id).join(line, line.c.id == product.c.line_id)
+    mine = mine.join(customer, customer.c.party_id == line.c.party_id)
+    mine = mine.where(scope.mine(line.c.party_id), product.c.kind == "plan", product.c.status.in_(_LIVE))
     rows = list(scope.tx.execute(mine.order_by(product.c.line_id, product.c.starts_at)))
     ids = [row.id for row in rows]
     added, taken = usage.addons(scope.tx, ids), usage.used(scope.tx, ids)
@@ -45,7 +45,7 @@ def credit_id(account_id: str) -> str:
 
 
 def _credit(scope: Scope, row: Row[Any]) -> Doc:
-    account_id = scope.principal.account_id
+    account_id = row.account_id
     expired = row.expires_at is not None and row.expires_at <= scope.at
     doc: Doc = {
         "id": credit_id(account_id),
@@ -68,8 +68,8 @@ def _plan_bucket(scope: Scope, row: Row[Any], one: usage.Bucket) -> Doc:
     doc: Doc = {
         "id": bucket_id,
         "href": scope.href(f"{BASE}/bucket/{bucket_id}"),
-        "partyAccount": {"id": scope.principal.account_id},
-        "product": [{"id": ident("prd", row.id), "name": row.offering_name}],
+        "partyAccount": {"id": row.account_id},
+        "product": [{"id": ident("prd", row.id), "name": catalog.title_of(row, scope.language)}],
         "logicalResource": [{"id": row.msisdn}],
         "validFor": period(row.starts_at, row.ends_at),
         "@type": "PlanBucket",
@@ -120,7 +120,7 @@ def consumption(scope: Scope, body: Doc) -> Doc:
                 "id": ident("consumption", row.id),
                 "state": "done",
                 "creationDate": rfc3339(scope.at),
-                "product": [{"id": ident("prd", row.id), "name": row.offering_name}],
+                "product": [{"id": ident("prd", row.id), "name": catalog.title_of(row, scope.language)}],
                 "bucketRefOrValue": found,
             }
         ],
@@ -142,7 +142,7 @@ def _asked_product(criteria: object) -> int:
 
 def _own_plan(scope: Scope, number: int) -> Row[Any]:
     mine = select(product, line.c.market).join(line, line.c.id == product.c.line_id)
-    mine = mine.where(product.c.id == number, product.c.kind == "plan", line.c.party_id == scope.principal.party_id)
+    mine = mine.where(product.c.id == number, product.c.kind == "plan", scope.mine(line.c.party_id))
     row = scope.tx.execute(mine).first()
     if row is None:
         raise not_found("product")

@@ -35,7 +35,7 @@ def specifications(scope: Scope) -> Iterator[Doc]:
         yield {
             "id": _spec_id(offer),
             "href": scope.href(f"{BASE}/productSpecification/{_spec_id(offer)}"),
-            "name": _name(rules, offer),
+            "name": _name(scope, offer),
             "lifecycleStatus": "Active",
             "lastUpdate": catalog.catalog().generated + _UPDATED,
             "brand": "Lebara",
@@ -54,7 +54,7 @@ def offering(scope: Scope, rules: Market, offer: Offering, sellable: bool) -> Do
     doc: Doc = {
         "id": offer.id,
         "href": scope.href(f"{BASE}/productOffering/{offer.id}"),
-        "name": _name(rules, offer),
+        "name": _name(scope, offer),
         "isBundle": False,
         "isSellable": sellable,
         "lifecycleStatus": "Active",
@@ -65,7 +65,7 @@ def offering(scope: Scope, rules: Market, offer: Offering, sellable: bool) -> Do
             "id": _spec_id(offer),
             "href": scope.href(f"{BASE}/productSpecification/{_spec_id(offer)}"),
         },
-        "productOfferingPrice": [_price_reference(scope, offer) if rules.by_reference else _price_value(rules, offer)],
+        "productOfferingPrice": [_price_reference(scope, offer) if rules.by_reference else _price_value(scope, rules, offer)],
         "@type": "AddOnOffering" if offer.is_addon else "PlanOffering",
         "@baseType": "ProductOffering",
     }
@@ -77,8 +77,8 @@ def offering(scope: Scope, rules: Market, offer: Offering, sellable: bool) -> Do
     return doc
 
 
-def _name(rules: Market, offer: Offering) -> str:
-    return offer.title(rules.languages[0])
+def _name(scope: Scope, offer: Offering) -> str:
+    return offer.title(scope.language)
 
 
 def _spec_id(offer: Offering) -> str:
@@ -89,14 +89,14 @@ def _price_id(offer: Offering) -> str:
     return f"price-{offer.id}"
 
 
-def _price_value(rules: Market, offer: Offering) -> Doc:
+def _price_value(scope: Scope, rules: Market, offer: Offering) -> Doc:
     whole = price(offer.price_minor, rules.currency, rules.tax.rate_percent)
     return {
         "id": _price_id(offer),
-        "name": _name(rules, offer),
+        "name": _name(scope, offer),
         "priceType": "oneTime",
-        "price": {**whole, "taxCategory": rules.tax.name},
-        "tax": [_tax(rules, offer)],
+        "price": {**whole, "taxCategory": rules.tax.title(scope.language)},
+        "tax": [_tax(scope, rules, offer)],
         "@type": "ProductOfferingPrice",
     }
 
@@ -111,21 +111,21 @@ def stored_price(scope: Scope, rules: Market, offer: Offering) -> Doc:
     return {
         "id": _price_id(offer),
         "href": scope.href(f"{BASE}/productOfferingPrice/{_price_id(offer)}"),
-        "name": _name(rules, offer),
+        "name": _name(scope, offer),
         "lifecycleStatus": "Active",
         "lastUpdate": catalog.catalog().generated + _UPDATED,
         "isBundle": False,
         "priceType": "oneTime",
         "price": money(offer.price_minor, rules.currency),
-        "tax": [_tax(rules, offer)],
+        "tax": [_tax(scope, rules, offer)],
         "@type": "ProductOfferingPrice",
     }
 
 
-def _tax(rules: Market, offer: Offering) -> Doc:
+def _tax(scope: Scope, rules: Market, offer: Offering) -> Doc:
     amount = tax_minor(offer.price_minor, rules.tax.rate_percent)
     return {
-        "taxCategory": rules.tax.name,
+        "taxCategory": rules.tax.title(scope.language),
         "taxRate": rules.tax.rate_percent,
         "taxAmount": money(amount, rules.currency),
     }

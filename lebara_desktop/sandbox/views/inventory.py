@@ -54,7 +54,7 @@ def _product(scope: Scope, line: Row[Any], row: Row[Any], added: list[Row[Any]],
         characteristic("autoRenew", bool(line.auto_renew)),
     ]
     doc = _instance(scope, row)
-    doc["billingAccount"] = {"id": scope.principal.account_id}
+    doc["billingAccount"] = {"id": line.account_id}
     doc["relatedParty"] = [party_ref(line.party_id)]
     doc["productCharacteristic"] = [*identity, *facts, *doc["productCharacteristic"]]
     if added:
@@ -65,17 +65,18 @@ def _product(scope: Scope, line: Row[Any], row: Row[Any], added: list[Row[Any]],
 def _instance(scope: Scope, row: Row[Any]) -> Doc:
     """What a plan and an add-on instance have in common."""
     countries = found[1].countries if (found := catalog.find(row.offering_id)) else ()
+    name = catalog.title_of(row, scope.language)
     doc: Doc = {
         "id": ident(PREFIX, row.id),
         "href": scope.href(f"{BASE}/product/{ident(PREFIX, row.id)}"),
-        "name": row.offering_name,
+        "name": name,
         "isBundle": False,
         "isCustomerVisible": True,
         "status": row.status,
-        "productOffering": {"id": row.offering_id, "name": row.offering_name},
+        "productOffering": {"id": row.offering_id, "name": name},
         "productPrice": [
             {
-                "name": row.offering_name,
+                "name": name,
                 "priceType": "oneTime",
                 "price": price(row.price_minor, row.currency, row.tax_rate),
             }

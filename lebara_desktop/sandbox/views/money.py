@@ -11,7 +11,7 @@ from lebara_desktop.sandbox.catalog import Way
 from lebara_desktop.sandbox.clock import rfc3339
 from lebara_desktop.sandbox.engine import credit as book
 from lebara_desktop.sandbox.scope import Scope
-from lebara_desktop.sandbox.tables import customer, ledger, payment, saved_card
+from lebara_desktop.sandbox.tables import ledger, payment, saved_card
 from lebara_desktop.sandbox.wire import Doc, ident, money, party_ref
 
 METHOD_BASE = "/tmf-api/paymentMethod/v4"
@@ -36,9 +36,11 @@ def method_name(method: str, language: str = "en") -> str:
 
 def methods(scope: Scope) -> list[Doc]:
     """What this customer may pay with now: saved cards first, then the market's ways, then credit."""
-    owner = scope.tx.execute(select(customer).where(customer.c.party_id == scope.party())).first()
-    if owner is None:
-        return []
+    return [doc for owner in scope.customers() for doc in methods_of(scope, owner)]
+
+
+def methods_of(scope: Scope, owner: Row[Any]) -> list[Doc]:
+    """What one customer may pay with now."""
     cards = scope.tx.execute(
         select(saved_card).where(saved_card.c.party_id == owner.party_id).order_by(saved_card.c.id)
     )
@@ -80,26 +82,26 @@ def _card(scope: Scope, card: Row[Any]) -> Doc:
 
 def _way(scope: Scope, owner: Row[Any], way: Way) -> Doc:
     kind = _TYPES[way.flow]
-    return _common(scope, owner.party_id, way.id, kind, method_name(way.id, owner.language)) | {"method": way.id}
+    return _common(scope, owner.party_id, way.id, kind, method_name(way.id, scope.language)) | {"method": way.id}
 
 
 def _credit(scope: Scope, owner: Row[Any]) -> Doc:
     empty = book.available(scope.tx, owner.account_id, scope.at) == 0
     status = "unavailable" if empty else "available"
-    doc = _common(scope, owner.party_id, "credit", "CreditMethod", method_name("credit", owner.language), status)
+    doc = _common(scope, owner.party_id, "credit", "CreditMethod", method_name("credit", scope.language), status)
     doc["method"] = "credit"
     return doc | ({"statusReason": "noCredit"} if empty else {})
 
 
 def payments(scope: Scope) -> list[Doc]:
     """The caller's payments, newest first."""
-    mine = select(payment).where(payment.c.party_id == scope.party())
+    mine = select(payment).where(scope.mine(payment.c.party_id))
     return [_payment(scope, row) for row in scope.tx.execute(mine.order_by(payment.c.id.desc()))]
 
 
 def payment_by_number(scope: Scope, number: int | None) -> Doc | None:
     """One payment of the caller, or None."""
-    mine = (payment.c.id == number, payment.c.party_id == scope.party())
+    mine = (payment.c.id == number, scope.mine(payment.c.party_id))
     row = scope.tx.execute(select(payment).where(*mine)).first()
     return None if row is None else _payment(scope, row)
 
@@ -145,7 +147,7 @@ def refunds(scope: Scope) -> list[Doc]:
     """Money that went back to the caller, newest first."""
     joined = select(ledger, payment.c.method_id, payment.c.method_type, payment.c.account_id)
     joined = joined.join(payment, payment.c.id == ledger.c.payment_id)
-    joined = joined.where(ledger.c.entry == "refund", payment.c.party_id == scope.party())
+    joined = joined.where(ledger.c.entry == "refund", scope.mine(payment.c.party_id))
     return [_refund(scope, row) for row in scope.tx.execute(joined.order_by(ledger.c.id.desc()))]
 
 

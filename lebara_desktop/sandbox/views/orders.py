@@ -31,7 +31,7 @@ def by_number(scope: Scope, number: int | None) -> Doc | None:
 
 def _mine(scope: Scope) -> Any:  # the type of a joined select has no shorter name
     joined = select(orders, line.c.msisdn).join(line, line.c.id == orders.c.line_id)
-    return joined.where(orders.c.party_id == scope.party())
+    return joined.where(scope.mine(orders.c.party_id))
 
 
 def _payments(scope: Scope, numbers: list[int]) -> dict[int, list[Doc]]:
@@ -56,7 +56,7 @@ def _order(scope: Scope, row: Row[Any], paid: list[Doc]) -> Doc:
         "channel": [{"id": row.channel, "role": "orderCapture"}],
         "relatedParty": [party_ref(row.party_id)],
         "billingAccount": {"id": row.account_id},
-        "productOrderItem": [_item(row)],
+        "productOrderItem": [_item(scope, row)],
         "orderTotalPrice": [_total(row)],
         "revision": row.revision,
         "@type": _TYPES.get(row.category, "RenewalOrder"),
@@ -77,10 +77,10 @@ def _total(row: Row[Any]) -> Doc:
     return {"priceType": "oneTime", "price": price(row.total_minor, row.currency, row.tax_rate)}
 
 
-def _item(row: Row[Any]) -> Doc:
+def _item(scope: Scope, row: Row[Any]) -> Doc:
     item: Doc = {"id": row.item_id, "action": row.action, "quantity": 1, "state": row.state, "product": _product(row)}
     if row.offering_id is not None:
-        item["productOffering"] = {"id": row.offering_id, "name": row.offering_name}
+        item["productOffering"] = {"id": row.offering_id, "name": catalog.title_of(row, scope.language)}
         item["itemPrice"] = [_total(row)]
     return item
 

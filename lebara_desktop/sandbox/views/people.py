@@ -10,7 +10,7 @@ from lebara_desktop.sandbox.clock import rfc3339
 from lebara_desktop.sandbox.engine import credit as book
 from lebara_desktop.sandbox.engine.messages import SENDER
 from lebara_desktop.sandbox.scope import Scope
-from lebara_desktop.sandbox.tables import customer, message
+from lebara_desktop.sandbox.tables import message
 from lebara_desktop.sandbox.wire import Doc, characteristic, ident, money, party_ref, period
 
 PARTY_BASE = "/tmf-api/party/v4"
@@ -20,7 +20,7 @@ MESSAGE_BASE = "/tmf-api/communicationManagement/v4"
 
 
 def _owners(scope: Scope) -> list[Row[Any]]:
-    return list(scope.tx.execute(select(customer).where(customer.c.party_id == scope.party())))
+    return scope.customers()
 
 
 def _contact(row: Row[Any]) -> list[Doc]:
@@ -102,7 +102,7 @@ def _account(scope: Scope, row: Row[Any]) -> Doc:
 
 def messages(scope: Scope) -> list[Doc]:
     """What the operator sent to the caller, newest first."""
-    mine = select(message).where(message.c.party_id == scope.party())
+    mine = select(message).where(scope.mine(message.c.party_id))
     return [
         _message(scope, row) for row in scope.tx.execute(mine.order_by(message.c.sent_at.desc(), message.c.id.desc()))
     ]

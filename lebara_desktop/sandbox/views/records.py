@@ -32,7 +32,7 @@ _KINDS = {
 def page(scope: Scope) -> Page:
     """The caller's usage records as asked, newest first."""
     query = scope.query
-    where: list[ColumnElement[bool]] = [line.c.party_id == scope.party()]
+    where: list[ColumnElement[bool]] = [scope.mine(line.c.party_id)]
     for one in query.filters:
         if one.path not in _OWN:
             where.append(_condition(one))
@@ -47,7 +47,7 @@ def one(scope: Scope, record_id: str) -> Doc | None:
     """One usage record of the caller, or None."""
     number = number_of("cdr", record_id)
     joined = select(cdr, line.c.msisdn, line.c.party_id).join(line, line.c.id == cdr.c.line_id)
-    row = scope.tx.execute(joined.where(cdr.c.id == number, line.c.party_id == scope.party())).first()
+    row = scope.tx.execute(joined.where(cdr.c.id == number, scope.mine(line.c.party_id))).first()
     return None if row is None else _record(scope, row)
 
 
