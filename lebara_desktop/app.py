@@ -69,6 +69,7 @@ def main(options: Options, driver: Driver | None = None) -> int:
     places = Places.under(options.data)
     window = Window(places.settings, options.language, options.theme, options.size)
     window.paint()
+    window.furnish()
     from lebara_desktop.running import run  # from here on: asyncio, services, pages
     from lebara_desktop.ui import bridge
 

@@ -9,6 +9,7 @@ from pathlib import Path
 from random import Random
 
 from lebara_desktop.api.client import OperatorClient, open_operator
+from lebara_desktop.api.knock import knock, knocking_pause
 from lebara_desktop.api.profile import Profile
 from lebara_desktop.api.profile_file import load_profile
 from lebara_desktop.embedded import EmbeddedOperator
@@ -17,6 +18,7 @@ from lebara_desktop.services.account import AccountService
 from lebara_desktop.services.case import Tools
 from lebara_desktop.services.checkout import CheckoutService
 from lebara_desktop.services.clock import SystemClock
+from lebara_desktop.services.connection import ConnectionService
 from lebara_desktop.services.journal import Journal
 from lebara_desktop.services.plans import PlansService
 from lebara_desktop.services.secrets import Secrets, TokenKeeper
@@ -46,6 +48,7 @@ class Services:
     account: AccountService
     plans: PlansService
     checkout: CheckoutService
+    connection: ConnectionService
     settings: SettingsService
     clock: SystemClock
 
@@ -53,7 +56,7 @@ class Services:
 def choose_operator(profile: str, places: Places) -> Place:
     """Return the operator of ``--profile``: the embedded sandbox, or what a TOML file says; raises ProfileError or OSError."""
     if profile == "sandbox":
-        embedded = EmbeddedOperator(places.sandbox)
+        embedded = EmbeddedOperator(places.sandbox, places.logs / "sandbox.log")
         return Place(Profile.for_sandbox(embedded.url), f"sandbox-{places.installation}", embedded)
     read = load_profile(Path(profile))
     return Place(read, read.issuer, None)
@@ -71,7 +74,7 @@ async def services(place: Place, places: Places, report: Report) -> AsyncIterato
             await settings.load()
             yield made
         finally:
-            for one in (made.checkout, made.plans, made.account, made.session, settings):
+            for one in (made.connection, made.checkout, made.plans, made.account, made.session, settings):
                 await one.aclose()
 
 
@@ -91,4 +94,6 @@ def _build(
     journal = Journal(places.journal, clock)
     tools = Tools(client, journal, clock, Random(), poll=_SANDBOX_POLL if place.embedded else 3.0)  # noqa: S311 — jitter
     checkout = CheckoutService(tools, journal, session, account, report, issuer=place.name)
-    return Services(session, account, plans, checkout, settings, clock)
+    pause, door = knocking_pause(place.profile), place.profile
+    connection = ConnectionService(lambda: knock(door), pause, session, account, plans, checkout, report)
+    return Services(session, account, plans, checkout, connection, settings, clock)

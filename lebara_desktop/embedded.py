@@ -16,7 +16,7 @@ from typing import IO, Any
 
 from lebara_desktop.services.store import Store
 
-_RESTART_PAUSE = 0.5
+_RESTART_PAUSES = (0.5, 1.0, 2.0, 5.0, 10.0)  # seconds before another start; the last one repeats while it keeps failing
 
 
 class OperatorState(StrEnum):
@@ -42,15 +42,17 @@ class Sample:
 class EmbeddedOperator:
     """Owns the child process; ``url`` is fixed before it starts, so that everything else can be built at once."""
 
-    def __init__(self, database: Path, extra: tuple[str, ...] = ()) -> None:
+    def __init__(self, database: Path, log: Path, extra: tuple[str, ...] = ()) -> None:
         self.state: Store[OperatorState] = Store(OperatorState.STARTING)
         self.samples: Store[tuple[Sample, ...]] = Store(())
         self._port = _free_port()
         self._database = database
+        self._log = log
         self._extra = extra
         self._child: subprocess.Popen[bytes] | None = None
         self._reader = ThreadPoolExecutor(1, "operator")
         self._hurry = asyncio.Event()
+        self._failures = 0
 
     @property
     def url(self) -> str:
@@ -66,11 +68,13 @@ class EmbeddedOperator:
         """Start the child and return at once."""
         self._database.parent.mkdir(parents=True, exist_ok=True)
         words = ["--port", str(self._port), "--database", f"sqlite:///{self._database}", "--parent-stdin", *self._extra]
-        self._child = subprocess.Popen(  # noqa: S603 — our own module, our own words
-            [sys.executable, "-m", "lebara_desktop.sandbox.serve", *words],
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-        )
+        with self._log.open("ab") as complaints:
+            self._child = subprocess.Popen(  # noqa: S603 — our own module, our own words
+                [sys.executable, "-m", "lebara_desktop.sandbox.serve", *words],
+                stdin=subprocess.PIPE,
+                stdout=subprocess.PIPE,
+                stderr=complaints,
+            )
 
     async def keep_running(self) -> None:
         """Follow the child until cancelled: tell when it is ready, start it again when it has died."""
@@ -83,6 +87,7 @@ class EmbeddedOperator:
             self._heard(line)
             if line:
                 await loop.run_in_executor(self._reader, child.stdout.read)  # it says no more: this waits for its end
+            self._failures = 0 if line else self._failures + 1
             self.state.set(OperatorState.STARTING if line else OperatorState.FAILED)
             await self._pause()
             self._reap()
@@ -111,7 +116,7 @@ class EmbeddedOperator:
     async def _pause(self) -> None:
         self._hurry.clear()
         with contextlib.suppress(TimeoutError):
-            async with asyncio.timeout(_RESTART_PAUSE):
+            async with asyncio.timeout(_RESTART_PAUSES[min(self._failures, len(_RESTART_PAUSES) - 1)]):
                 await self._hurry.wait()
 
     def _heard(self, line: bytes) -> None:

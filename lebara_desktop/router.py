@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtWidgets import QApplication
 
 from lebara_desktop.api.profile import Profile
+from lebara_desktop.bulletins import Bulletins
 from lebara_desktop.composition import Services
 from lebara_desktop.domain.account import Line, LineState, Session, SignedIn, SignedOut
 from lebara_desktop.domain.errors import AppError
@@ -30,7 +31,8 @@ from lebara_desktop.ui.pages.login.presenter import LoginPresenter
 from lebara_desktop.ui.pages.login.state import Market, Operator, SampleLogin
 from lebara_desktop.ui.pages.plans.page import PlansPage
 from lebara_desktop.ui.pages.plans.presenter import PlansPresenter
-from lebara_desktop.ui.shell import NavEntry, TopBar
+from lebara_desktop.ui.nav import NavEntry
+from lebara_desktop.ui.top_bar import TopBar
 from lebara_desktop.ui.widgets.text import open_url
 from lebara_desktop.window import Window
 
@@ -97,6 +99,8 @@ class Router(QObject):
                 bind(self._embedded.state, lambda state: self._login.set_operator(_STARTING[state]), self),
                 bind(self._embedded.samples, self._on_samples, self),
             ]
+        self._leave.append(Bulletins(shell, services, self._scope, self.open_order).stop)
+        services.connection.start()
         settings = services.settings.value.get()
         self._window.login.set_keep(settings.keep_signed_in)
         self._login.start(

@@ -35,6 +35,7 @@ async def run(window: Window, places: Places, options: Options, driver: Driver |
             router = Router(window, made, place.profile, place.embedded, hooks)
             running = Running(window, router, made.account, made.plans, made.checkout, stop, place.embedded)
             await router.start()
+            guard.settle()
             status = await _until_end(running, driver)
             await router.aclose()
             window.shell.close_for_good()

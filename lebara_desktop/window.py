@@ -1,20 +1,23 @@
-"""The window as it is painted first: shell and sign-in page, with nothing but Qt imported (docs/decisions/0003)."""
+"""The window: first a frame that paints at once with nothing but Qt imported, then what belongs into it (docs/decisions/0003)."""
 
 from __future__ import annotations
 
-import json
 import time
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QWidget
 
 from lebara_desktop import __version__
-from lebara_desktop.ui import i18n
-from lebara_desktop.ui.pages.login.page import LoginPage
+from lebara_desktop.ui.curtain import Curtain
 from lebara_desktop.ui.shell import Shell
-from lebara_desktop.ui.theme.controller import ThemeController
+
+if TYPE_CHECKING:
+    from lebara_desktop.ui.i18n import Language
+    from lebara_desktop.ui.pages.login.page import LoginPage
+    from lebara_desktop.ui.theme.controller import ThemeController
 
 
 class FirstPaint(QObject):
@@ -45,8 +48,13 @@ class FirstPaint(QObject):
 class Window:
     """Application, look, language, shell and sign-in page. ``first_paint`` is a time in seconds since the epoch."""
 
+    theme: ThemeController
+    language: Language
+    login: LoginPage
+
     def __init__(self, settings: Path, language: str | None, theme: str | None, size: tuple[int, int] | None) -> None:
-        chosen = _chosen(settings)
+        self._chosen = {"language": language, "theme": theme}
+        self._settings = settings
         existing = QApplication.instance()
         self.application = existing if isinstance(existing, QApplication) else QApplication(["lebara-desktop"])
         QGuiApplication.setApplicationDisplayName("Lebara Desktop")
@@ -54,38 +62,58 @@ class Window:
         QApplication.setApplicationVersion(__version__)
         QGuiApplication.setDesktopFileName("lebara-desktop")
         QGuiApplication.setQuitOnLastWindowClosed(False)
-        self.language = i18n.install(self.application, _known(language or chosen.get("language", "")))
+        curtain = Curtain(theme or _theme_at_a_glance(settings))
+        self.shell = Shell(curtain=curtain)
+        if size:
+            self.shell.resize(*size)
+        self._first = FirstPaint(curtain)
+        self.first_paint = 0.0
+
+    def paint(self) -> None:
+        """Show the window and return when its first frame has been painted."""
+        self.shell.show()
+        QApplication.exec()
+        self.first_paint = self._first.at
+
+    def furnish(self) -> None:
+        """Put look, language and the sign-in page in place of the first frame."""
+        from lebara_desktop.ui import i18n
+        from lebara_desktop.ui.pages.login.page import LoginPage
+        from lebara_desktop.ui.theme.controller import ThemeController
+
+        stored = _stored_choice(self._settings)
+        self.language = i18n.install(self.application, _known(self._chosen["language"] or stored.get("language", "")))
         self.theme = ThemeController(self.application)
-        self.theme.apply(theme or chosen.get("theme") or "system")
-        self.shell = Shell()
+        self.theme.apply(self._chosen["theme"] or stored.get("theme") or "system")
+        self.shell.furnish()
         self.login = LoginPage()
         self.shell.add_page("sign-in", self.login)
         self.shell.set_full_bleed(True)
         self.shell.show_page("sign-in")
-        if size:
-            self.shell.resize(*size)
-        self._first = FirstPaint(self.login)
 
-    def paint(self) -> None:
-        """Show the window and return when it has been painted."""
-        self.shell.show()
-        QApplication.exec()
 
-    @property
-    def first_paint(self) -> float:
-        """When the window was painted first."""
-        return self._first.at
+def _theme_at_a_glance(settings: Path) -> str:
+    """Return the stored theme without reading the file properly: only the first frame depends on it."""
+    try:
+        text = settings.read_bytes()
+    except OSError:
+        return ""
+    return next((name for name in ("dark", "light") if f'"theme": "{name}"'.encode() in text), "")
 
 
 def _known(code: str) -> str:
+    from lebara_desktop.ui.i18n import Languages
+
     try:
-        return i18n.Languages.find(code).code if code else ""
+        return Languages.find(code).code if code else ""
     except KeyError:
         return ""
 
 
-def _chosen(settings: Path) -> dict[str, str]:
+def _stored_choice(settings: Path) -> dict[str, str]:
     """Read language and theme, and nothing else; the settings service reads the file properly later."""
+    import json
+
     try:
         data = json.loads(settings.read_bytes())
     except (OSError, ValueError):

@@ -29,16 +29,19 @@ class Reading:
 
     async def one(self, request: Request, make: Callable[[object], T]) -> T:
         """Return what ``make`` makes of the one document that ``request`` brings."""
-        response = await self._answer(request)
+        response = await self._answer(self._session(), request)
         return await _sized(len(response.body), lambda: make(_document(response)), response.id)
 
     async def every(self, request: Request, make: Callable[[list[object]], T]) -> T:
         """Return what ``make`` makes of a whole list, page by page. Counts and links of servers are not trusted (TMF630)."""
+        session = self._session()  # all pages in one person's name
         documents: list[object] = []
         size, support = 0, ""
         page: list[object] | None = None
         for _ in range(_PAGES):
-            response = await self._answer(request.page(len(documents), _PAGE), past_end_is_empty=bool(documents))
+            response = await self._answer(
+                session, request.page(len(documents), _PAGE), past_end_is_empty=bool(documents)
+            )
             size, support, before = size + len(response.body), response.id, page
             page = await _sized(len(response.body), partial(_list, response), support)
             if page and page != before:
@@ -56,20 +59,25 @@ class Reading:
             response = await session.call(request, BUDGET)
         except Trouble as trouble:
             raise trouble.app_error() from trouble
+        _check_presence(session)
         if not response.ok:
             raise app_error(response)
         return await _sized(len(response.body), lambda: make(_document(response)), response.id)
 
-    async def _answer(self, request: Request, *, past_end_is_empty: bool = False) -> Response:
-        session = self._session()
+    async def _answer(self, session: Session, request: Request, *, past_end_is_empty: bool = False) -> Response:
         response = await self._retry.run(lambda left: session.call(request, left))
-        if session.fetch.retired:  # the answer is about somebody who has left
-            raise AppError(ErrorKind.SIGNED_OUT)
+        _check_presence(session)
         if past_end_is_empty and response.status == 416:
             return Response(200, {"content-type": "application/json"}, b"[]", response.id)
         if not response.ok:
             raise app_error(response)
         return response
+
+
+def _check_presence(session: Session) -> None:
+    """Refuse an answer that is about somebody who has left."""
+    if session.fetch.retired:
+        raise AppError(ErrorKind.SIGNED_OUT)
 
 
 async def _sized(size: int, work: Callable[[], T], support: str) -> T:

@@ -234,17 +234,23 @@ class AccountService:
 
     def _fail(self, error: AppError, epoch: int) -> None:
         if epoch == self._session.epoch:
-            self._failures += 1
+            self._count(self._failures + 1)
             self._put(**{name: getattr(self.view.get(), name).failed(error) for name in _PARTS})
 
     async def _settled(self, identity: Identity) -> None:
         view = self.view.get()
-        self._failures = self._failures + 1 if view.unreachable else 0
+        self._count(self._failures + 1 if view.unreachable else 0)
         state = self._session.state.get()
         if view.lines.error is None and isinstance(state, SignedIn) and state.remembered:
             parts: dict[str, Any] = {name: _kept(getattr(view, name)) for name in _PARTS}  # Any: each part its own
             snapshot = Snapshot(identity=identity, selected=view.selected, **parts)
             await self._snapshots.save(snapshot, lambda: self._session.state.get() == state)
+
+    def _count(self, failures: int) -> None:
+        """Remember how often nobody answered; the first time, the next look must not wait for the usual five minutes."""
+        first, self._failures = failures == 1 and self._failures == 0, failures
+        if first and self._watching is not None and not self._watching.done():
+            self.start_watching()
 
     def _put(self, **changes: Any) -> None:  # Any: fields of AccountView
         self.view.set(replace(self.view.get(), **changes))

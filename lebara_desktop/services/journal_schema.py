@@ -51,6 +51,7 @@ create trigger intent_fixed before update on intent when old.id <> new.id or old
   or old.plan <> new.plan or old.amount_minor <> new.amount_minor or old.currency <> new.currency
   or old.body_sha256 <> new.body_sha256 or (new.body is not null and old.body is not new.body)
   or (old.order_id is not null and old.order_id is not new.order_id)
+  or new.revision < old.revision or (old.pay_id is new.pay_id and new.pay_revision < old.pay_revision)
   begin select raise(abort, 'decided once'); end;
 """
 _MIGRATIONS = (_FIRST,)  # from version n to n+1

@@ -21,14 +21,15 @@ async def prove(case: Case, is_ours: Callable[[Line], bool], show: Callable[[Pro
     ``is_ours`` recognises the intent's line. A part that cannot be read now keeps what was known of it.
     """
     proof = Proof(before=case.record.display.before, payment=case.seen.payment, order=case.seen.order)
-    begun, looks = case.tools.clock.monotonic(), 0
+    begun, looks, read = case.tools.clock.monotonic(), 0, False
     while True:
         proof = await _money(case, proof)
-        proof = await _account(case, is_ours, proof)
+        if not read:
+            proof, read = await _account(case, is_ours, proof)
         proof = await _messages(case, proof)
         show(proof)
         waited = case.tools.clock.monotonic() - begun
-        if (proof.proved and proof.confirmed) or waited >= _LONGEST:
+        if (proof.proved and proof.confirmed and read) or waited >= _LONGEST:
             return
         await case.pause(_DELAYS[min(looks, len(_DELAYS) - 1)])
         looks += 1
@@ -47,20 +48,19 @@ async def _money(case: Case, proof: Proof) -> Proof:
     return replace(proof, order=order or proof.order, payment=payment or proof.payment)
 
 
-async def _account(case: Case, is_ours: Callable[[Line], bool], proof: Proof) -> Proof:
-    if proof.on_account and proof.buckets:
-        return proof
+async def _account(case: Case, is_ours: Callable[[Line], bool], proof: Proof) -> tuple[Proof, bool]:
+    """Read the plan on the line and its buckets; the second value is whether both are there."""
     try:
         lines = await case.tools.net.lines(case.party)
         line = next((one for one in lines if is_ours(one)), None)
         if line is None or case.record.order_id is None:
-            return proof
+            return proof, False
         proof = replace(proof, plan=line.bought_by(case.record.order_id), paid_until=line.paid_until)
         if proof.plan is None:
-            return proof
-        return replace(proof, buckets=await case.tools.net.buckets(proof.plan.id))
+            return proof, False
+        return replace(proof, buckets=await case.tools.net.buckets(proof.plan.id)), proof.on_account
     except AppError as error:
-        return _tolerate(error, proof)
+        return _tolerate(error, proof), False
 
 
 async def _messages(case: Case, proof: Proof) -> Proof:

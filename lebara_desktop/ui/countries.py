@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QCoreApplication, QLocale
 
 _SHORTEST = 3  # letters; fewer would name half of the world
 
@@ -31,7 +31,62 @@ def matching_countries(text: str) -> frozenset[str]:
     return frozenset(code for code, names in _names().items() if any(name.startswith(wanted) for name in names))
 
 
+def _often_called() -> dict[str, str]:
+    """Return the countries that plans name most, in the program's language; Qt knows each in its own language only."""
+    translate = QCoreApplication.translate
+    return {
+        "AE": translate("Countries", "United Arab Emirates"),
+        "AT": translate("Countries", "Austria"),
+        "BD": translate("Countries", "Bangladesh"),
+        "BE": translate("Countries", "Belgium"),
+        "BG": translate("Countries", "Bulgaria"),
+        "BR": translate("Countries", "Brazil"),
+        "CH": translate("Countries", "Switzerland"),
+        "CN": translate("Countries", "China"),
+        "CO": translate("Countries", "Colombia"),
+        "DE": translate("Countries", "Germany"),
+        "DK": translate("Countries", "Denmark"),
+        "DZ": translate("Countries", "Algeria"),
+        "EG": translate("Countries", "Egypt"),
+        "ES": translate("Countries", "Spain"),
+        "ET": translate("Countries", "Ethiopia"),
+        "FR": translate("Countries", "France"),
+        "GB": translate("Countries", "United Kingdom"),
+        "GH": translate("Countries", "Ghana"),
+        "GR": translate("Countries", "Greece"),
+        "IE": translate("Countries", "Ireland"),
+        "IN": translate("Countries", "India"),
+        "IT": translate("Countries", "Italy"),
+        "KE": translate("Countries", "Kenya"),
+        "KW": translate("Countries", "Kuwait"),
+        "LK": translate("Countries", "Sri Lanka"),
+        "MA": translate("Countries", "Morocco"),
+        "NG": translate("Countries", "Nigeria"),
+        "NL": translate("Countries", "Netherlands"),
+        "NP": translate("Countries", "Nepal"),
+        "PH": translate("Countries", "Philippines"),
+        "PK": translate("Countries", "Pakistan"),
+        "PL": translate("Countries", "Poland"),
+        "PT": translate("Countries", "Portugal"),
+        "QA": translate("Countries", "Qatar"),
+        "RO": translate("Countries", "Romania"),
+        "SA": translate("Countries", "Saudi Arabia"),
+        "SN": translate("Countries", "Senegal"),
+        "SO": translate("Countries", "Somalia"),
+        "SY": translate("Countries", "Syria"),
+        "TH": translate("Countries", "Thailand"),
+        "TN": translate("Countries", "Tunisia"),
+        "TR": translate("Countries", "Türkiye"),
+        "UA": translate("Countries", "Ukraine"),
+        "US": translate("Countries", "United States"),
+        "VN": translate("Countries", "Vietnam"),
+        "ZA": translate("Countries", "South Africa"),
+    }
+
+
 def country_name(code: str) -> str:
-    """Return the English name of the country ``code``, or the code itself."""
+    """Return the name of the country ``code`` in the program's language: else its English name, or the code itself."""
+    if code in (names := _often_called()):
+        return names[code]
     territory = QLocale.codeToTerritory(code)
     return QLocale.territoryToString(territory) if territory != QLocale.Country.AnyCountry else code

@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING, Any, Literal
 from PySide6.QtCore import QCoreApplication
 
 from lebara_desktop.domain.errors import AppError, ErrorKind, SignInReason, SignInRefused
+from lebara_desktop.ui import format as show
 
 if TYPE_CHECKING:
     import asyncio
@@ -165,12 +166,12 @@ def sentence(error: AppError) -> str:
     if isinstance(error, SignInRefused):
         text = _sign_in()[error.reason]
         if error.reason is SignInReason.WRONG_PASSWORD and error.tries_left is not None:
-            return f"{text} {_tries_left(error.tries_left)}"
+            return show.sentences((text, _tries_left(error.tries_left)))
         return text
     text = _codes().get(error.code) or _money_codes().get(error.code) or _kinds()[error.kind]
     if error.support_id and error.kind is ErrorKind.UNEXPECTED:
         case = QCoreApplication.translate("Errors", "Case {id}.").format(id=error.support_id)
-        return f"{text} {case}"
+        return show.sentences((text, case))
     return text
 
 

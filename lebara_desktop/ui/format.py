@@ -1,15 +1,17 @@
-"""Figures, dates, money and numbers as the chosen language writes them. Only QLocale knows languages here.
+"""Figures, dates, money and numbers as the chosen language writes them, and how it joins words and sentences.
 
 Every function takes the present default locale (set by ``i18n.install``) unless one is given. Sizes are bytes with 2**30 to
 the gigabyte, as the operator bills them; durations are seconds; money is integer minor units and never meets a float.
+In a language that is read from the right, figures with signs or Latin units keep their order inside a bidi isolate.
 """
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import date, datetime, tzinfo
 from functools import lru_cache
 
-from PySide6.QtCore import QDate, QLocale, QTime
+from PySide6.QtCore import QDate, QLocale, Qt, QTime
 
 from lebara_desktop.domain.money import Money, exponent
 
@@ -17,6 +19,9 @@ _SYMBOLS = {"GBP": "£", "EUR": "€", "CNY": "¥", "USD": "$", "PLN": "zł", "A
 _UNITS = ("B", "KB", "MB", "GB", "TB")
 _FRENCH_UNITS = ("o", "Ko", "Mo", "Go", "To")
 _NO_BREAK = "\u00a0"
+_ISOLATE, _END = "\u2066", "\u2069"  # Unicode's LRI and PDI: what stands between is set from left to right
+_MARKS = dict.fromkeys(map(ord, "\u200e\u200f\u061c\u2066\u2069"))
+_LIST = {"zh": "、", "ar": "، "}
 
 # Qt's short formats carry no weekday, its long ones are too long for a card; so each language's own middle form.
 _DAY = {
@@ -41,6 +46,41 @@ def _language(locale: QLocale) -> str:
     return locale.name().partition("_")[0]
 
 
+def isolated(text: str, locale: QLocale | None = None) -> str:
+    """Return a figure or code such that text read from the right around it leaves its parts in their order."""
+    if not text or _locale(locale).textDirection() != Qt.LayoutDirection.RightToLeft:
+        return text
+    return f"{_ISOLATE}{bare(text)}{_END}"
+
+
+def bare(text: str) -> str:
+    """Return ``text`` without the invisible marks of direction, to be compared or taken apart."""
+    return text.translate(_MARKS)
+
+
+def span(low: str, high: str, locale: QLocale | None = None) -> str:
+    """Return two amounts of this module as a range; a unit they share is named once: "31–38 GB"."""
+    first, last = bare(low).split(), bare(high).split()
+    if first == last:
+        return high
+    text = f"{first[0]}–{bare(high)}" if first[1:] == last[1:] else f"{bare(low)} – {bare(high)}"
+    return text if _reads_from_right(text) else isolated(text, locale)
+
+
+def _reads_from_right(text: str) -> bool:
+    return any("\u0590" <= char <= "\u08ff" for char in text)
+
+
+def listed(words: Iterable[str], locale: QLocale | None = None) -> str:
+    """Return words one after the other, with the language's comma."""
+    return _LIST.get(_language(_locale(locale)), ", ").join(words)
+
+
+def sentences(parts: Iterable[str], locale: QLocale | None = None) -> str:
+    """Return sentences one after the other; empty ones are left out, and Chinese puts no space between them."""
+    return ("" if _language(_locale(locale)) == "zh" else " ").join(part for part in parts if part)
+
+
 def number(value: int, locale: QLocale | None = None) -> str:
     """Return a whole number with the language's grouping: 1,240."""
     return _locale(locale).toString(value)
@@ -56,7 +96,7 @@ def money(amount: Money, locale: QLocale | None = None) -> str:
         digits = str(rest).zfill(places)
         figure += use.decimalPoint() + "".join(use.toString(int(digit)) for digit in digits)
     shown = _with_symbol(figure, _SYMBOLS.get(amount.currency, amount.currency), use)
-    return use.negativeSign() + shown if amount.minor < 0 else shown
+    return isolated(use.negativeSign() + shown if amount.minor < 0 else shown, use)
 
 
 def _with_symbol(figure: str, symbol: str, locale: QLocale) -> str:
@@ -85,7 +125,7 @@ def data_size(size: int, locale: QLocale | None = None) -> str:
         whole, tenth = (tenths + 5) // 10, 0
     figure = use.toString(whole) + (use.decimalPoint() + use.toString(tenth) if tenth else "")
     sign = use.negativeSign() if size < 0 else ""
-    return f"{sign}{figure}{_NO_BREAK}{units[power]}"
+    return isolated(f"{sign}{figure}{_NO_BREAK}{units[power]}", use)
 
 
 def _tenths(size: int, power: int) -> int:
@@ -106,7 +146,7 @@ def countdown(seconds: float, locale: QLocale | None = None) -> str:
     use = _locale(locale)
     left = max(0, int(seconds))
     low = left % 60
-    return f"{use.toString(left // 60)}:{use.toString(low // 10)}{use.toString(low % 10)}"
+    return isolated(f"{use.toString(left // 60)}:{use.toString(low // 10)}{use.toString(low % 10)}", use)
 
 
 def percent(share: float, locale: QLocale | None = None) -> str:
@@ -114,7 +154,7 @@ def percent(share: float, locale: QLocale | None = None) -> str:
     use = _locale(locale)
     figure = use.toString(round(share * 100))
     gap = _NO_BREAK if _language(use) in ("de", "fr", "da", "es") else ""
-    return f"{figure}{gap}{use.percent()}"
+    return isolated(f"{figure}{gap}{use.percent()}", use)
 
 
 def _date(day_: date | datetime, pattern: str, locale: QLocale) -> str:
@@ -150,11 +190,13 @@ def time(instant: datetime, zone: tzinfo, locale: QLocale | None = None, *, seco
     return _locale(locale).toString(clock, "HH:mm:ss" if seconds else "HH:mm")
 
 
-def moment(instant: datetime, zone: tzinfo, locale: QLocale | None = None, *, seconds: bool = False) -> str:
-    """Return day and time in the operator's zone: "Sun 22 Nov 2026, 10:42"."""
+def moment(
+    instant: datetime, zone: tzinfo, locale: QLocale | None = None, *, seconds: bool = False, year: bool = True
+) -> str:
+    """Return day and time in the operator's zone: "Sun 22 Nov 2026, 10:42"; the year may be left out."""
     local = _in_zone(instant, zone)
     separator = {"zh": " ", "ar": "، "}.get(_language(_locale(locale)), ", ")
-    return separator.join((day(local.date(), locale, year=True), time(instant, zone, locale, seconds=seconds)))
+    return separator.join((day(local.date(), locale, year=year), time(instant, zone, locale, seconds=seconds)))
 
 
 def _in_zone(instant: datetime, zone: tzinfo) -> datetime:
@@ -163,12 +205,16 @@ def _in_zone(instant: datetime, zone: tzinfo) -> datetime:
     return instant.astimezone(zone)
 
 
-@lru_cache(maxsize=512)
-def msisdn(digits: str) -> str:
+def msisdn(digits: str, locale: QLocale | None = None) -> str:
     """Return E.164 digits grouped for reading: "+44 7700 900123". Unknown shapes come back with a plus only.
 
     The groups stand between non-breaking spaces and keep their order beside right-to-left text.
     """
+    return isolated(_grouped(digits), locale)
+
+
+@lru_cache(maxsize=512)
+def _grouped(digits: str) -> str:
     import phonenumbers
 
     bare = digits.removeprefix("+")

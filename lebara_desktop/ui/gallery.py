@@ -15,7 +15,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from lebara_desktop.ui import bridge, i18n, theme
-from lebara_desktop.ui.shell import NavEntry, Shell, TopBar
+from lebara_desktop.ui.nav import NavEntry
+from lebara_desktop.ui.shell import Shell
+from lebara_desktop.ui.top_bar import TopBar
 from lebara_desktop.ui.widgets.banner import Banner
 from lebara_desktop.ui.widgets.bar_chart import Bar, BarChart
 from lebara_desktop.ui.widgets.buttons import BusyButton, Button

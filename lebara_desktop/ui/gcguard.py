@@ -34,8 +34,14 @@ class MainThreadGC(QObject):
         generation = 2 if old > third else 1 if middle > second else 0
         return gc.collect(generation)
 
+    def settle(self) -> None:
+        """Leave what start-up made out of every later collection: it stays until the end anyway."""
+        gc.collect()
+        gc.freeze()
+
     def stop(self) -> None:
         """Give collection back to the interpreter, at exit or at the end of a test."""
         self._timer.stop()
+        gc.unfreeze()
         if self._was_on:
             gc.enable()

@@ -5,20 +5,18 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
-from lebara_desktop.ui import theme
-from lebara_desktop.ui.nav import NavEntry, Rail
-from lebara_desktop.ui.top_bar import TopBar, TopBarView
-from lebara_desktop.ui.widgets.banner import BannerArea
-from lebara_desktop.ui.widgets.page_scroll import PageScroll
+if TYPE_CHECKING:
+    from lebara_desktop.ui.nav import NavEntry, Rail
+    from lebara_desktop.ui.top_bar import TopBar, TopBarView
+    from lebara_desktop.ui.widgets.banner import BannerArea
 
 _NARROW_BELOW = 1160  # pixels of window width under which the rail gives room to the page
-
-__all__ = ["NavEntry", "Shell", "TopBar"]
 
 
 class Shell(QMainWindow):
@@ -36,11 +34,17 @@ class Shell(QMainWindow):
     language_requested = Signal(str)
     language_changed = Signal()
 
-    def __init__(self, routes: Sequence[NavEntry] = (), parent: QWidget | None = None) -> None:
+    rail: Rail
+    top_bar: TopBarView
+    banners: BannerArea
+    stack: QStackedWidget
+
+    def __init__(
+        self, routes: Sequence[NavEntry] = (), parent: QWidget | None = None, *, curtain: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.setObjectName("shell")
-        self.setWindowTitle(self.tr("Lebara Desktop"))
-        self.setWindowIcon(theme.app_icon())
+        self.setWindowTitle("Lebara Desktop")
         self.setMinimumSize(880, 560)
         self.resize(1280, 800)
         self._entries = tuple(routes)
@@ -49,11 +53,29 @@ class Shell(QMainWindow):
         self._route = ""
         self._full_bleed = False
         self._for_good = False
-        self._build()
+        self._furnished = False
         self._shortcuts: list[QShortcut] = []
+        if curtain is None:
+            self.furnish()
+        else:
+            self.setCentralWidget(curtain)
+
+    def furnish(self) -> None:
+        """Build what the window holds; what is slow to import is imported here, behind the curtain."""
+        from lebara_desktop.ui import theme
+
+        self.setWindowTitle(self.tr("Lebara Desktop"))
+        self.setWindowIcon(theme.app_icon())
+        self._build()
         self._make_shortcuts()
+        self._furnished = True
+        self._settle_rail()
 
     def _build(self) -> None:
+        from lebara_desktop.ui.nav import Rail
+        from lebara_desktop.ui.top_bar import TopBarView
+        from lebara_desktop.ui.widgets.banner import BannerArea
+
         centre = QWidget(self)
         row = QHBoxLayout(centre)
         row.setContentsMargins(0, 0, 0, 0)
@@ -128,7 +150,7 @@ class Shell(QMainWindow):
         self._route = route
         self.stack.setCurrentWidget(page)
         self.rail.set_current(rail_route or route)
-        if changed and isinstance(page, PageScroll):
+        if changed and hasattr(page, "scroll_to_top"):
             page.scroll_to_top()
         if changed and page.focusWidget() is None:
             page.setFocus(Qt.FocusReason.OtherFocusReason)  # Tab then enters the page at its first control
@@ -200,6 +222,10 @@ class Shell(QMainWindow):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        if self._furnished:
+            self._settle_rail()
+
+    def _settle_rail(self) -> None:
         narrow = self.width() < _NARROW_BELOW
         if narrow != self.rail.narrow:
             self.rail.set_narrow(narrow)

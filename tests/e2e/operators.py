@@ -44,7 +44,7 @@ class Counter:
     def till(self, currency: str) -> Till:
         """Read the book of money."""
         said = self._call("/sandbox/ledger")
-        of = next((one for one in said["currencies"] if one["currency"] == currency), {})
+        of: dict[str, Any] = next((one for one in said["currencies"] if one["currency"] == currency), {})
         return Till(
             of.get("captures", 0), of.get("refunds", 0), of.get("completedOrders", 0), bool(of.get("balanced", True))
         )

@@ -54,15 +54,14 @@ class Play:
             assert not self._errors.said, self._errors.said
         except (TourFailed, AssertionError, OSError, urllib.error.URLError, StopIteration):
             traceback.print_exc(file=sys.stdout)
-            print("on the screen:", world.all_words())
-            print("logged:", *self._errors.said, sep="\n")
+            sys.stdout.write("\n".join(("on the screen:", world.all_words(), "logged:", *self._errors.said, "")))
             await hands.picture("failed", "FAILED")
             return 1
         finally:
             logging.getLogger().removeHandler(self._errors)
             browser.release()
             meter.stop()
-        print(f"longest stall of the event loop: {meter.longest:.0f} ms")
+        sys.stdout.write(f"longest stall of the event loop: {meter.longest:.0f} ms\n")
         return 0
 
 

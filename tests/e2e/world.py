@@ -6,12 +6,14 @@ import argparse
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Protocol
 
 from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QWidget
 
 from lebara_desktop.app import Running
 from lebara_desktop.tour.hands import Hands, TourFailed
 from lebara_desktop.tour.payer import Browser
+from lebara_desktop.ui.widgets.banner import Banner
 from tests.e2e.operators import Counter, OutsideOperator
 
 
@@ -65,7 +67,8 @@ class World:
 
     def unexpected(self) -> list[str]:
         """Return the banners of errors that nobody expected."""
-        return [one for one in self.running.shell.banners.keys() if one.startswith("unexpected")]
+        banners = self.running.shell.findChildren(Banner)
+        return [one.label.text() for one in banners if one.objectName().startswith("banner.unexpected")]
 
     def widget(self, name: str) -> QWidget:
         """Return the shown widget ``name``."""
@@ -74,11 +77,19 @@ class World:
         return found
 
 
+class Scene(Protocol):
+    """A coroutine function that plays on a world; its name is its promise."""
+
+    __name__: str
+
+    def __call__(self, world: World, /) -> Awaitable[None]: ...
+
+
 @dataclass(frozen=True)
 class Scenario:
     """A promise and how it is kept. ``outside``: the operator is not the program's own child; ``market`` of its profile."""
 
-    play: Callable[[World], Awaitable[None]]
+    play: Scene
     outside: bool = False
     market: str = "GB"
     size: tuple[int, int] = (1280, 800)
@@ -88,11 +99,11 @@ class Scenario:
 SCENARIOS: dict[str, Scenario] = {}
 
 
-def scenario(**given: object) -> Callable[[Callable[[World], Awaitable[None]]], Callable[[World], Awaitable[None]]]:
+def scenario(**given: object) -> Callable[[Scene], Scene]:
     """Register a coroutine under its name; ``given`` are fields of Scenario."""
 
-    def take(play: Callable[[World], Awaitable[None]]) -> Callable[[World], Awaitable[None]]:
-        SCENARIOS[getattr(play, "__name__")] = Scenario(play, **given)  # type: ignore[arg-type]  # fields of Scenario
+    def take(play: Scene) -> Scene:
+        SCENARIOS[play.__name__] = Scenario(play, **given)  # type: ignore[arg-type]  # fields of Scenario
         return play
 
     return take

@@ -89,6 +89,7 @@ class FakeOperator:
     revoked: list[str] = field(default_factory=list)
     token_length: int = 40
     message_lag: timedelta = timedelta(0)
+    more_lines: tuple[Line, ...] = ()
     broken: set[str] = field(default_factory=set)
 
     def __post_init__(self) -> None:
@@ -154,7 +155,7 @@ class FakeOperator:
             )
             queued.append(bought)
             line = replace(line, queued=tuple(queued))
-        return (line,)
+        return (line, *self.more_lines)
 
     async def buckets(self, product: ProductId) -> tuple[Bucket, ...]:
         await self._read("buckets")

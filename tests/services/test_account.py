@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 import asyncio
+from dataclasses import replace
 from datetime import timedelta
+from pathlib import Path
 
 import pytest
 
+from lebara_desktop.domain.checkout import Draft, StartMode
 from lebara_desktop.domain.errors import AppError, ErrorKind
+from lebara_desktop.domain.ids import Msisdn
 from lebara_desktop.domain.money import Money
 from lebara_desktop.domain.recommendation import Verdict
 from lebara_desktop.services.account import AccountView
-from tests.fakes.operator import AMIRA, GIB, NUMBER, FakeOperator
-from tests.services.world import World, in_world, until
+from tests.fakes.operator import AMIRA, CREDIT, GIB, NUMBER, FakeOperator
+from tests.services.world import World, in_world, new_world, until
 
 _PARTS = ("person", "lines", "buckets", "history", "credit", "messages")
 
@@ -94,7 +98,7 @@ async def test_watching_comes_back_by_itself_and_asks_less_often_while_nobody_an
 
 @in_world
 async def test_an_answer_that_comes_after_sign_out_is_dropped(world: World) -> None:
-    await world.start()
+    await world.start(keep=False)
     gate = asyncio.Event()
     world.operator.settle = gate.wait  # type: ignore[method-assign,assignment]  # a point at which the network is slow
     running = asyncio.ensure_future(world.account.refresh())
@@ -107,7 +111,9 @@ async def test_an_answer_that_comes_after_sign_out_is_dropped(world: World) -> N
 
 
 @in_world
-async def test_the_next_person_is_read_at_once_while_an_answer_for_the_last_one_is_still_on_its_way(world: World) -> None:
+async def test_the_next_person_is_read_at_once_while_an_answer_for_the_last_one_is_still_on_its_way(
+    world: World,
+) -> None:
     await world.start()
     gate, settle = asyncio.Event(), world.operator.settle
     world.operator.settle = gate.wait  # type: ignore[method-assign,assignment]  # a point at which the network is slow
@@ -121,6 +127,63 @@ async def test_the_next_person_is_read_at_once_while_an_answer_for_the_last_one_
     assert world.plans.view.get().offers.at is not None
     gate.set()
     await late
+
+
+@in_world
+async def test_another_line_brings_its_own_parts_and_one_without_a_plan_has_nothing_left(world: World) -> None:
+    sister = Msisdn("447700900124")
+    world.operator.more_lines = (replace(world.operator.line, msisdn=sister, current=None),)
+    await world.start()
+    assert world.account.view.get().buckets.value
+    world.account.select(sister)
+    shown = world.account.view.get()
+    assert (shown.selected, shown.buckets.value, shown.buckets.loading) == (sister, None, True)
+    await until(lambda: world.account.view.get().buckets.value == ())
+    assert world.account.view.get().line == world.operator.more_lines[0]
+    world.account.select(sister)
+    with pytest.raises(AppError):
+        await world.account.set_auto_renew(True)
+
+
+@in_world
+async def test_where_not_even_the_lines_can_be_read_each_part_says_so(world: World) -> None:
+    world.operator.broken.add("lines")
+    await world.start()
+    view = world.account.view.get()
+    assert view.lines.error is not None
+    assert view.buckets.error is not None
+    assert view.history.error is not None
+    assert view.credit.value is not None
+    assert view.unreachable
+
+
+async def test_nothing_can_be_done_while_nobody_is_signed_in(tmp_path: Path) -> None:
+    world = new_world(tmp_path)
+    await world.account.refresh()
+    await world.plans.refresh()
+    await world.checkout.refresh_ways()
+    for act in (world.account.redeem("1"), world.account.set_auto_renew(True), world.pay(CREDIT, world_draft(world))):
+        with pytest.raises(AppError) as caught:
+            await act
+        assert caught.value.kind is ErrorKind.SIGNED_OUT
+    assert world.operator.calls == []
+    await world.stop()
+
+
+def world_draft(world: World) -> Draft:
+    offer = world.operator.offers_[0]
+    return Draft("i", "c", AMIRA.party, AMIRA.account, NUMBER, None, offer, StartMode.NOW, False, world.operator.period)
+
+
+@in_world
+async def test_a_draft_can_be_changed_until_it_is_paid_for(world: World) -> None:
+    await world.start()
+    draft = world.draft()
+    until_now = world.operator.line.paid_until
+    assert draft.validity.start == until_now
+    changed = world.checkout.recompose(draft, start=StartMode.NOW, auto_renew=True)
+    assert changed.validity.start == world.operator.now()
+    assert (changed.intent, changed.checkout, changed.auto_renew) == (draft.intent, draft.checkout, True)
 
 
 @in_world

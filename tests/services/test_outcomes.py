@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from lebara_desktop.domain.account import SignedOut
-from lebara_desktop.domain.checkout import OrderFact, OrderState, Outcome, State
+from lebara_desktop.domain.checkout import OrderFact, OrderState, Outcome, PaymentFact, PaymentState, State
 from lebara_desktop.domain.errors import ErrorKind
 from lebara_desktop.domain.money import Money
 from lebara_desktop.services.case import QUIET
@@ -152,22 +152,70 @@ async def test_a_payment_refused_at_once_leaves_an_unpaid_order(world: World) ->
 
 
 @pytest.mark.parametrize("change", ["amount", "party", "id"])
-async def test_an_answer_that_contradicts_the_journal_freezes(change: str, tmp_path: Path) -> None:
+async def test_an_order_that_contradicts_the_journal_freezes(change: str, tmp_path: Path) -> None:
     world = await new_world(tmp_path).start()
     store = await world.pay(QR)
     await reach(store, State.PAY_PENDING)
+    await world.checkout.stop_payment(store.get().intent)
+    await reach(store, State.PLACED)
     (order,) = world.operator.ledger.orders.values()
     wrong: dict[str, OrderFact] = {
         "amount": replace(order, amount=Money(1400, "GBP"), revision=9),
         "party": replace(order, party=type(order.party)("party-9"), revision=9),
         "id": replace(order, id=type(order.id)("o9"), revision=9),
     }
-    world.operator.ledger.orders[order.id] = replace(wrong[change], state=OrderState.RUNNING)
-    (payment,) = world.operator.ledger.payments.values()
-    world.operator.ledger.payments[payment.id] = replace(payment, amount=Money(1, "GBP"), revision=7)
+    world.operator.ledger.orders[order.id] = replace(wrong[change], state=OrderState.COMPLETED)
+    await world.checkout.try_now(store.get().intent)
     view = await reach(store, State.FROZEN)
     assert (view.outcome, view.problem) == (Outcome.STOPPED, "mismatch")
     await world.stop()
+
+
+@pytest.mark.parametrize("change", ["amount", "order", "id"])
+async def test_a_payment_that_contradicts_the_journal_freezes(change: str, tmp_path: Path) -> None:
+    world = await new_world(tmp_path).start()
+    store = await world.pay(QR)
+    await reach(store, State.PAY_PENDING)
+    (payment,) = world.operator.ledger.payments.values()
+    wrong: dict[str, PaymentFact] = {
+        "amount": replace(payment, amount=Money(1, "GBP"), revision=7),
+        "order": replace(payment, order=type(payment.order)("o9"), revision=7),
+        "id": replace(payment, id=type(payment.id)("p9"), revision=7),
+    }
+    world.operator.ledger.payments[payment.id] = replace(wrong[change], state=PaymentState.PAID)
+    view = await reach(store, State.FROZEN)
+    assert view.problem == "mismatch"
+    assert view in world.checkout.unfinished.get()
+    await world.stop()
+
+
+@in_world
+async def test_the_same_key_with_other_bytes_is_never_believed(world: World) -> None:
+    await world.start()
+    draft = world.draft()
+    await world.operator.post_order(draft.intent, b'{"party": "party-1", "minor": 1, "currency": "GBP"}')
+    view = await reach(await world.pay(QR, draft), State.FROZEN)
+    assert view.problem == "mismatch"
+
+
+@in_world
+async def test_an_order_that_the_operator_cancelled_by_itself_is_not_charged(world: World) -> None:
+    await world.start()
+    store = await world.pay(QR)
+    payment = (await reach(store, State.PAY_PENDING)).payment
+    assert payment is not None
+    world.operator.ledger.cancel(payment.order)
+    view = await reach(store, State.CANCELED)
+    assert view.outcome is Outcome.NOT_CHARGED
+
+
+@in_world
+async def test_without_a_network_the_order_of_answers_is_kept_when_reading_fails_too(world: World) -> None:
+    await world.start()
+    world.operator.script("payments_by_ref", *[Fault.LOST] * 4)
+    world.operator.script("orders_by_ref", *[Fault.LOST] * 4)
+    await reach(await world.pay(CREDIT), State.COMPLETED)
+    assert len(world.operator.ledger.captures) == 1
 
 
 @in_world

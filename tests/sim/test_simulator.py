@@ -8,10 +8,10 @@ from typing import Any
 import pytest
 
 from tests.sim.loop import JumpingLoop
-from tests.sim.mutants import MUTANTS, first_catch, no_stale_check, recovery_forgets_the_past
+from tests.sim.mutants import MUTANTS, first_catch, recovery_forgets_the_past
 from tests.sim.run import Result, run
 
-_RARE = (recovery_forgets_the_past, no_stale_check)  # caught by one seed in some hundreds
+_RARE = (recovery_forgets_the_past,)  # caught by one seed in some thousands
 
 
 @pytest.fixture
@@ -62,4 +62,4 @@ def test_a_wrong_design_is_caught(mutant: Callable[[], Any]) -> None:
 @pytest.mark.long
 @pytest.mark.parametrize("mutant", _RARE, ids=lambda one: one.__name__)
 def test_a_rarely_wrong_design_is_caught(mutant: Callable[[], Any]) -> None:
-    assert first_catch(mutant, 2_000) is not None
+    assert first_catch(mutant, 4_000) is not None

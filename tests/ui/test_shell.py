@@ -11,7 +11,9 @@ from PySide6.QtWidgets import QApplication, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 from lebara_desktop.ui import a11y, i18n, theme
-from lebara_desktop.ui.shell import NavEntry, Shell, TopBar
+from lebara_desktop.ui.nav import NavEntry
+from lebara_desktop.ui.shell import Shell
+from lebara_desktop.ui.top_bar import TopBar
 from lebara_desktop.ui.widgets.buttons import Button
 from lebara_desktop.ui.widgets.page_scroll import PageScroll
 

@@ -1,10 +1,36 @@
-"""The look of the program: tokens, palette, style sheet, fonts and icons. Widgets ask ``theme.current()`` for colours."""
+"""The look of the program: tokens, palette, style sheet, fonts and icons. Widgets ask ``theme.current()`` for colours.
+
+The names below are imported on first use: the window's first frame needs the tokens alone.
+"""
 
 from __future__ import annotations
 
-from lebara_desktop.ui.theme.controller import ThemeController, active, current, motion
-from lebara_desktop.ui.theme.fonts import font
-from lebara_desktop.ui.theme.icons import app_icon, draw_icon, icon
-from lebara_desktop.ui.theme.tokens import Tokens
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from lebara_desktop.ui.theme.controller import ThemeController, active, current, motion
+    from lebara_desktop.ui.theme.fonts import font
+    from lebara_desktop.ui.theme.icons import app_icon, draw_icon, icon
+    from lebara_desktop.ui.theme.tokens import Tokens
 
 __all__ = ["ThemeController", "Tokens", "active", "app_icon", "current", "draw_icon", "font", "icon", "motion"]
+
+_HOMES = {
+    "ThemeController": "controller",
+    "active": "controller",
+    "current": "controller",
+    "motion": "controller",
+    "font": "fonts",
+    "app_icon": "icons",
+    "draw_icon": "icons",
+    "icon": "icons",
+    "Tokens": "tokens",
+}
+
+
+def __getattr__(name: str) -> Any:  # Any: what the names above are
+    if name not in _HOMES:
+        raise AttributeError(name)
+    value = globals()[name] = getattr(import_module(f"{__name__}.{_HOMES[name]}"), name)
+    return value

@@ -49,6 +49,8 @@ class PlainLabel(QLabel):
         selectable: bool = False,
         tabular: bool = False,
     ) -> None:
+        self._measured: tuple[str, str] = ("", "")
+        self._heights: dict[int, int] = {}
         super().__init__(parent)
         self._role = role
         self._tabular = tabular
@@ -101,7 +103,7 @@ class PlainLabel(QLabel):
         option = QTextOption(QStyle.visualAlignment(self.layoutDirection(), self.alignment()))
         modes = QTextOption.WrapMode
         option.setWrapMode(modes.WrapAtWordBoundaryOrAnywhere if self.wordWrap() else modes.NoWrap)
-        option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+        option.setTextDirection(reading_direction(shown, self.layoutDirection()))
         layout.setTextOption(option)
         natural = QFontMetricsF(self.font()).height()
         step = round(natural * _LINE_HEIGHT) if self.wordWrap() else natural
@@ -119,7 +121,12 @@ class PlainLabel(QLabel):
             return super().heightForWidth(width)
         margins = self.contentsMargins()
         inner = width - margins.left() - margins.right()
-        return round(self._lay_out(inner)[1]) + margins.top() + margins.bottom()
+        what = (self.text(), self.font().key())
+        if what != self._measured:  # layouts ask many times for the same few widths
+            self._measured, self._heights = what, {}
+        if inner not in self._heights:
+            self._heights[inner] = round(self._lay_out(inner)[1])
+        return self._heights[inner] + margins.top() + margins.bottom()
 
     def sizeHint(self) -> QSize:
         hint = super().sizeHint()
@@ -153,6 +160,13 @@ class PlainLabel(QLabel):
         super().changeEvent(event)
         if event.type() == QEvent.Type.StyleChange:
             self._refresh_font()
+
+
+def reading_direction(text: str, window: Qt.LayoutDirection) -> Qt.LayoutDirection:
+    """Return how ``text`` reads: in a window from the right, a sentence that begins with a Latin name still does so too."""
+    if window == Qt.LayoutDirection.RightToLeft and any("\u0590" <= char <= "\u08ff" for char in text):
+        return window
+    return Qt.LayoutDirection.LayoutDirectionAuto
 
 
 class ElidedLabel(PlainLabel):

@@ -224,7 +224,7 @@ class DoneFace(QWidget):
                 text = self.tr("e-mail to {address}").format(address=address) if address else self.tr("e-mail")
             if text not in parts:
                 parts.append(text)
-        return CheckItem("confirmed", title, ", ".join(parts), "ok")
+        return CheckItem("confirmed", title, show.listed(parts), "ok")
 
     def _on_copy(self) -> None:
         QGuiApplication.clipboard().setText(as_text(self._receipt))

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from lebara_desktop.ui import a11y
+from lebara_desktop.ui import format as show
 from lebara_desktop.ui.pages.checkout.state import Check, CheckoutState
 from lebara_desktop.ui.widgets.buttons import Button
 from lebara_desktop.ui.widgets.card import Well
@@ -106,7 +107,7 @@ class NetworkCheck(Well):
         if Check.DATA in failed:
             parts.append(self.tr("Look whether mobile data is on and the operator’s access point (APN) is set."))
         parts.append(self.tr("If it stays like this, contact support and read them the reference above."))
-        return " ".join(parts)
+        return show.sentences(parts)
 
     def _answer(self, worked: bool) -> None:
         if self._step is not None:

@@ -10,7 +10,7 @@ from collections.abc import Awaitable, Callable
 from typing import TYPE_CHECKING
 
 from lebara_desktop.domain.account import Line
-from lebara_desktop.domain.checkout import FINAL, Draft, StartMode, Step, Way, WayKind
+from lebara_desktop.domain.checkout import FINAL, Draft, StartMode, State, Step, Way, WayKind
 from lebara_desktop.domain.errors import AppError
 from lebara_desktop.domain.ids import MethodId
 from lebara_desktop.domain.plans import PlanOffer
@@ -326,6 +326,10 @@ class CheckoutPresenter:
         if view.state in FINAL and not self._desk.told:
             self._desk.told = True
             self._scope.spawn(self._checkout.told(view.intent))
+            if (
+                view.state is State.REJECTED
+            ):  # sold out, another price: the plans that were shown are not the operator's any more
+                self._scope.spawn(self._plans.refresh(force=True))
 
     def _open_once(self) -> None:
         """Open a fresh payment page by itself, but never one of a reopened order: a person asks for that."""

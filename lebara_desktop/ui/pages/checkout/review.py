@@ -153,7 +153,7 @@ class ReviewFace(QWidget):
         days = self._plans.days(loss.days)
         if parts:
             text = self.tr("Starting now gives up {days} of {plan}: {amounts}.")
-            text = text.format(days=days, plan=loss.plan, amounts=", ".join(parts))
+            text = text.format(days=days, plan=loss.plan, amounts=show.listed(parts))
         else:
             text = self.tr("Starting now gives up {days} of {plan}.").format(days=days, plan=loss.plan)
         self._loss_text.setText(text)
@@ -173,7 +173,7 @@ class ReviewFace(QWidget):
     def _advice_text(self, state: CheckoutState) -> str:
         facts = state.advice
         low, high = self._plans.amount(facts.kind, facts.low), self._plans.amount(facts.kind, facts.high)
-        used = low if low == high else self.tr("{low} to {high}").format(low=low, high=high)
+        used = show.span(low, high)
         better = facts.better.name if facts.better else ""
         price = show.money(facts.better.price) if facts.better else ""
         one = facts.periods == 1

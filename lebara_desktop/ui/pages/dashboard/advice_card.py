@@ -100,18 +100,13 @@ class AdviceCard(Card):
         if found.bigger is not None:
             text = self.tr("{plan} would be more than you need.")
             sentences.append(text.format(plan=_with_price(found.bigger.offer)))
-        return " ".join(one for one in sentences if one)
+        return show.sentences(sentences)
 
     def _used(self, found: Recommendation) -> str:
         when = CountWords().periods(found.periods)
         words = PlanWords()
         low, high = words.amount(found.kind, found.low), words.amount(found.kind, found.high)
-        if low == high:
-            amount = high
-        elif low.split()[1:] == high.split()[1:]:
-            amount = f"{low.split()[0]}–{high}"
-        else:
-            amount = f"{low} – {high}"
+        amount = show.span(low, high)
         what = words.kind_name(found.kind)
         if found.bought:
             add_ons = CountWords().add_ons(found.bought)
@@ -140,5 +135,5 @@ class AdviceCard(Card):
 def _with_price(offer: PlanOffer) -> str:
     """Return the plan's name, and its price where the name does not hold it already."""
     price = show.money(offer.price)
-    short = price.removesuffix("00").rstrip(".,")
+    short = show.bare(price).removesuffix("00").rstrip(".,")
     return offer.name if short in offer.name else f"{offer.name} ({price})"

@@ -136,7 +136,8 @@ class CreditCard(Card):
         if voucher.error is None:
             return ""
         said = errors.sentence(voucher.error)
-        return f"{said} {self.tr('It looks like a phone number.')}" if voucher.like_phone else said
+        phone = self.tr("It looks like a phone number.")
+        return show.sentences((said, phone)) if voucher.like_phone else said
 
     def _on_enter(self) -> None:
         if not self._redeem.busy:

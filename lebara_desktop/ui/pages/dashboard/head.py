@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from lebara_desktop.domain.account import Line, LineState
 from lebara_desktop.ui import format as show
-from lebara_desktop.ui.pages.dashboard.parts import CountWords, local_day, local_time
+from lebara_desktop.ui.pages.dashboard.parts import CountWords, local_time
 from lebara_desktop.ui.pages.dashboard.state import Dashboard, DayTime
 from lebara_desktop.ui.widgets.buttons import Button
 from lebara_desktop.ui.widgets.form import Select
@@ -107,9 +107,8 @@ class Head(QWidget):
         return f"{text} · F5"
 
     def _as_of(self, instant: datetime, state: Dashboard) -> str:
-        clock = local_time(instant, state.zone)
         same_day = instant.astimezone(state.zone).date() == state.now.astimezone(state.zone).date()
-        return clock if same_day else f"{local_day(instant, state.zone)}, {clock}"
+        return local_time(instant, state.zone) if same_day else show.moment(instant, state.zone, year=False)
 
     def _on_line(self) -> None:
         if not self._filling and self._line.current():

@@ -11,7 +11,7 @@ from lebara_desktop.domain.checkout import Outcome
 from lebara_desktop.domain.errors import ErrorKind
 from lebara_desktop.ui import a11y, errors
 from lebara_desktop.ui import format as show
-from lebara_desktop.ui.pages.dashboard.parts import local_day, local_time
+from lebara_desktop.ui.pages.dashboard.parts import local_time
 from lebara_desktop.ui.pages.dashboard.state import Dashboard
 from lebara_desktop.ui.widgets.banner import Banner
 
@@ -77,11 +77,12 @@ class Notices(QWidget):
             return said
         as_of = local_time(state.updated, state.zone)
         if state.updated.astimezone(state.zone).date() != state.now.astimezone(state.zone).date():
-            as_of = f"{local_day(state.updated, state.zone)}, {as_of}"
+            as_of = show.moment(state.updated, state.zone, year=False)
         shown = self.tr("Showing what we knew at {time}.").format(time=as_of)
         if state.offline.kind in (ErrorKind.UNREACHABLE, ErrorKind.TIMEOUT):
-            return f"{said} {shown} {self.tr('It refreshes by itself.')}"
-        return f"{said} {shown}"
+            again = self.tr("It refreshes by itself.")
+            return show.sentences((said, shown, again))
+        return show.sentences((said, shown))
 
     def _unfinished(self, one: CheckoutView) -> tuple[str, str, str]:
         amount, plan = show.money(one.draft.total), one.draft.offer.name

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QPointF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QLinearGradient, QPainter, QPaintEvent
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from lebara_desktop.ui import theme
+from lebara_desktop.ui.curtain import hero_gradient
 from lebara_desktop.ui.widgets.buttons import Button
 from lebara_desktop.ui.widgets.painted import IconView, Painted
 from lebara_desktop.ui.widgets.text import PlainLabel, repolish
@@ -104,7 +105,4 @@ class Hero(Painted):
         tokens = theme.current()
         rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         start, end = (self.width(), 0) if rtl else (0, self.width())
-        sweep = QLinearGradient(QPointF(start, 0), QPointF(start + (end - start) * 0.45, self.height()))
-        for stop, colour in ((0.0, tokens.hero_top), (0.6, tokens.hero_middle), (1.0, tokens.hero_bottom)):
-            sweep.setColorAt(stop, QColor(colour))
-        QPainter(self).fillRect(self.rect(), sweep)
+        QPainter(self).fillRect(self.rect(), hero_gradient(tokens, start, end, self.height()))

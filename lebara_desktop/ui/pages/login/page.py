@@ -230,13 +230,13 @@ class LoginPage(QWidget):
         if state.sandbox and state.operator is Operator.FAILED:
             return "bad", self.tr("The sandbox operator did not start. What you typed is kept."), again
         if state.locked_for:
-            left = f"{state.locked_for // 60}:{state.locked_for % 60:02d}"
+            left = show.countdown(state.locked_for)
             return "bad", self.tr("Too many tries. You can sign in again in {time}.").format(time=left), ""
         if error is not None and (state.phase is Phase.RETRYING or errors.place(error) != "field"):
             said = errors.sentence(error)
             if state.retry_in:
                 next_try = self.tr("Next try in {seconds} s.").format(seconds=state.retry_in)
-                return "warn", f"{said} {next_try}", self.tr("Try now")
+                return "warn", show.sentences((said, next_try)), self.tr("Try now")
             return "bad", said, again if error.retryable else ""
         if state.phase is Phase.RESUMING:
             return "info", self.tr("Signing you in with the sign-in kept on this computer…"), ""

@@ -106,8 +106,8 @@ class CompareCard(Card):
         if _short(card):
             return self.tr("{price}, would not last").format(price=price)
         if card.fit is not None and card.fit.add_ons:
-            text = self.tr("{price} with add-ons, {count} in {periods} periods")
-            return text.format(price=price, count=card.fit.add_ons, periods=self._periods)
+            text = self.tr("{price} with add-ons, {count} in %n periods", "", self._periods)
+            return text.format(price=price, count=show.number(card.fit.add_ons))
         return price
 
     def _row(self, label: str, values: Sequence[str], lowest: Sequence[bool] | None = None) -> None:

@@ -198,7 +198,7 @@ class PlansPage(QWidget):
             parts.append(soon if minutes == 1 else self.tr("A plan starts within %n minutes of payment.", "", minutes))
         if state.status is Status.READY and state.total:
             parts.append(self._words.cancellation(state.withdrawal_days))
-        return " ".join(parts) or self.tr("Looking up what your operator sells…")
+        return show.sentences(parts) or self.tr("Looking up what your operator sells…")
 
     def _show_filters(self, state: PlansState) -> None:
         options = [("", self.tr("All")), *((kind.value, self._words.type_name(kind)) for kind in state.types)]

@@ -20,6 +20,7 @@ _ORDER = (
     Kind.ON_NET_MINUTES,
     Kind.ON_NET_SMS,
 )
+_MOST = 2**31 - 1  # the largest number that Qt's plural forms take
 _COVERED = {Kind.ON_NET_MINUTES: Kind.NATIONAL_MINUTES, Kind.ON_NET_SMS: Kind.NATIONAL_SMS}
 TONES = {
     Verdict.SHORT: "bad",
@@ -69,16 +70,16 @@ class PlanWords(QObject):
         if one.amount is None:
             return self._unlimited(one)
         figure = self.amount(one.kind, one.amount) if one.kind.measure is Measure.BYTES else ""
-        count = QLocale().toString(one.amount // 60 if one.kind.measure is Measure.SECONDS else one.amount)
+        count = min(one.amount // 60 if one.kind.measure is Measure.SECONDS else one.amount, _MOST)
         text = {
             Kind.DATA: self.tr("{amount} data").format(amount=figure),
             Kind.ROAMING_DATA: self.tr("{amount} data abroad").format(amount=figure),
-            Kind.NATIONAL_MINUTES: self.tr("{amount} national minutes").format(amount=count),
-            Kind.INTL_MINUTES: self.tr("{amount} international minutes").format(amount=count),
-            Kind.ON_NET_MINUTES: self.tr("{amount} minutes on the same network").format(amount=count),
-            Kind.ROAMING_MINUTES: self.tr("{amount} minutes abroad").format(amount=count),
-            Kind.NATIONAL_SMS: self.tr("{amount} texts").format(amount=count),
-            Kind.ON_NET_SMS: self.tr("{amount} texts on the same network").format(amount=count),
+            Kind.NATIONAL_MINUTES: self.tr("%Ln national minutes", "", count),
+            Kind.INTL_MINUTES: self.tr("%Ln international minutes", "", count),
+            Kind.ON_NET_MINUTES: self.tr("%Ln minutes on the same network", "", count),
+            Kind.ROAMING_MINUTES: self.tr("%Ln minutes abroad", "", count),
+            Kind.NATIONAL_SMS: self.tr("%Ln texts", "", count),
+            Kind.ON_NET_SMS: self.tr("%Ln texts on the same network", "", count),
         }[one.kind]
         return self._where(text, one)
 
@@ -130,13 +131,13 @@ class PlanWords(QObject):
         if low == high:
             text = self.tr("{amount} short").format(amount=high)
         else:
-            same_unit = low.split()[-1] == high.split()[-1]
-            text = self.tr("{low}–{high} short").format(low=low.split()[0] if same_unit else low, high=high)
+            text = self.tr("{amount} short").format(amount=show.span(low, high))
         return text if kind is fit.kind else self.tr("{what}: {short}").format(what=self.kind_name(kind), short=text)
 
     def tax(self, tax: Tax) -> str:
         """Return a tax with its rate, such as ``VAT 20 %``."""
-        return self.tr("{name} {rate} %").format(name=tax.name, rate=f"{tax.rate.normalize():f}")
+        rate = f"{tax.rate.normalize():f}".replace(".", QLocale().decimalPoint())
+        return self.tr("{name} {rate} %").format(name=tax.name, rate=rate)
 
     def cancellation(self, days: int | None) -> str:
         """Say the market's rule for cancelling what was bought."""
@@ -171,7 +172,7 @@ class PlanWords(QObject):
     def _where(self, text: str, one: Allowance) -> str:
         if not one.countries:
             return text
-        names = ", ".join(country_name(code) for code in one.countries[:3])
+        names = show.listed(country_name(code) for code in one.countries[:3])
         if len(one.countries) > 3:
-            names = self.tr("{names} and {count} more").format(names=names, count=len(one.countries) - 3)
+            names = self.tr("{names} and %n more", "", len(one.countries) - 3).format(names=names)
         return self.tr("{what} ({countries})").format(what=text, countries=names)
