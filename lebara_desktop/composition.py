@@ -63,12 +63,17 @@ def choose_operator(profile: str, places: Places) -> Place:
 
 
 @asynccontextmanager
-async def services(place: Place, places: Places, report: Report) -> AsyncIterator[Services]:
-    """Open the client and build all services; close them in the opposite order. ``report`` hears of unhandled errors."""
+async def services(
+    place: Place, places: Places, report: Report, language: Callable[[], str] = lambda: ""
+) -> AsyncIterator[Services]:
+    """Open the client and build all services; close them in the opposite order.
+
+    ``report`` hears of unhandled errors; ``language`` tells in which language the operator's names are wanted.
+    """
     clock = SystemClock()
     settings = SettingsService(places.settings, report)
     keeper = TokenKeeper(Secrets(f"lebara-desktop:{place.name}"))
-    async with open_operator(place.profile, clock=clock, tokens=keeper) as client:
+    async with open_operator(place.profile, clock=clock, tokens=keeper, language=language) as client:
         made = _build(client, place, places, settings, keeper, clock, report)
         try:
             await settings.load()

@@ -31,7 +31,7 @@ async def run(window: Window, places: Places, options: Options, driver: Driver |
     window.shell.close_requested.connect(stop.set)
     _listen_to_signals(stop)
     try:
-        async with services(place, places, hooks.report) as made:
+        async with services(place, places, hooks.report, lambda: window.language.code) as made:
             router = Router(window, made, place.profile, place.embedded, hooks)
             running = Running(window, router, made.account, made.plans, made.checkout, stop, place.embedded)
             await router.start()

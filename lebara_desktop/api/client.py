@@ -211,14 +211,20 @@ class OperatorClient:
 
 @asynccontextmanager
 async def open_operator(
-    profile: Profile, *, clock: Clock, tokens: TokenStore, transport: httpx.AsyncBaseTransport | None = None
+    profile: Profile,
+    *,
+    clock: Clock,
+    tokens: TokenStore,
+    transport: httpx.AsyncBaseTransport | None = None,
+    language: Callable[[], str] = lambda: "",
 ) -> AsyncIterator[OperatorClient]:
     """Open the client for one operator, and close it at the end.
 
-    The slow imports (httpx, ssl) happen here and in a thread. ``transport`` replaces the network in tests.
+    The slow imports (httpx, ssl) happen here and in a thread. ``transport`` replaces the network in tests. ``language`` is the tag in
+    which names of plans and taxes are asked for.
     """
     time = Timekeeper(clock)
-    new_fetcher = await asyncio.to_thread(_fetchers, profile, time, transport)
+    new_fetcher = await asyncio.to_thread(_fetchers, profile, time, transport, language)
 
     def connect() -> Session:
         fetcher = new_fetcher()
@@ -231,8 +237,10 @@ async def open_operator(
         await client.aclose()
 
 
-def _fetchers(profile: Profile, time: Timekeeper, transport: httpx.AsyncBaseTransport | None) -> Callable[[], Fetcher]:
+def _fetchers(
+    profile: Profile, time: Timekeeper, transport: httpx.AsyncBaseTransport | None, language: Callable[[], str]
+) -> Callable[[], Fetcher]:
     from lebara_desktop.api.fetch import Fetcher, tls
 
     context = tls(profile)
-    return lambda: Fetcher(profile, time, context, transport)
+    return lambda: Fetcher(profile, time, context, transport, language)

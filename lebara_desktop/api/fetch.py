@@ -9,7 +9,7 @@ import asyncio
 import logging
 import ssl
 import uuid
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 import certifi
 import httpx
@@ -48,7 +48,9 @@ class Fetcher:
         time: Timekeeper,
         context: ssl.SSLContext,
         transport: httpx.AsyncBaseTransport | None = None,
+        language: Callable[[], str] = lambda: "",
     ) -> None:
+        self._language = language
         self._origins = profile.origins
         self._time = time
         self._retired = False
@@ -114,7 +116,7 @@ class Fetcher:
             request.url,
             params=list(request.query) if request.query else None,
             content=request.body or None,
-            headers={**request.headers, "X-Request-Id": support},
+            headers={**request.headers, "X-Request-Id": support, "Accept-Language": self._language() or "en"},
         )
         answer = await self._client.send(made, stream=True)
         try:

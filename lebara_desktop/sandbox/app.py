@@ -10,10 +10,12 @@ from starlette.responses import Response
 from starlette.routing import BaseRoute
 from starlette.types import ASGIApp
 
-from . import identity, meta, own, paypage
+from . import events, identity, meta, own, paypage
 from .context import Context
 from .engine import due
 from .errors import ApiError
+from .faults import Faults
+from .resources import RESOURCES
 from .responses import OperatorDate, answer, refused
 from .routes import resource_routes
 
@@ -35,7 +37,7 @@ def build_app(ctx: Context) -> ASGIApp:
     app = Starlette(routes=routes, exception_handlers=handlers)
     app.router.redirect_slashes = False
     app.state.ctx = ctx
-    return OperatorDate(app, ctx)
+    return OperatorDate(Faults(app, ctx), ctx)
 
 
 def prepare(ctx: Context) -> None:
@@ -49,7 +51,12 @@ def prepare(ctx: Context) -> None:
             meta.load_clock(ctx, tx)
         due.run(ctx, tx)
 
+    def after(tx: Connection) -> None:
+        if events.flush(ctx, tx, RESOURCES):
+            ctx.to_deliver = True
+
     ctx.store.before.append(before)
+    ctx.store.after.append(after)
 
 
 async def _refuse(_request: Request, error: Exception) -> Response:

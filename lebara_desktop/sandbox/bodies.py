@@ -99,6 +99,15 @@ class PaymentBody(msgspec.Struct):
     channel: Ref | None = None
 
 
+class RefundBody(msgspec.Struct):
+    """POST refund."""
+
+    account: Ref
+    totalAmount: Money
+    paymentMethod: Ref
+    payment: Ref | None = None
+
+
 class Quantity(msgspec.Struct):
     """TM Forum ``Quantity``."""
 

@@ -20,7 +20,7 @@ _ZONES = {
     "DK": "Europe/Copenhagen",
     "NL": "Europe/Amsterdam",
 }
-SERVED = ("GB", "CN-SEED")
+SERVED = tuple(_ZONES)
 BY_REFERENCE = frozenset({"CN-SEED"})  # prices and allowances behind references, as some operators do
 # Where a plan's international minutes lead; the price list does not say for the others.
 _COUNTRIES = {"441061": ("NG",)}
@@ -79,8 +79,8 @@ class Offering(msgspec.Struct, frozen=True):
 
     @property
     def is_addon(self) -> bool:
-        """Whether it adds to a running plan rather than being one."""
-        return self.validity.mode == "parent"
+        """Whether it adds to a running plan rather than being one (the price list gives only plans a type)."""
+        return not self.type
 
     @property
     def countries(self) -> tuple[str, ...]:
@@ -195,10 +195,14 @@ def market(market_id: str) -> Market:
     return {one.id: one for one in catalog().markets}[market_id]
 
 
+def served() -> list[Market]:
+    """Return the markets that are served, in the order of the price list."""
+    return [one for one in catalog().markets if one.id in SERVED]
+
+
 @cache
 def _index() -> dict[str, tuple[Market, Offering]]:
-    served = (one for one in catalog().markets if one.id in SERVED)
-    return {offer.id: (one, offer) for one in served for offer in (*one.plans, *one.addons)}
+    return {offer.id: (one, offer) for one in served() for offer in (*one.plans, *one.addons)}
 
 
 def find(offering_id: str) -> tuple[Market, Offering] | None:

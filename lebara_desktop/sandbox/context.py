@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
@@ -23,6 +24,7 @@ class Settings:
     page_life_ms: int = 15 * MINUTE
     order_life_ms: int = 24 * 60 * MINUTE  # an order that nobody pays is cancelled
     workers: int = 1
+    callback_hosts: tuple[str, ...] = ()  # besides this machine, where hub events may be sent
     sign_in_misses_per_minute: int = 20  # unknown names, wrong passwords and codes from one address; 0: no limit
 
 
@@ -35,4 +37,7 @@ class Context:
     base_url: str
     settings: Settings = field(default_factory=Settings)
     running: set[tuple[str, ...]] = field(default_factory=set)  # idempotency scopes in flight in this process
+    armed: bool = True  # whether there may be faults in the database
+    to_deliver: bool = False  # whether the last transaction left events in the outbox
+    delivering: asyncio.Task[None] | None = None
     before_effect: Callable[[Request], Awaitable[None]] | None = None  # faults: delay between claim and effect

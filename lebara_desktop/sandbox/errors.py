@@ -9,6 +9,8 @@ STATUS = {
     "forbidden": 403,
     "notFound": 404,
     "methodNotAllowed": 405,
+    "notAcceptable": 406,
+    "unsupportedMediaType": 415,
     "invalidRequest": 400,
     "invalidQuery": 400,
     "idempotencyKeyMissing": 400,

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from .errors import STATUS
-from .resources import ACTIONS, RESOURCES, Resource
+from .resource import Resource
+from .resources import ACTIONS, RESOURCES
 from .tmf630 import DEFAULT_LIMIT, MAX_LIMIT
 from .wire import MEDIA_TYPE, Doc
 

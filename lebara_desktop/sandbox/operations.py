@@ -9,9 +9,8 @@ from typing import Any
 import msgspec
 from sqlalchemy import select
 
-from .bodies import CancelBody, OrderBody, PaymentBody, Ref, TopupBody, read
-from .clock import rfc3339
-from .engine import credit as book
+from . import definitions
+from .bodies import CancelBody, OrderBody, PaymentBody, Ref, RefundBody, read
 from .engine import orders as taking
 from .engine import payments
 from .errors import ApiError, not_found
@@ -19,7 +18,7 @@ from .scope import Scope
 from .tables import orders, payment, product
 from .views import buckets, money
 from .views import orders as order_views
-from .wire import Doc, amount, ident, minor_units, number_of, quantity
+from .wire import Doc, ident, minor_units, number_of
 
 
 @dataclass(frozen=True)
@@ -34,9 +33,19 @@ class Call:
 
 
 def place_order(call: Call) -> Doc:
-    """Take an order (622)."""
-    scope, body = call.scope, read(call.body, OrderBody)
-    owner = scope.owner()
+    """Take an order (622). A renewal is charged, so it needs a key; any other is acknowledged and carried out by people."""
+    from . import crud
+    from .resources import RESOURCES
+
+    scope, sent = call.scope, read(call.body, dict[str, Any])
+    definitions.check("TMF622", "ProductOrder_Create", sent)
+    if sent.get("category") not in ("renewal", "autoRenew"):
+        plain = next(one for one in RESOURCES if one.name == "productOrder")
+        return crud.create(plain, call)
+    if not call.key:
+        raise ApiError("idempotencyKeyMissing", "This request needs an Idempotency-Key.")
+    body = read(call.body, OrderBody)
+    owner = scope.owner([one.id for one in body.relatedParty])
     if body.externalId != call.key:
         raise ApiError("invalidRequest", "externalId must carry the Idempotency-Key.")
     _check_owner(body.relatedParty, owner.party_id)
@@ -119,28 +128,18 @@ def cancel_order(call: Call) -> Doc:
     """Cancel an order (622) and answer the final truth."""
     scope, body = call.scope, read(call.body, CancelBody)
     number = number_of("ord", body.productOrder.id)
-    mine = (orders.c.id == number, orders.c.party_id == scope.principal.party_id)
+    mine = (orders.c.id == number, scope.mine(orders.c.party_id))
     row = scope.tx.execute(select(orders).where(*mine)).first()
     if row is None:
         raise not_found("order")
     done = taking.cancel(scope.tx, scope.at, row.id, body.cancellationReason[:200])
-    number_text = ident("cancel", row.id)
-    doc: Doc = {
-        "id": number_text,
-        "href": scope.href(f"{order_views.BASE}/cancelProductOrder/{number_text}"),
-        "cancellationReason": body.cancellationReason[:200],
-        "requestedCancellationDate": rfc3339(scope.at),
-        "state": "done" if done else "terminatedWithError",
-        "productOrder": {"id": ident("ord", row.id), "@referredType": "ProductOrder"},
-        "@type": "CancelProductOrder",
-    }
-    return doc | ({"effectiveCancellationDate": rfc3339(scope.at)} if done else {})
+    return order_views.cancellation(scope, row.id, body.cancellationReason[:200], scope.at, done)
 
 
 def pay(call: Call) -> Doc:
     """Begin a payment (676)."""
     scope, body = call.scope, read(call.body, PaymentBody)
-    owner = scope.owner()
+    owner = scope.owner((body.account.id,))
     if body.correlatorId != call.key:
         raise ApiError("invalidRequest", "correlatorId must carry the Idempotency-Key.")
     if body.account.id != owner.account_id:
@@ -160,12 +159,12 @@ def pay(call: Call) -> Doc:
     total = body.totalAmount
     if total.unit != order.currency or minor_units(total.value, total.unit) != order.total_minor:
         raise ApiError("invalidRequest", "The amount is not that of the order.")
-    attempt = _attempt(call, body, owner.language)
+    attempt = _attempt(call, body, owner)
     return _found(money.payment_by_number(scope, payments.open_attempt(scope.ctx, scope.tx, scope.at, order, attempt)))
 
 
-def _attempt(call: Call, body: PaymentBody, language: str) -> payments.NewPayment:
-    way = next((one for one in money.methods(call.scope) if one["id"] == body.paymentMethod.id), None)
+def _attempt(call: Call, body: PaymentBody, owner: Any) -> payments.NewPayment:  # a row of ``customer``
+    way = next((one for one in money.methods_of(call.scope, owner) if one["id"] == body.paymentMethod.id), None)
     if way is None:
         raise ApiError("methodNotAvailable", "This way to pay cannot be used now.")
     if way["status"] != "available" and way["@type"] != "CreditMethod":
@@ -189,6 +188,7 @@ def void_payment(call: Call) -> Doc:
     """End an open payment at the client's wish; a final one is answered as it is."""
     scope = call.scope
     number = number_of("pay", call.path_id)
+    scope.single = True
     _found(money.payment_by_number(scope, number))
     payments.fail(scope.ctx, scope.tx, call.path_id, "canceled", "canceledByPayer")
     return _found(money.payment_by_number(scope, number))
@@ -196,30 +196,22 @@ def void_payment(call: Call) -> Doc:
 
 def query_consumption(call: Call) -> Doc:
     """Answer what was used and what is left (677)."""
-    return buckets.consumption(call.scope, read(call.body, dict[str, Any]))
+    body = read(call.body, dict[str, Any])
+    definitions.check("TMF677", "QueryUsageConsumption_Create", body)
+    return buckets.consumption(call.scope, body)
 
 
-def top_up(call: Call) -> Doc:
-    """Turn a voucher into credit (654)."""
-    scope, body = call.scope, read(call.body, TopupBody)
-    owner = scope.owner()
-    if body.partyAccount.id != owner.account_id or body.bucket.id != buckets.credit_id(owner.account_id):
-        raise not_found("account")
-    if body.usageType != "monetary":
-        raise ApiError("invalidRequest", "Only credit can be topped up.")
-    code = "".join(body.voucher.split()).replace("-", "")
-    entry, minor = book.redeem(scope.ctx, scope.tx, scope.at, owner.account_id, owner.market, code)
-    number = ident("topup", entry)
-    return {
-        "id": number,
-        "href": scope.href(f"{buckets.BASE}/topupBalance/{number}"),
-        "status": "completed",
-        "usageType": "monetary",
-        "voucher": code,
-        "amount": quantity(amount(minor, owner.currency), owner.currency),
-        "bucket": {"id": body.bucket.id},
-        "partyAccount": {"id": owner.account_id},
-        "confirmationDate": rfc3339(scope.at),
-        "requestedDate": rfc3339(scope.at),
-        "@type": "TopupBalance",
-    }
+def refund(call: Call) -> Doc:
+    """Give a payment back (676): a shop manager, and only what has not begun or may still be withdrawn from."""
+    scope, body = call.scope, read(call.body, RefundBody)
+    if scope.principal.role != "manager":
+        raise ApiError("forbidden", "Only a shop manager returns money.")
+    number = number_of("pay", body.payment.id) if body.payment else None
+    row = scope.tx.execute(select(payment).where(payment.c.id == number)).first()
+    if row is None or body.account.id != row.account_id:
+        raise not_found("payment")
+    total = body.totalAmount
+    if total.unit != row.currency or minor_units(total.value, total.unit) != row.amount_minor:
+        raise ApiError("invalidRequest", "A refund is of the whole payment.")
+    entry = taking.withdraw(scope.tx, scope.at, row)
+    return _found(next((doc for doc in money.refunds(scope) if doc["id"] == ident("rfd", entry)), None))

@@ -8,7 +8,7 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import BaseRoute, Route
 
-from . import catalog, control, meta
+from . import catalog, control, faults, meta
 from .bodies import read
 from .clock import rfc3339
 from .context import Context
@@ -43,6 +43,10 @@ def routes() -> list[BaseRoute]:
         Route("/sandbox/inbox", _inbox, methods=["GET"]),
         Route("/sandbox/ledger", _ledger, methods=["GET"]),
         Route("/sandbox/offers/{id}", _offer, methods=["POST"]),
+        Route("/sandbox/faults", _faults, methods=["GET"]),
+        Route("/sandbox/faults", _arm, methods=["POST"]),
+        Route("/sandbox/faults", _disarm, methods=["DELETE"]),
+        Route("/sandbox/faults/{id}", _disarm, methods=["DELETE"]),
     ]
 
 
@@ -108,3 +112,25 @@ async def _offer(request: Request) -> Response:
         tx.execute(delete(offer_override).where(offer_override.c.offering_id == offering_id))
         tx.execute(insert(offer_override).values(offering_id=offering_id, is_sellable=body.isSellable))
     return answer({"id": offering_id, "isSellable": body.isSellable})
+
+
+async def _faults(request: Request) -> Response:
+    ctx: Context = request.app.state.ctx
+    with ctx.store.begin() as tx:
+        return answer([faults.described(row) for row in faults.armed(tx)])
+
+
+async def _arm(request: Request) -> Response:
+    ctx: Context = request.app.state.ctx
+    body = read(await read_body(request), faults.FaultBody)
+    with ctx.store.begin() as tx:
+        return answer(faults.arm(ctx, tx, body), 201)
+
+
+async def _disarm(request: Request) -> Response:
+    ctx: Context = request.app.state.ctx
+    wanted = request.path_params.get("id")
+    with ctx.store.begin() as tx:
+        if not faults.disarm(tx, wanted) and wanted is not None:
+            raise not_found("fault")
+    return Response(status_code=204)

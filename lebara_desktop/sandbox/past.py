@@ -49,7 +49,13 @@ def add_line(tx: Connection, owner: Owner, one: SampleLine) -> None:
     rng = random.Random(f"{made.seed}/{one.msisdn}")  # noqa: S311 - believable, not secret
     number = len(made.lines) + 1
     row: Row = {"id": number, "party_id": owner.ids["party_id"], "msisdn": one.msisdn, "iccid": _iccid(one.msisdn)}
-    row |= {"market": sample.market, "name": one.name, "auto_renew": one.auto_renew, "habit": one.habit}
+    row |= {
+        "market": sample.market,
+        "name": one.name,
+        "auto_renew": one.auto_renew,
+        "habit": one.habit,
+        "esim": one.esim,
+    }
     row |= {"activated_at": None, "active_at": made.now, "stage": "active"}
     made.lines.append(row)
     present = _offer(one.plan)

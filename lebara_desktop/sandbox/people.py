@@ -21,6 +21,7 @@ class SampleLine:
     add_on: str = ""  # what was bought into past plans as often as their data needed it
     queued: str = ""
     auto_renew: bool = False
+    esim: bool = False
 
 
 @dataclass(frozen=True)
@@ -66,6 +67,8 @@ class Staff:
     role: str
     password: str
     note: str
+    shop: str = ""  # id of a site (674); none: the operator's own systems
+    market: str = "GB"
 
 
 @dataclass(frozen=True)
@@ -209,8 +212,18 @@ SAMPLES = (
 )
 
 STAFF = (
-    Staff("counter@shop.example", "Counter", "Counter", "staff", "sandbox-counter", "Shop staff"),
-    Staff("manager@shop.example", "Manager", "Manager", "manager", "sandbox-manager", "Shop manager"),
+    Staff("counter@shop.example", "Counter", "Counter", "staff", "sandbox-counter", "Shop staff", "gb-1"),
+    Staff("manager@shop.example", "Manager", "Manager", "manager", "sandbox-manager", "Shop manager", "gb-1"),
+    Staff("till2@shop.example", "Second shop", "Second", "staff", "sandbox-second", "Staff of another shop", "gb-2"),
+    Staff("beijing@shop.example", "Counter CN", "Counter", "staff", "sandbox-beijing", "Staff", "cn-1", "CN-SEED"),
+    Staff(
+        "office@operator.example",
+        "Back office",
+        "Office",
+        "operator",
+        "sandbox-office",
+        "The operator's own systems: everything of everybody, for conformance kits",
+    ),
 )
 
 VOUCHERS = (

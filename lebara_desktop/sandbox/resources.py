@@ -2,54 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
-from dataclasses import dataclass
-from typing import Literal
-
-from . import operations
-from .operations import Call
+from . import advice, balances, fills, operations
+from .resource import Action, Resource
 from .scope import Scope
-from .tmf630 import Doc, Page
-from .views import buckets, catalogue, inventory, money, orders, people, records
+from .tmf630 import Doc
+from .views import accounts, bills, buckets, catalogue, inventory, money, orders, people, records, sites, stock
 from .wire import number_of
 
-Key = Literal["required", "optional"]
-
-
-@dataclass(frozen=True)
-class Resource:
-    """One resource of one API. ``many`` yields all that the caller may see; ``page`` and ``one`` are faster ways."""
-
-    api: str
-    base: str
-    name: str
-    definition: str
-    many: Callable[[Scope], Iterable[Doc]] | None = None
-    page: Callable[[Scope], Page] | None = None
-    one: Callable[[Scope, str], Doc | None] | None = None
-    create: Callable[[Call], Doc] | None = None
-    key: Key = "optional"
-
-    @property
-    def path(self) -> str:
-        """The address of the list."""
-        return f"{self.base}/{self.name}"
-
-
-@dataclass(frozen=True)
-class Action:
-    """A POST on one resource that the standard lacks."""
-
-    resource: str
-    base: str
-    verb: str
-    definition: str
-    run: Callable[[Call], Doc]
-
-    @property
-    def path(self) -> str:
-        """The address, with the place of the id."""
-        return f"{self.base}/{self.resource}/{{id}}/{self.verb}"
+_ALL = ("POST", "PATCH", "DELETE")
+_listed = fills.stamped("lastUpdate", lifecycleStatus="Active")
 
 
 def _order(scope: Scope, order_id: str) -> Doc | None:
@@ -60,48 +21,109 @@ def _payment(scope: Scope, payment_id: str) -> Doc | None:
     return money.payment_by_number(scope, number_of("pay", payment_id))
 
 
-RESOURCES = (
-    Resource("TMF620", catalogue.BASE, "productOffering", "ProductOffering", catalogue.offerings),
-    Resource("TMF620", catalogue.BASE, "productOfferingPrice", "ProductOfferingPrice", catalogue.prices),
-    Resource("TMF620", catalogue.BASE, "productSpecification", "ProductSpecification", catalogue.specifications),
-    Resource("TMF637", inventory.BASE, "product", "Product", inventory.products),
-    Resource("TMF654", buckets.BASE, "bucket", "Bucket", buckets.buckets),
-    Resource("TMF654", buckets.BASE, "topupBalance", "TopupBalance", create=operations.top_up),
-    Resource(
-        "TMF677",
-        buckets.QUERY_BASE,
-        "queryUsageConsumption",
-        "QueryUsageConsumption",
-        create=operations.query_consumption,
-    ),
-    Resource("TMF635", records.BASE, "usage", "Usage", page=records.page, one=records.one),
-    Resource(
-        "TMF622",
-        orders.BASE,
-        "productOrder",
-        "ProductOrder",
-        orders.all_orders,
-        one=_order,
-        create=operations.place_order,
-        key="required",
-    ),
-    Resource("TMF622", orders.BASE, "cancelProductOrder", "CancelProductOrder", create=operations.cancel_order),
-    Resource("TMF670", money.METHOD_BASE, "paymentMethod", "PaymentMethod", money.methods),
-    Resource(
-        "TMF676",
-        money.PAYMENT_BASE,
-        "payment",
-        "Payment",
-        money.payments,
-        one=_payment,
-        create=operations.pay,
-        key="required",
-    ),
-    Resource("TMF676", money.PAYMENT_BASE, "refund", "Refund", money.refunds),
-    Resource("TMF681", people.MESSAGE_BASE, "communicationMessage", "CommunicationMessage", people.messages),
-    Resource("TMF632", people.PARTY_BASE, "individual", "Individual", people.individuals),
-    Resource("TMF629", people.CUSTOMER_BASE, "customer", "Customer", people.customers),
-    Resource("TMF666", people.ACCOUNT_BASE, "billingAccount", "BillingAccount", people.accounts),
-)
+def _catalogue(name: str, prefix: str, many: object = None) -> Resource:
+    definition = name[0].upper() + name[1:]
+    changes = ("name", "description", "lifecycleStatus", "version", "validFor")
+    source = many if callable(many) else None
+    return Resource("TMF620", catalogue.BASE, name, definition, prefix, source, writer="manager", verbs=_ALL, public=True,
+                    fill=_listed, patchable=changes)  # fmt: skip
 
+
+def _account(name: str, prefix: str, many: object) -> Resource:
+    definition = name[0].upper() + name[1:]
+    changes = ("name", "description", "contact", "defaultPaymentMethod", "billStructure", "relatedParty")
+    return Resource("TMF666", accounts.BASE, name, definition, prefix, many if callable(many) else None, writer="anyone",
+                    verbs=_ALL, fill=fills.stamped("lastModified", state="active"), patchable=changes)  # fmt: skip
+
+
+def _bill_shape(name: str, prefix: str, many: object) -> Resource:
+    definition = name[0].upper() + name[1:]
+    return Resource("TMF666", accounts.BASE, name, definition, prefix, many if callable(many) else None, writer="manager",
+                    verbs=_ALL, public=True, patchable=("name", "description"))  # fmt: skip
+
+
+_CATALOGUE = (
+    _catalogue("catalog", "catalog", catalogue.catalogs),
+    _catalogue("category", "category", catalogue.categories),
+    _catalogue("productOffering", "offer", catalogue.offerings),
+    _catalogue("productOfferingPrice", "price", catalogue.prices),
+    _catalogue("productSpecification", "spec", catalogue.specifications),
+)
+_SALES = (
+    Resource("TMF621", "/tmf-api/troubleTicket/v4", "troubleTicket", "TroubleTicket", "ticket", writer="anyone", verbs=_ALL,
+             fill=fills.ticket),
+    Resource("TMF622", orders.BASE, "productOrder", "ProductOrder", "ord", orders.all_orders, one=_order,
+             create=operations.place_order, writer="anyone", verbs=_ALL, fill=fills.plain_order,
+             patchable=("description", "notificationContact", "note", "priority")),
+    Resource("TMF622", orders.BASE, "cancelProductOrder", "CancelProductOrder", "cancel", orders.cancellations,
+             create=operations.cancel_order),
+    Resource("TMF663", "/tmf-api/shoppingCart/v4", "shoppingCart", "ShoppingCart", "cart", writer="anyone", verbs=_ALL,
+             fill=fills.cart),
+    Resource("TMF680", advice.BASE, "queryProductRecommendation", "QueryProductRecommendation", "advice",
+             create=advice.recommend, writer="anyone"),
+)  # fmt: skip
+_PEOPLE = (
+    Resource("TMF629", people.CUSTOMER_BASE, "customer", "Customer", "cus", people.customers, writer="anyone", verbs=_ALL,
+             fill=fills.stamped(status="Initialized"), patchable=("name", "contactMedium", "characteristic", "statusReason")),
+    Resource("TMF632", people.PARTY_BASE, "individual", "Individual", "ind", people.individuals, writer="anyone", verbs=_ALL,
+             fill=fills.stamped(status="initialized"),
+             patchable=("givenName", "familyName", "middleName", "title", "gender", "birthDate", "nationality",
+                        "contactMedium", "languageAbility", "individualIdentification")),
+    Resource("TMF632", people.PARTY_BASE, "organization", "Organization", "org", writer="anyone", verbs=_ALL,
+             fill=fills.stamped(status="initialized")),
+    Resource("TMF681", people.MESSAGE_BASE, "communicationMessage", "CommunicationMessage", "msg", people.messages,
+             create=people.send),
+)  # fmt: skip
+_LINES = (
+    Resource("TMF635", records.BASE, "usage", "Usage", "cdr", page=records.page, one=records.one, writer="office", verbs=_ALL,
+             fill=fills.stamped(status="received")),
+    Resource("TMF635", records.BASE, "usageSpecification", "UsageSpecification", "usage", records.specifications,
+             writer="manager", verbs=_ALL, public=True, fill=_listed),
+    Resource("TMF637", inventory.BASE, "product", "Product", "prd", inventory.products, writer="office", verbs=_ALL,
+             patchable=("name", "description")),
+    Resource("TMF639", stock.RESOURCE_BASE, "resource", "Resource", "res", stock.resources, writer="office", verbs=_ALL,
+             patchable=("description", "note")),
+    Resource("TMF640", stock.SERVICE_BASE, "service", "Service", "svc", stock.services, writer="office", verbs=_ALL,
+             patch=stock.change_service),
+    Resource("TMF640", stock.SERVICE_BASE, "monitor", "Monitor", "mon", stock.monitors),
+    Resource("TMF674", sites.BASE, "geographicSite", "GeographicSite", "site", sites.sites, writer="manager", verbs=_ALL,
+             public=True, fill=fills.stamped(status="planned"), patchable=("name", "description", "status", "calendar")),
+    Resource("TMF677", buckets.QUERY_BASE, "queryUsageConsumption", "QueryUsageConsumption", "query", buckets.queries,
+             one=buckets.query, create=operations.query_consumption),
+)  # fmt: skip
+_MONEY = (
+    Resource("TMF654", buckets.BASE, "bucket", "Bucket", "bucket", buckets.buckets, writer="office",
+             verbs=("POST", "PATCH", "DELETE"), fill=fills.stamped(status="active", created=("requestedDate", "confirmationDate"))),
+    Resource("TMF654", buckets.BASE, "topupBalance", "TopupBalance", "topup", create=balances.top_up, writer="anyone",
+             verbs=("DELETE",), remove=balances.keeps),
+    Resource("TMF654", buckets.BASE, "adjustBalance", "AdjustBalance", "adjust", create=balances.adjust, writer="office",
+             verbs=("DELETE",), remove=balances.keeps),
+    Resource("TMF654", buckets.BASE, "transferBalance", "TransferBalance", "transfer", create=balances.transfer,
+             writer="anyone", verbs=("DELETE",), remove=balances.keeps),
+    Resource("TMF654", buckets.BASE, "reserveBalance", "ReserveBalance", "reserve", create=balances.reserve, writer="anyone",
+             verbs=("DELETE",), remove=balances.release),
+    Resource("TMF654", buckets.BASE, "accumulatedBalance", "AccumulatedBalance", "sum", balances.accumulated),
+    Resource("TMF654", buckets.BASE, "balanceAction", "BalanceAction", "action", balances.actions),
+    Resource("TMF654", buckets.BASE, "balanceActionHistory", "BalanceActionHistory", "action", balances.actions),
+    _account("partyAccount", "pacc", accounts.party),
+    _account("billingAccount", "bacc", accounts.billing),
+    _account("settlementAccount", "sacc", accounts.settlement),
+    _account("financialAccount", "facc", accounts.financial),
+    _bill_shape("billingCycleSpecification", "cycle", accounts.cycles),
+    _bill_shape("billFormat", "format", accounts.formats),
+    _bill_shape("billPresentationMedia", "media", accounts.media),
+    Resource("TMF670", money.METHOD_BASE, "paymentMethod", "PaymentMethod", "method", money.methods, writer="anyone",
+             verbs=_ALL, fill=fills.method, patchable=("description", "isPreferred"), remove=money.forget_card),
+    Resource("TMF676", money.PAYMENT_BASE, "payment", "Payment", "pay", money.payments, one=_payment, create=operations.pay,
+             key="required"),
+    Resource("TMF676", money.PAYMENT_BASE, "refund", "Refund", "rfd", money.refunds, create=operations.refund, key="required"),
+    Resource("TMF678", bills.BASE, "customerBill", "CustomerBill", "bill", bills.bills, one=bills.one, writer="office",
+             verbs=("PATCH",), patchable=()),
+    Resource("TMF678", bills.BASE, "customerBillOnDemand", "CustomerBillOnDemand", "demand", writer="anyone", verbs=("POST",),
+             fill=fills.stamped("lastUpdate", state="done")),
+    Resource("TMF678", bills.BASE, "appliedCustomerBillingRate", "AppliedCustomerBillingRate", "rate", bills.rates),
+)  # fmt: skip
+
+RESOURCES = (*_CATALOGUE, *_SALES, *_PEOPLE, *_LINES, *_MONEY)
 ACTIONS = (Action("payment", money.PAYMENT_BASE, "void", "Payment", operations.void_payment),)
+HUBS = tuple(dict.fromkeys((one.api, one.base) for one in RESOURCES))

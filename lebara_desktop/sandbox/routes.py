@@ -2,27 +2,32 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Awaitable, Callable
 from typing import TypeVar
 
 from sqlalchemy import Connection
-from sqlalchemy.exc import DBAPIError
 from starlette.requests import ClientDisconnect, Request
 from starlette.responses import Response
 from starlette.routing import BaseRoute, Route
 
-from . import idempotency
+from . import crud, delivery, events, idempotency
 from .context import Context
-from .errors import ApiError, not_found
-from .identity import Principal, Unauthenticated, authenticate
+from .errors import ApiError
+from .identity import Principal, Unauthenticated, access, authenticate
+from .language import preferred
 from .operations import Call
-from .resources import ACTIONS, RESOURCES, Key, Resource
+from .resource import Key, Resource
+from .resources import ACTIONS, HUBS, RESOURCES
 from .responses import answer, listed, raw
 from .scope import Scope
-from .tmf630 import Doc, parse_query, project, select
+from .store import Contended
+from .tmf630 import Doc, Query, parse_query
 from .wire import encode
 
 _MAX_BODY = 256 * 1024
+_JSON = frozenset({"application/json", "application/merge-patch+json"})
+_TRIES = 8  # of a transaction that another process got in the way of
 Endpoint = Callable[[Request], Awaitable[Response]]
 T = TypeVar("T")
 
@@ -31,60 +36,106 @@ def resource_routes() -> list[BaseRoute]:
     """Every official path, from the table."""
     found: list[BaseRoute] = []
     for one in RESOURCES:
-        if one.many or one.page:
+        if one.readable:
             found.append(Route(one.path, _listing(one), methods=["GET"]))
-        if one.create:
-            found.append(Route(one.path, _posting(one.create, one.key, one.path, 201), methods=["POST"]))
-        if one.many or one.one:
             found.append(Route(f"{one.path}/{{id}}", _single(one), methods=["GET"]))
+        if one.create or "POST" in one.verbs:
+            found.append(Route(one.path, _posting(_creation(one), one.key, one.path, 201), methods=["POST"]))
+        if "PATCH" in one.verbs:
+            found.append(Route(f"{one.path}/{{id}}", _patching(one), methods=["PATCH"]))
+        if "DELETE" in one.verbs:
+            found.append(Route(f"{one.path}/{{id}}", _removing(_removal(one)), methods=["DELETE"]))
     for action in ACTIONS:
         found.append(Route(action.path, _posting(action.run, "optional", action.path, 200), methods=["POST"]))
+    for api, base in HUBS:
+        found.append(
+            Route(f"{base}/hub", _posting(_subscribing(api, base), "optional", f"{base}/hub", 201), methods=["POST"])
+        )
+        found.append(Route(f"{base}/hub/{{id}}", _removing(_unsubscribing(api)), methods=["DELETE"]))
     return found
+
+
+def _creation(resource: Resource) -> Callable[[Call], Doc]:
+    return resource.create or (lambda call: crud.create(resource, call))
+
+
+def _removal(resource: Resource) -> Callable[[Call], None]:
+    return lambda call: crud.remove(resource, call)
+
+
+def _subscribing(api: str, base: str) -> Callable[[Call], Doc]:
+    return lambda call: events.subscribe(api, base, call)
+
+
+def _unsubscribing(api: str) -> Callable[[Call], None]:
+    return lambda call: events.unsubscribe(api, call)
+
+
+def _query(request: Request) -> Query:
+    accept = request.headers.get("accept", "*/*")
+    if not any(kind in accept for kind in ("*/*", "application/*", "application/json")):
+        raise ApiError("notAcceptable", "Answers are application/json.")
+    return parse_query(request.query_params.multi_items())
 
 
 def _listing(resource: Resource) -> Endpoint:
     async def endpoint(request: Request) -> Response:
-        query = parse_query(request.query_params.multi_items())
+        query = _query(request)
 
         def work(scope: Scope) -> Response:
             scope.query = query
-            if resource.page is not None:
-                return listed(resource.page(scope))
-            return listed(select(query, resource.many(scope) if resource.many else ()))
+            return listed(crud.page_of(resource, scope))
 
-        return transact(request, work)
+        return await transact(request, work)
 
     return endpoint
 
 
 def _single(resource: Resource) -> Endpoint:
     async def endpoint(request: Request) -> Response:
-        query = parse_query(request.query_params.multi_items())
+        query = Query(fields=_query(request).fields)
         wanted = str(request.path_params["id"])
 
         def work(scope: Scope) -> Response:
-            doc = _find(resource, scope, wanted)
-            if doc is None:
-                raise not_found(resource.name)
-            return answer(project(query.fields, doc))
+            scope.query = query
+            return answer(crud.read_one(resource, scope, wanted))
 
-        return transact(request, work)
+        return await transact(request, work)
 
     return endpoint
 
 
-def _find(resource: Resource, scope: Scope, wanted: str) -> Doc | None:
-    if resource.one is not None:
-        return resource.one(scope, wanted)
-    return next((doc for doc in (resource.many(scope) if resource.many else ()) if doc["id"] == wanted), None)
+def _patching(resource: Resource) -> Endpoint:
+    async def endpoint(request: Request) -> Response:
+        principal = await transact(request, lambda scope: scope.principal)
+        body, wanted = await read_json(request), str(request.path_params["id"])
+        return await transact(
+            request, lambda scope: answer(crud.patch(resource, Call(scope, body, "", "", wanted))), principal
+        )
+
+    return endpoint
+
+
+def _removing(effect: Callable[[Call], None]) -> Endpoint:
+    async def endpoint(request: Request) -> Response:
+        wanted = str(request.path_params["id"])
+
+        def work(scope: Scope) -> Response:
+            scope.single = True
+            effect(Call(scope, b"", "", "", wanted))
+            return Response(status_code=204)
+
+        return await transact(request, work)
+
+    return endpoint
 
 
 def _posting(effect: Callable[[Call], Doc], key_rule: Key, path: str, status: int) -> Endpoint:
     async def endpoint(request: Request) -> Response:
         ctx: Context = request.app.state.ctx
-        principal = transact(request, lambda scope: scope.principal)
+        principal = await transact(request, lambda scope: scope.principal)
         key = idempotency.read_key(request.headers.get("idempotency-key"), key_rule == "required")
-        body = await read_body(request)
+        body = await read_body(request) if status == 200 else await read_json(request)
         path_id = str(request.path_params.get("id", ""))
         claim = (principal.subject, path, path_id, key)
         if key and claim in ctx.running:
@@ -94,7 +145,9 @@ def _posting(effect: Callable[[Call], Doc], key_rule: Key, path: str, status: in
             if ctx.before_effect is not None:
                 await ctx.before_effect(request)
             route = path.replace("{id}", path_id)
-            return transact(request, lambda scope: _once(scope, effect, key, route, path_id, body, status), principal)
+            return await transact(
+                request, lambda scope: _once(scope, effect, key, route, path_id, body, status), principal
+            )
         finally:
             ctx.running.discard(claim)
 
@@ -109,7 +162,9 @@ def _once(
     stored = idempotency.recall(scope.tx, subject, route, key, print_) if key else None
     replayed = stored is not None
     if stored is None:
+        scope.single = True
         doc = effect(Call(scope, body, key, print_, path_id))
+        access.note_created(scope.tx, scope.principal, route, doc)
         stored = idempotency.Stored(status, str(doc.get("href", "")), encode(doc))
         if key:
             idempotency.remember(scope.tx, scope.at, subject, route, key, print_, stored)
@@ -117,6 +172,14 @@ def _once(
     if replayed:
         headers["Idempotent-Replayed"] = "true"
     return raw(stored.body, stored.status, headers)
+
+
+async def read_json(request: Request) -> bytes:
+    """Return a JSON body. Raises ApiError if it says that it is something else."""
+    kind = request.headers.get("content-type", "application/json").partition(";")[0].strip().lower()
+    if kind not in _JSON:
+        raise ApiError("unsupportedMediaType", "Send application/json.")
+    return await read_body(request)
 
 
 async def read_body(request: Request) -> bytes:
@@ -132,25 +195,38 @@ async def read_body(request: Request) -> bytes:
     return bytes(chunks)
 
 
-def transact(request: Request, work: Callable[[Scope], T], principal: Principal | None = None) -> T:
-    """Do ``work`` for the caller in one transaction; a refusal rolls it back unless it says that its writes stay."""
+async def transact(request: Request, work: Callable[[Scope], T], principal: Principal | None = None) -> T:
+    """Do ``work`` for the caller in one transaction; a refusal rolls it back unless it says that its writes stay.
+
+    Where several processes share the database, one that got in another's way is tried again from the start.
+    """
+    for number in range(_TRIES):
+        try:
+            return _attempt(request, work, principal)
+        except Contended as error:
+            if number + 1 == _TRIES:
+                raise ApiError("requestInProgress", "Try again.", headers={"Retry-After": "1"}) from error
+            await asyncio.sleep(0.01 * 2**number)
+    raise AssertionError("unreachable")
+
+
+def _attempt(request: Request, work: Callable[[Scope], T], principal: Principal | None) -> T:
     ctx: Context = request.app.state.ctx
     refusal: ApiError | None = None
-    try:
-        with ctx.store.begin() as tx:
-            who = principal or _authenticated(ctx, tx, request)
-            try:
-                return work(Scope(ctx, tx, ctx.clock.ms(), who))
-            except ApiError as error:
-                if not error.keep:
-                    raise
-                refusal = error
-    except DBAPIError as error:
-        if ctx.store.is_sqlite:
-            raise
-        # Another process holds the same rows: PostgreSQL ended this transaction and the caller may repeat it.
-        raise ApiError("requestInProgress", "Try again.", headers={"Retry-After": "1"}) from error
-    raise refusal
+    with ctx.store.begin() as tx:
+        who = principal or _authenticated(ctx, tx, request)
+        try:
+            done = work(Scope(ctx, tx, ctx.clock.ms(), who, language=preferred(request)))
+        except ApiError as error:
+            if not error.keep:
+                raise
+            refusal = error
+    if ctx.to_deliver:
+        ctx.to_deliver = False
+        delivery.start(ctx)
+    if refusal is not None:
+        raise refusal
+    return done
 
 
 def _authenticated(ctx: Context, tx: Connection, request: Request) -> Principal:
@@ -161,4 +237,4 @@ def _authenticated(ctx: Context, tx: Connection, request: Request) -> Principal:
         raise ApiError("unauthenticated", "The access token is not valid.", headers=bad) from error
     if principal is None:
         raise ApiError("unauthenticated", "Sign in first.", headers={"WWW-Authenticate": "Bearer"})
-    return principal
+    return access.admit(ctx, tx, request, principal)

@@ -14,7 +14,9 @@ from .identity import Principal
 from .tables import customer, line
 from .tmf630 import Query
 
-OFFICE = frozenset({"staff", "manager"})
+# The operator's own systems see everybody. Shop staff do not: identity/access.py lets them look one customer up exactly, or act
+# for one whom they found, and hands over a principal that owns just that customer's resources.
+OFFICE = frozenset({"operator"})
 _OWNER = ("relatedParty.id", "receiver.party.id", "engagedParty.id")
 # What names a customer exactly enough for somebody at the counter to look it up (MAPPING 3.17).
 _NAMING = frozenset({*_OWNER, "id", "name", "externalId", "correlatorId", "payment.id", "product.id", "account.id",
@@ -73,13 +75,18 @@ class Scope:
         asked = self._asked()
         if not self.office:
             own = self.principal.party_id
-            return column == own if not asked or own in asked else false()
+            seen = column.in_(self.principal.parties) if self.principal.parties else column == own
+            return seen if not asked or own in asked else false()
         if asked:
             found: ColumnElement[bool] = column.in_(asked)
             return found
-        if self.principal.role == "staff" and not self.single and not self._names():
-            raise ApiError("forbidden", "Name the customer: by number, party, account or reference.")
+        self.check_looks_up()
         return true()
+
+    def check_looks_up(self) -> None:
+        """Raise ApiError ``forbidden`` for shop staff who ask for a list and name nobody."""
+        if self.principal.role == "staff" and not self.single and not self._asked() and not self._names():
+            raise ApiError("forbidden", "Name the customer: by number, party, account or reference.")
 
     def sees(self, party_id: str | None) -> bool:
         """Whether something of this owner (None: nobody's) may be seen; the same rule as ``mine``."""

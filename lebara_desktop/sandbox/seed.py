@@ -66,7 +66,7 @@ def _samples() -> list[dict[str, str]]:
         for one in SAMPLES
     ]
     staff = [
-        {"name": s.name, "login": s.login, "password": s.password, "market": "GB", "state": s.role, "note": s.note}
+        {"name": s.name, "login": s.login, "password": s.password, "market": s.market, "state": s.role, "note": s.note}
         for s in STAFF
     ]
     return people + staff
@@ -189,10 +189,11 @@ def _add_staff(ctx: Context, tx: Connection) -> None:
             msisdn=None,
             email=one.login,
             password=one.password,
-            market="GB",
+            market=one.market,
             role=one.role,
             name=one.name,
             given_name=one.given_name,
+            shop_id=one.shop,
             **ids,
         )
 

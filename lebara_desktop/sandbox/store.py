@@ -7,6 +7,7 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from sqlalchemy import Connection, MetaData, create_engine, event
+from sqlalchemy.exc import DBAPIError, OperationalError
 from sqlalchemy.pool import StaticPool
 
 if TYPE_CHECKING:
@@ -15,13 +16,21 @@ if TYPE_CHECKING:
 
 metadata = MetaData()
 
+
+class Contended(OperationalError):
+    """Another process changed the same rows: nothing happened, and the whole transaction may be tried again."""
+
+
 # One connection and an exclusive lock: SQLite before 3.51.3 can corrupt a WAL that two connections reset;
 # FULL because an acknowledged payment must survive a power cut (SAFETY facts).
+# PostgreSQL: serialization failure, deadlock, and a unique rule that a concurrent transaction met first.
+_RETRIED = frozenset({"40001", "40P01", "23505"})
 _PRAGMAS = ("locking_mode=EXCLUSIVE", "journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON", "temp_store=MEMORY")
 
 
 class Store:
-    """Transactions on the operator's tables. ``before`` hooks run first in every transaction (the due events)."""
+    """Transactions on the operator's tables. ``before`` hooks run first in every transaction (the due events), ``after``
+    hooks last, before it is committed (the notifications)."""
 
     def __init__(self, url: str = "sqlite://") -> None:
         self.is_sqlite = url.startswith("sqlite")
@@ -32,6 +41,7 @@ class Store:
         else:
             self.engine = create_engine(url, isolation_level="SERIALIZABLE", pool_pre_ping=True)
         self.before: list[Callable[[Connection], None]] = []
+        self.after: list[Callable[[Connection], None]] = []
         self._busy = False
 
     def create(self) -> None:
@@ -42,16 +52,23 @@ class Store:
     def begin(self) -> Iterator[Connection]:
         """Open one transaction; it commits at the end and rolls back on any exception.
 
-        Raises RuntimeError when a transaction is already open: two of them would share the one connection.
+        Raises RuntimeError when a transaction is already open: two of them would share the one connection. Raises Contended.
         """
         if self._busy:
             raise RuntimeError("a transaction is already open")
         self._busy = True
         try:
             with self.engine.begin() as tx:
+                tx.info.clear()
                 for hook in self.before:
                     hook(tx)
                 yield tx
+                for hook in self.after:
+                    hook(tx)
+        except DBAPIError as error:
+            if self.is_sqlite or getattr(error.orig, "sqlstate", None) not in _RETRIED:
+                raise
+            raise Contended(error.statement, error.params, error.orig or error) from error
         finally:
             self._busy = False
 

@@ -52,6 +52,7 @@ line = Table(
     Column("activated_at", BigInteger),  # null: the SIM is not activated
     Column("active_at", BigInteger, nullable=False),  # last use or purchase: the anchor of some markets' number loss
     Column("stage", String, nullable=False),  # the lifecycle state of which the customer was last told
+    Column("esim", Boolean, nullable=False),
     Column("habit", String, nullable=False),  # how this person uses the line, when the clock is moved
 )
 
@@ -317,4 +318,20 @@ outbox = Table(
     Column("callback", String, nullable=False),
     Column("body", Text, nullable=False),
     Column("tries", Integer, nullable=False),
+)
+
+fault = Table(
+    "fault",
+    metadata,
+    Column("number", Integer, primary_key=True),
+    Column("route", String, nullable=False),
+    Column("kind", String, nullable=False),
+    Column("moment", String, nullable=False),  # before | after the effect
+    Column("millis", Integer, nullable=False),
+    Column("status", Integer, nullable=False),
+    Column("left", Integer),  # null: no end
+    Column("per_million", Integer),  # null: always
+    Column("seed", Integer, nullable=False),
+    Column("seen", Integer, nullable=False),
+    Column("hits", Integer, nullable=False),
 )

@@ -18,9 +18,9 @@ from lebara_desktop.services.tasks import TaskScope
 class ConnectionService:
     """``down`` holds why the operator cannot be reached, None while it can.
 
-    ``knock`` is asked every ``pause`` seconds while somebody is signed in. It is only a hint: where it contradicts what is known, the
-    account is read, and what that finds is the truth. Trouble that no knock hears (an operator that answers with errors) is the account's
-    own to notice and to follow.
+    ``knock`` is asked every ``pause`` seconds while somebody is signed in. It is only a hint: where it contradicts what is known,
+    the account is read, and what that finds is the truth. Trouble that no knock hears (an operator that answers with errors) is
+    the account's own to notice and to follow.
     """
 
     def __init__(
@@ -90,7 +90,7 @@ class ConnectionService:
         """Read what could not be read, and go on with what was paid or ordered."""
         for _ in range(2):  # a read that began before may still fail
             offers = self._plans.view.get().offers
-            if offers.loading or offers.error is not None:
+            if offers.loading or offers.error is not None or offers.stale(self._account.now()):
                 await self._plans.refresh(force=True)
         ways = self._checkout.ways.get()
         if ways.loading or ways.error is not None:

@@ -15,7 +15,9 @@ import jsonschema
 import pytest
 from jsonschema.protocols import Validator
 
-from lebara_desktop.sandbox.resources import RESOURCES, Resource
+from lebara_desktop.sandbox.resource import Resource
+from lebara_desktop.sandbox.resources import RESOURCES
+from tests.contract.compact import TARGET, compact
 from tests.sandbox.operator_client import CANCEL, CONSUMPTION, ORDER, PAYMENT, TOPUP, Operator
 
 _HERE = Path(__file__).resolve().parents[2]
@@ -24,13 +26,16 @@ if not SPECS.is_dir():
     pytest.skip(f"the official specifications are not at {SPECS} (set TMF_SPECS)", allow_module_level=True)
 
 PEOPLE = ("amira", "chen", "omar", "sofia", "jakub", "fatima", "nadia", "li", "grace", "priya")
-LISTED = [one for one in RESOURCES if one.many or one.page]
+LISTED = [one for one in RESOURCES if one.readable]
 Doc = dict[str, Any]  # a JSON object
 
 
 @cache
 def definitions(api: str) -> Doc:
     """The definitions of one API as JSON Schema (Swagger 2 writes them as draft 4)."""
+    if api == "TMF654":  # two official versions: what is answered fits their union
+        union: Doc = compact()[api]["definitions"]
+        return union
     spec = json.loads((SPECS / f"{api}-v4.json").read_text(encoding="utf-8"))
     found: Doc = spec["definitions"]
     if api == "TMF670":

@@ -92,34 +92,44 @@ async def the_plans_keep_search_and_filter(world: World) -> None:
 @scenario(outside=True)
 async def plans_that_could_not_be_read_are_read_when_the_operator_is_back(world: World) -> None:
     await SignIn(world).sign_in(AMIRA)
-    await world.hands.until(lambda: world.running.plans.view.get().offers.value, "the plans")
-    await off_loop(lambda: world.counter.advance(40 * 60))  # what was read is old now
-    await world.hands.click("dashboard.refresh")
-    await world.hands.until(lambda: not world.running.account.view.get().lines.loading, "the lines")
+    plans = world.running.plans.view
+    await world.hands.until(lambda: plans.get().offers.value, "the plans")
+    read = plans.get().offers.at
     _operator(world).kill()
+    await world.hands.click("dashboard.refresh")
+    await world.hands.until(lambda: plans.get().offers.error, "the plans to be asked for in vain")
     await Dashboard(world).open_plans()
     await world.reads(BANNER, NO_CONNECTION, TELL)
+    assert "These are the plans as of" in world.all_words()
     await _back(world)
     await world.gone(BANNER, RECOVER)
-    await world.hands.until(
-        lambda: not world.running.plans.view.get().offers.stale(world.running.account.now()), "the plans to be fresh"
-    )
+    await world.hands.until(lambda: (at := plans.get().offers.at) and read and at > read, "the plans to be fresh")
     await world.hands.until(lambda: "These are the plans as of" not in world.all_words(), "the notice to go away")
 
 
 @scenario(outside=True)
-async def review_payment_and_done_survive_an_outage_and_it_is_charged_once(world: World) -> None:
+async def the_review_keeps_its_choices(world: World) -> None:
     await SignIn(world).sign_in(AMIRA)
-    before = await books(world, AMIRA)
-    checkout, hands = Checkout(world), world.hands
+    hands = world.hands
     await Dashboard(world).renew()
     await hands.click("checkout.review.when.link")
+    await hands.click("checkout.review.auto_renew.link")
     await hands.click("checkout.checked")
     await _down_and_up(world)
     assert _checked(world, "checkout.checked")
     await world.reads("checkout.review.when", "Now, the current plan ends")
-    await hands.click("checkout.review.when.link")
+    await world.reads("checkout.review.auto_renew", "On, from this plan on")
     await hands.click("checkout.continue")
+    await hands.wait_for("checkout.pay")
+
+
+@scenario(outside=True)
+async def payment_and_done_survive_an_outage_and_it_is_charged_once(world: World) -> None:
+    await SignIn(world).sign_in(AMIRA)
+    before = await books(world, AMIRA)
+    checkout, hands = Checkout(world), world.hands
+    await Dashboard(world).renew()
+    await checkout.to_payment()
     await checkout.choose("card")
     chosen = next(one.id for one in world.running.checkout.ways.get().value or () if one.name == "card")
     await _down_and_up(world)
@@ -130,6 +140,21 @@ async def review_payment_and_done_survive_an_outage_and_it_is_charged_once(world
     await _down_and_up(world)
     await hands.wait_for("checkout.proof.account")
     await charged_once(world, AMIRA, before, FIFTEEN)
+
+
+@scenario(outside=True)
+async def ways_to_pay_that_could_not_be_read_come_when_the_operator_is_back(world: World) -> None:
+    await SignIn(world).sign_in(AMIRA)
+    hands = world.hands
+    await hands.until(lambda: world.running.plans.view.get().offers.value, "the plans")
+    _operator(world).kill()
+    await Dashboard(world).renew()
+    await hands.click("checkout.checked")
+    await hands.click("checkout.continue")
+    await hands.until(lambda: "The ways to pay could not be loaded" in world.all_words(), "the page to say it", TELL)
+    await hands.click("empty.action")
+    await _back(world)
+    await hands.wait_for("checkout.pay", patience=RECOVER)
 
 
 @scenario(outside=True)

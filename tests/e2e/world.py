@@ -87,13 +87,17 @@ class Scene(Protocol):
 
 @dataclass(frozen=True)
 class Scenario:
-    """A promise and how it is kept. ``outside``: the operator is not the program's own child; ``market`` of its profile."""
+    """A promise and how it is kept.
+
+    ``outside``: the operator is not the program's own child; ``market`` of its profile. ``staged``: one run of a test that has
+    several, and that runs the operator.
+    """
 
     play: Scene
     outside: bool = False
     market: str = "GB"
     size: tuple[int, int] = (1280, 800)
-    needs: str = ""
+    staged: bool = False
 
 
 SCENARIOS: dict[str, Scenario] = {}

@@ -258,7 +258,7 @@ def test_an_add_on_grows_the_running_data_bucket(op: Operator) -> None:
     capture(op, op.pay("amira", order, "card").json())
     op.pass_time(seconds=2)
     data = next(b for b in op.get(BUCKET, "amira") if b["name"] == "data")
-    assert data["remainingValue"]["amount"] == 2700 + 500
+    assert data["remainingValue"]["amount"] == 10240 - 8300 + 500
     assert op.plan("amira")["product"][-1]["productOffering"]["id"] == "441003"
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import base64
 import hashlib
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
@@ -12,13 +13,16 @@ from typing import Any
 
 import httpx
 import pytest
+from sqlalchemy import select
 from starlette.applications import Starlette
 from starlette.types import ASGIApp
 
 from lebara_desktop.sandbox import identity
 from lebara_desktop.sandbox.clock import Clock
 from lebara_desktop.sandbox.context import Context
+from lebara_desktop.sandbox.seed import fill
 from lebara_desktop.sandbox.store import Store
+from lebara_desktop.sandbox.tables import message
 
 BASE = "http://127.0.0.1:8650"
 NUMBER, EMAIL, PASSWORD = "447700900123", "amira@example.org", "sandbox-amira"
@@ -99,6 +103,29 @@ class Web:
         tokens: dict[str, Any] = answer.json()
         return tokens
 
+    def start_code(self, **changes: str) -> httpx.Response:
+        """Ask for a one-time code instead of a password."""
+        form = {"client_id": "lebara-desktop", "scope": "openid profile offline_access", "market": "GB", "nonce": "n-1"}
+        form |= {"code_challenge": challenge_of(VERIFIER), "code_challenge_method": "S256", "username": "+" + NUMBER}
+        return self.post("/oauth/authorize-challenge", form | {"method": "sms_code"} | changes)
+
+    def go_on(self, session: str, **fields: str) -> httpx.Response:
+        """The next step of an auth_session."""
+        form = {"client_id": "lebara-desktop", "auth_session": session}
+        return self.post("/oauth/authorize-challenge", form | fields)
+
+    def sent(self, recipient: str = NUMBER) -> list[str]:
+        """What was sent to a number or address, oldest first."""
+        found = select(message.c.content).where(message.c.recipient == recipient).order_by(message.c.id)
+        with self.ctx.store.begin() as tx:
+            return [str(text) for (text,) in tx.execute(found)]
+
+    def code(self, recipient: str = NUMBER) -> str:
+        """The one-time code that was sent last."""
+        found = re.match(r"\d{5}(?= )", self.sent(recipient)[-1])
+        assert found is not None
+        return found[0]
+
     def who(self, access_token: str) -> httpx.Response:
         return self.get("/oauth/userinfo", headers={"Authorization": f"Bearer {access_token}"})
 
@@ -144,8 +171,25 @@ def provider(runner: asyncio.Runner) -> Iterator[Web]:
             role="staff",
             name="Shop counter",
             given_name="Counter",
+            shop_id="gb-1",
             **person,
         )
+    app = Starlette(routes=identity.routes())
+    app.state.ctx = ctx
+    web = open_web(app, ctx, clock, runner)
+    yield web
+    runner.run(web.client.aclose())
+    ctx.store.close()
+
+
+@pytest.fixture
+def samples(runner: asyncio.Runner) -> Iterator[Web]:
+    """The identity provider alone, over the database of the sample customers."""
+    clock = HandClock()
+    ctx = Context(Store(), Clock(clock), BASE)
+    ctx.store.create()
+    with ctx.store.begin() as tx:
+        fill(ctx, tx)
     app = Starlette(routes=identity.routes())
     app.state.ctx = ctx
     web = open_web(app, ctx, clock, runner)

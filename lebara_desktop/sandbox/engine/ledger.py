@@ -9,10 +9,11 @@ from sqlalchemy import Connection, func, insert, select
 from lebara_desktop.sandbox.tables import credit, credit_entry, ledger, orders
 
 
-def enter(tx: Connection, at: int, entry: str, order_id: int, payment_id: int, minor: int, currency: str) -> None:
-    """Write a capture or a refund; a second one of the same payment is refused by the schema."""
+def enter(tx: Connection, at: int, entry: str, order_id: int, payment_id: int, minor: int, currency: str) -> int:
+    """Write a capture or a refund and return its number; a second one of the same payment is refused by the schema."""
     row = {"at": at, "entry": entry, "order_id": order_id, "payment_id": payment_id}
-    tx.execute(insert(ledger).values(**row, amount_minor=minor, currency=currency))
+    done = tx.execute(insert(ledger).values(**row, amount_minor=minor, currency=currency))
+    return int(done.inserted_primary_key[0]) if done.inserted_primary_key else 0
 
 
 def balance(tx: Connection) -> dict[str, object]:

@@ -7,6 +7,7 @@ from typing import Any
 
 from sqlalchemy import Connection, Row, select, update
 
+from lebara_desktop.sandbox import notes
 from lebara_desktop.sandbox.catalog import Market, market
 from lebara_desktop.sandbox.clock import DAY
 from lebara_desktop.sandbox.context import Context
@@ -84,6 +85,7 @@ def activate(tx: Connection, at: int, plan: Row[Any]) -> None:
     end = at + (plan.ends_at - plan.starts_at)
     changed = update(product).where(product.c.id == plan.id)
     tx.execute(changed.values(status="active", starts_at=at, ends_at=end, follows_id=None))
+    _changed(tx, plan.id)
     tx.execute(update(line).where(line.c.id == plan.line_id).values(active_at=at, stage="active"))
     watch(tx, at, plan.line_id, plan.id, end)
 
@@ -104,10 +106,15 @@ def terminate(tx: Connection, at: int, plan: Row[Any]) -> None:
     """End a plan instance for good, its add-ons with it."""
     done = {"status": "terminated", "terminated_at": min(at, max(plan.starts_at, plan.ends_at))}
     tx.execute(update(product).where(product.c.id == plan.id).values(**done))
+    _changed(tx, plan.id)
     children = update(product).where(product.c.parent_id == plan.id, product.c.status == "active")
     tx.execute(children.values(**done))
     due.drop(tx, "remind", plan.id)
     due.drop(tx, "plan_end", plan.id)
+
+
+def _changed(tx: Connection, plan_id: int) -> None:
+    notes.note(tx, "TMF637", "product", f"prd-{plan_id}", notes.STATE)
 
 
 @due.handles("remind")
@@ -138,6 +145,7 @@ def _plan_end(ctx: Context, tx: Connection, at: int, ref: int, _detail: str) -> 
         if renew(ctx, tx, at, row, plan):
             return
     tx.execute(update(product).where(product.c.id == plan.id).values(status="suspended"))
+    _changed(tx, plan.id)
     messages.send(tx, at, row.id, "planEnded", plan=plan.offering_name, end=messages.day(at, row.market))
     advance(tx, at, row.id)
 
@@ -167,6 +175,7 @@ def _line_stage(_ctx: Context, tx: Connection, at: int, ref: int, _detail: str) 
     dates = stages(rules, plan.ends_at, row.active_at)
     if state == "lost":
         tx.execute(update(product).where(product.c.id == plan.id).values(status="terminated", terminated_at=at))
+        _changed(tx, plan.id)
         messages.send(tx, at, ref, "numberLost")
     elif state == "suspended" and row.stage != "suspended":
         last = messages.day(dates.lost_at, row.market) if dates.lost_at else ""

@@ -125,6 +125,15 @@ def _write(
     tx.execute(insert(message), rows)
 
 
+def write(tx: Connection, at: int, owner: Row[Any], by_mail: bool, subject: str, content: str) -> int:
+    """Send a text of somebody's own to a customer and return its number."""
+    to = owner.email if by_mail else owner.phone
+    row = {"party_id": owner.party_id, "msisdn": owner.phone, "template": "custom", "sent_at": at, "order_id": None}
+    row |= {"kind": "Email" if by_mail else "SMS", "recipient": to, "subject": subject, "content": content}
+    done = tx.execute(insert(message).values(**row))
+    return int(done.inserted_primary_key[0]) if done.inserted_primary_key else 0
+
+
 def latest(tx: Connection, msisdn: str | None = None, limit: int = 50) -> list[Row[Any]]:
     """Return the newest messages, of one number if asked."""
     query = select(message).order_by(message.c.sent_at.desc(), message.c.id.desc()).limit(limit)

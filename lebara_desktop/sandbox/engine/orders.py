@@ -7,8 +7,8 @@ from typing import Any
 
 from sqlalchemy import Connection, Row, insert, select, update
 
-from lebara_desktop.sandbox import catalog
-from lebara_desktop.sandbox.clock import MINUTE
+from lebara_desktop.sandbox import catalog, notes
+from lebara_desktop.sandbox.clock import DAY, MINUTE
 from lebara_desktop.sandbox.context import Context
 from lebara_desktop.sandbox.errors import ApiError
 from lebara_desktop.sandbox.tables import line, offer_override, orders
@@ -129,7 +129,9 @@ def _insert(
     )
     if done.inserted_primary_key is None:
         raise RuntimeError("the database gave the order no number")
-    return int(done.inserted_primary_key[0])
+    number = int(done.inserted_primary_key[0])
+    notes.note(tx, "TMF622", "productOrder", ident(PREFIX, number), notes.CREATE)
+    return number
 
 
 def _switch_auto_renew(tx: Connection, at: int, buyer: Buyer, wish: Wish) -> int:
@@ -211,6 +213,29 @@ def _confirm(
     )
 
 
+def withdraw(tx: Connection, at: int, paid: Row[Any]) -> int:
+    """Return the money of an order, take back what it bought, and answer the ledger entry. Raises ApiError."""
+    order = find(tx, paid.order_id)
+    if order is None or paid.status != "captured" or paid.refunded:
+        raise ApiError("orderClosed", "There is nothing to return for this payment.")
+    days = catalog.market(catalog_market(tx, order.line_id)).cancellation.withdrawal_days
+    bought = renewal.instance(tx, order.new_product_id)
+    if bought is not None and bought.status != "pendingActive" and at > bought.starts_at + days * DAY:
+        raise ApiError("orderClosed", "The time to withdraw from this plan has passed.")
+    if bought is not None:
+        renewal.take_back(tx, at, bought)
+    due.drop(tx, "order_complete", order.id)
+    entry = payments.refund_order(tx, at, order.id)
+    _close(tx, at, order.id, "cancelled", cancel_reason="Withdrawn and refunded.")
+    return entry
+
+
+def catalog_market(tx: Connection, line_id: int) -> str:
+    """Return the market of a line."""
+    return str(lifecycle.find_line(tx, line_id).market)
+
+
 def _close(tx: Connection, at: int, number: int, state: str, **values: object) -> None:
     changed = update(orders).where(orders.c.id == number)
     tx.execute(changed.values(state=state, closed_at=at, revision=orders.c.revision + 1, **values))
+    notes.note(tx, "TMF622", "productOrder", ident(PREFIX, number), notes.STATE)

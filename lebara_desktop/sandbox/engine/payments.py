@@ -9,6 +9,7 @@ from typing import Any
 
 from sqlalchemy import Connection, Row, insert, select, update
 
+from lebara_desktop.sandbox import notes
 from lebara_desktop.sandbox.clock import from_ms
 from lebara_desktop.sandbox.context import Context
 from lebara_desktop.sandbox.errors import ApiError
@@ -145,7 +146,9 @@ def _insert(ctx: Context, tx: Connection, at: int, order: Row[Any], new: NewPaym
     )
     if done.inserted_primary_key is None:
         raise RuntimeError("the database gave the payment no number")
-    return int(done.inserted_primary_key[0])
+    number = int(done.inserted_primary_key[0])
+    notes.note(tx, "TMF676", "payment", ident(PREFIX, number), notes.CREATE)
+    return number
 
 
 def capture(ctx: Context, tx: Connection, payment_id: str, label: str) -> PaymentRow:
@@ -191,30 +194,32 @@ def _settle(ctx: Context, tx: Connection, at: int, number: int, label: str) -> N
     due.schedule(tx, at + ctx.settings.activation_delay_ms, "order_complete", order.id)
     changed = update(orders).where(orders.c.id == order.id)
     tx.execute(changed.values(state="inProgress", revision=orders.c.revision + 1))
+    notes.note(tx, "TMF622", "productOrder", ident("ord", order.id), notes.STATE)
     amount = messages.price(row.amount_minor, row.currency)
     plan = order.offering_name or ""
     messages.send(tx, at, order.line_id, "paymentReceived", order_id=order.id, amount=amount, plan=plan)
 
 
-def _return_money(tx: Connection, at: int, row: Row[Any]) -> None:
-    ledger.enter(tx, at, "refund", row.order_id, row.id, row.amount_minor, row.currency)
+def _return_money(tx: Connection, at: int, row: Row[Any]) -> int:
+    entry = ledger.enter(tx, at, "refund", row.order_id, row.id, row.amount_minor, row.currency)
     if row.kind == "credit":
         credit.move(tx, at, row.account_id, "refund", row.amount_minor, order_id=row.order_id)
     order = tx.execute(select(orders).where(orders.c.id == row.order_id)).one()
     amount = messages.price(row.amount_minor, row.currency)
     number = ident("ord", row.order_id)
     messages.send(tx, at, order.line_id, "refunded", order_id=row.order_id, amount=amount, order=number)
+    notes.note(tx, "TMF676", "refund", ident("rfd", entry), notes.CREATE)
+    return entry
 
 
-def refund_order(tx: Connection, at: int, order_id: int) -> bool:
-    """Return the kept capture of an order; False if there is none."""
+def refund_order(tx: Connection, at: int, order_id: int) -> int:
+    """Return the kept capture of an order and answer its entry in the book; 0 if there is none."""
     kept = (payment.c.order_id == order_id, payment.c.status == "captured", payment.c.refunded.is_(False))
     row = tx.execute(select(payment).where(*kept)).first()
     if row is None:
-        return False
+        return 0
     _change(tx, at, row.id, refunded=True)
-    _return_money(tx, at, row)
-    return True
+    return _return_money(tx, at, row)
 
 
 def fail(ctx: Context, tx: Connection, payment_id: str, status: str, reason: str, label: str = "") -> PaymentRow:
@@ -255,3 +260,5 @@ def _close(tx: Connection, at: int, number: int, status: str, reason: str, label
 def _change(tx: Connection, at: int, number: int, **values: object) -> None:
     changed = update(payment).where(payment.c.id == number)
     tx.execute(changed.values(**values, changed_at=at, revision=payment.c.revision + 1))
+    if "status" in values:
+        notes.note(tx, "TMF676", "payment", ident(PREFIX, number), notes.STATE)

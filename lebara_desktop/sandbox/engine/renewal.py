@@ -6,8 +6,9 @@ from dataclasses import dataclass
 from typing import Any
 
 import msgspec
-from sqlalchemy import Connection, Row, insert, update
+from sqlalchemy import Connection, Row, insert, select, update
 
+from lebara_desktop.sandbox import notes
 from lebara_desktop.sandbox.catalog import Allowance, Offering
 from lebara_desktop.sandbox.clock import DAY
 from lebara_desktop.sandbox.tables import line, product
@@ -105,6 +106,31 @@ def _add_on(tx: Connection, at: int, order: Row[Any], offering: Offering) -> tup
     return _insert(tx, order, offering, when, plan.id), when
 
 
+def instance(tx: Connection, product_id: int | None) -> Row[Any] | None:
+    """Return a plan or add-on instance, or None."""
+    return tx.execute(select(product).where(product.c.id == product_id)).first()
+
+
+def take_back(tx: Connection, at: int, bought: Row[Any]) -> None:
+    """End what an order bought; plans that waited behind it move up, and the next one begins if it was running."""
+    waiting = [one for one in lifecycle.queued(tx, bought.line_id) if one.id != bought.id]
+    lifecycle.terminate(tx, at, bought)
+    notes.note(tx, "TMF637", "product", f"{PREFIX}-{bought.id}", notes.STATE)
+    if bought.kind == "addon":
+        return
+    if bought.status == "pendingActive":
+        behind = lifecycle.current(tx, bought.line_id)
+        if behind is not None:
+            _rechain(tx, bought.line_id, behind.id, behind.ends_at)
+    elif waiting:
+        lifecycle.activate(tx, at, waiting[0])
+        _rechain(tx, bought.line_id, waiting[0].id, at + waiting[0].ends_at - waiting[0].starts_at)
+    else:  # the line stands as if this plan had run out now
+        ended = {"status": "suspended", "terminated_at": None, "ends_at": max(at, bought.starts_at)}
+        tx.execute(update(product).where(product.c.id == bought.id).values(**ended))
+        lifecycle.advance(tx, at, bought.line_id)
+
+
 def _insert(tx: Connection, order: Row[Any], offering: Offering, when: Term, parent: int | None) -> int:
     done = tx.execute(
         insert(product).values(
@@ -128,7 +154,10 @@ def _insert(tx: Connection, order: Row[Any], offering: Offering, when: Term, par
     )
     if done.inserted_primary_key is None:
         raise RuntimeError("the database gave the plan no number")
-    return int(done.inserted_primary_key[0])
+    number = int(done.inserted_primary_key[0])
+    if not offering.is_addon:
+        notes.note(tx, "TMF637", "product", f"{PREFIX}-{number}", notes.CREATE)
+    return number
 
 
 def sold(base: tuple[Allowance, ...], carried: tuple[Allowance, ...] = ()) -> str:

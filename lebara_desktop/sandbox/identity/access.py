@@ -1,8 +1,8 @@
-"""Who may do what on every official route: one table of role × resource × operation. A route without a row is closed to everybody.
+"""Who may do what on every official route: a table of role × resource × operation. A route without a row is closed to all.
 
-The resource layer calls ``admit`` once per request, right after it knows the principal, and ``note_created`` after a POST. What comes
-back is the principal *for this request*: its ``party_id`` is the customer whose resources may be touched, so ownership stays where it
-is (``scope.py``), and ``reach`` says how far it goes:
+The resource layer calls ``admit`` once per request, right after it knows the principal, and ``note_created`` after a POST.
+What comes back is the principal *for this request*: its ``party_id`` is the customer whose resources may be touched, so
+ownership stays where it is (``scope.py``), and ``reach`` says how far it goes:
 
 * ``OWN``: the resources of ``party_id``, a subscriber's own or those of the customer for whom staff act (``actor`` is then set);
 * ``EXACT``: staff look somebody up; ``party_id`` is the one customer that the exact filter names, or nobody;
@@ -22,7 +22,8 @@ from lebara_desktop.sandbox.context import Context
 from lebara_desktop.sandbox.errors import ApiError
 
 from . import lookups, registration
-from .principal import ACTING, OPERATOR, REGISTRANT, STAFF, SUBSCRIBER, Principal
+from .grants import STAFF_ROLES
+from .principal import ACTING, OPERATOR, REGISTRANT, SUBSCRIBER, Principal
 
 
 class Reach(Enum):
@@ -56,7 +57,7 @@ class Row:
         if role == OPERATOR:
             return Reach.ALL
         column = {SUBSCRIBER: self.subscriber, ACTING: self.acting, REGISTRANT: self.registrant}
-        return column.get(role, self.staff if role in STAFF else {}).get(operation, Reach.NONE)
+        return column.get(role, self.staff if role in STAFF_ROLES else {}).get(operation, Reach.NONE)
 
 
 _NO: Mapping[Operation, Reach] = {}
@@ -76,7 +77,9 @@ _BOOKS = Row(_NO, _NO, _NO, _NO)  # only the operator's own systems
 
 ACCESS: Mapping[str, Row] = {
     # 620 catalogue, 674 shops, and what 635 and 666 publish
-    **dict.fromkeys(("catalog", "category", "productOffering", "productOfferingPrice", "productSpecification"), _PUBLISHED),
+    **dict.fromkeys(
+        ("catalog", "category", "productOffering", "productOfferingPrice", "productSpecification"), _PUBLISHED
+    ),
     **dict.fromkeys(("geographicSite", "usageSpecification", "billFormat", "billPresentationMedia"), _PUBLISHED),
     **dict.fromkeys(("billingCycleSpecification", "billCycle"), _PUBLISHED),
     # the person and the account: made once, by who registers (632 → 629 → 666)
@@ -114,8 +117,7 @@ ACCESS: Mapping[str, Row] = {
     "queryProductRecommendation": _ORDERED,
     "troubleTicket": _KEPT,
     "communicationMessage": _VIEW,
-    # notifications: whoever listens hears of everybody, so only the operator's own systems may
-    "hub": _BOOKS,
+    "hub": Row({_CREATE: Reach.OWN, _CHANGE: Reach.OWN}, _NO, _NO, _NO),  # a listener hears of its own resources only
     "importJob": _BOOKS,
     "exportJob": _BOOKS,
 }

@@ -20,6 +20,7 @@ from lebara_desktop.sandbox.web.transact import transact
 
 from .clients import CLIENTS, Asked, check_asked, redirect_allowed
 from .codes import issue_code
+from .limits import address_of
 from .logins import Refused, check_password
 from .oauth import Problem, context_of
 
@@ -58,7 +59,8 @@ async def authorize_endpoint(request: Request) -> Response:
         return _form_page(form, {"username": form.get("login_hint", "")})
     if form.get("action") == "cancel":
         return _back(ctx, form, error="access_denied", error_description="the person cancelled")
-    answer = transact(ctx, lambda tx: _sign_in(ctx, tx, form, asked))
+    address = address_of(request)
+    answer = transact(ctx, lambda tx: _sign_in(ctx, tx, form, asked, address))
     return _form_page(form, answer) if isinstance(answer, dict) else _back(ctx, form, code=answer)
 
 
@@ -79,7 +81,7 @@ def _check(form: Mapping[str, str]) -> Asked | Problem:
     return check_asked(form)
 
 
-def _sign_in(ctx: Context, tx: Connection, form: Mapping[str, str], asked: Asked) -> str | dict[str, str]:
+def _sign_in(ctx: Context, tx: Connection, form: Mapping[str, str], asked: Asked, address: str) -> str | dict[str, str]:
     """A code, or what the form must say: the typed name, and an error at its field."""
     username, password = form.get("username", "").strip(), form.get("password", "")
     shown = {"username": username}
@@ -87,18 +89,19 @@ def _sign_in(ctx: Context, tx: Connection, form: Mapping[str, str], asked: Asked
         return shown | {"username_error": "Enter your mobile number or e-mail."}
     if not password:
         return shown | {"password_error": "Enter your password."}
-    who = check_password(ctx, tx, username, password, form.get("market", ""))
-    return issue_code(ctx, tx, asked, who, form["redirect_uri"]) if isinstance(who, str) else shown | _words(who)
+    who = check_password(ctx, tx, username, password, form.get("market", ""), address)
+    return issue_code(ctx, tx, asked, who, form["redirect_uri"]) if isinstance(who, str) else shown | words_of(who)
 
 
-def _words(refused: Refused) -> dict[str, str]:
+def words_of(refused: Refused) -> dict[str, str]:
+    """What the form says of a refusal, at its field."""
     if refused.reason == "unknown_user":
         return {"username_error": "We know no account with this number or e-mail."}
     if refused.reason == "wrong_market":
         return {
             "username_error": f"This account belongs to another market: {refused.market}. Choose it in Lebara Desktop."
         }
-    if refused.reason == "locked":
+    if refused.retry_after:
         minutes = -(-refused.retry_after // 60)
         return {"password_error": f"Too many tries. Try again in {minutes} min."}
     tries = "1 try" if refused.tries_left == 1 else f"{refused.tries_left} tries"
@@ -111,7 +114,7 @@ def _back(ctx: Context, form: Mapping[str, str], **answer: str) -> Response:
 
 
 def _form_page(form: Mapping[str, str], shown: Mapping[str, str]) -> Response:
-    wrong = "username_error" in shown or "password_error" in shown
+    wrong = any(name.endswith("_error") for name in shown)
     body = el(
         "main",
         el("img", src="/pages/mark.svg", alt="", width="44", height="44"),
@@ -120,15 +123,17 @@ def _form_page(form: Mapping[str, str], shown: Mapping[str, str]) -> Response:
         el(
             "form",
             *(el("input", type="hidden", name=name, value=form[name]) for name in _KEPT if name in form),
-            _row("username", "Mobile number or e-mail", "text", "username", shown, focus=not shown.get("username")),
-            _row("password", "Password", "password", "current-password", shown, focus=bool(shown.get("username"))),
+            field_row(
+                "username", "Mobile number or e-mail", "text", "username", shown, focus=not shown.get("username")
+            ),
+            field_row("password", "Password", "password", "current-password", shown, focus=bool(shown.get("username"))),
             el("button", "Sign in", class_="action", name="action", value="sign-in"),
             el("button", "Cancel", class_="quiet", name="action", value="cancel"),
             method="post",
             action="/oauth/authorize",
             novalidate=True,
         ),
-        notice("Nothing here costs money. The sample customers and their passwords stand on ", _HOME, "."),
+        notice("Nothing here costs money. The sample customers and their passwords stand on ", HOME, "."),
         class_="card narrow",
     )
     origin = form["redirect_uri"].removesuffix("/callback")
@@ -137,10 +142,11 @@ def _form_page(form: Mapping[str, str], shown: Mapping[str, str]) -> Response:
     return page("Sign in", body, status=400 if wrong else 200, form_targets=targets)
 
 
-_HOME = el("a", "the front page of this server", href="/", target="_blank", rel="noopener")
+HOME = el("a", "the front page of this server", href="/", target="_blank", rel="noopener")
 
 
-def _row(name: str, label: str, kind: str, fill: str, shown: Mapping[str, str], *, focus: bool) -> Markup:
+def field_row(name: str, label: str, kind: str, fill: str, shown: Mapping[str, str], *, focus: bool) -> Markup:
+    """A labelled field with what was typed (never a password) and what is wrong with it."""
     error = shown.get(f"{name}_error")
     typed = el(
         "input",

@@ -1,4 +1,4 @@
-"""Sign-in inside the program's own window: OAuth 2.0 for First-Party Applications (draft), with number or e-mail and password."""
+"""Sign-in inside the program's own window: OAuth 2.0 for First-Party Applications (draft), by password or by one-time code."""
 
 from __future__ import annotations
 
@@ -12,39 +12,45 @@ from lebara_desktop.sandbox.context import Context
 from lebara_desktop.sandbox.web.forms import BadForm, read_form
 from lebara_desktop.sandbox.web.transact import transact
 
+from . import onetime
 from .clients import check_asked
 from .codes import issue_code
+from .limits import address_of, too_many
 from .logins import Refused, check_password
 from .oauth import Problem, context_of, json_response
 
 
 async def challenge_endpoint(request: Request) -> Response:
-    """POST /oauth/authorize-challenge → `{"authorization_code"}` or the reason."""
+    """POST /oauth/authorize-challenge → `{"authorization_code"}`, the session of a code that was sent, or the reason."""
     ctx = context_of(request)
     try:
         form = await read_form(request)
     except BadForm as error:
         return Problem("invalid_request", str(error), error.status).response()
-    answer = transact(ctx, lambda tx: _sign_in(ctx, tx, form))
+    address = address_of(request)
+    answer = transact(ctx, lambda tx: _sign_in(ctx, tx, form, address))
     return answer.response() if isinstance(answer, Problem) else json_response({"authorization_code": answer})
 
 
-def _sign_in(ctx: Context, tx: Connection, form: Mapping[str, str]) -> str | Problem:
+def _sign_in(ctx: Context, tx: Connection, form: Mapping[str, str], address: str) -> str | Problem:
+    if form.get("auth_session"):
+        return onetime.go_on(ctx, tx, form, address)
     asked = check_asked(form)
     if isinstance(asked, Problem):
         return asked
+    if form.get("method") == "sms_code" or form.get("purpose"):
+        return onetime.begin(ctx, tx, form, asked, address)
     if not form.get("username") or not form.get("password"):
         return Problem("invalid_request", "username and password are needed")
-    who = check_password(ctx, tx, form["username"], form["password"], form.get("market", ""))
-    return _refusal(who) if isinstance(who, Refused) else issue_code(ctx, tx, asked, who)
+    who = check_password(ctx, tx, form["username"], form["password"], form.get("market", ""), address)
+    return refusal(who) if isinstance(who, Refused) else issue_code(ctx, tx, asked, who)
 
 
-def _refusal(refused: Refused) -> Problem:
+def refusal(refused: Refused) -> Problem:
+    """A refused password as an answer."""
+    if refused.retry_after:
+        return too_many(refused.retry_after, refused.reason)
     more: dict[str, object] = {"reason": refused.reason, "tries_left": refused.tries_left}
     if refused.reason == "wrong_market":
         more["market"] = refused.market
-    if refused.reason != "locked":
-        return Problem("access_denied", "the sign-in was refused", more=more)
-    more["retry_after"] = refused.retry_after
-    seconds = {"Retry-After": str(refused.retry_after)}
-    return Problem("access_denied", "too many tries", 429, more, seconds)
+    return Problem("access_denied", "the sign-in was refused", more=more)

@@ -8,7 +8,8 @@ from dataclasses import dataclass
 
 from .oauth import Problem
 
-SCOPES = ("openid", "profile", "offline_access")
+SHOP_SCOPE = "shop"  # staff: look customers up and act for them; of no use to anybody else
+SCOPES = ("openid", "profile", "offline_access", SHOP_SCOPE)
 # RFC 8252 §7.3: IP literals and any port; §8.3: never the name localhost, which can resolve to another machine.
 _LOOPBACK = re.compile(r"http://(?:127\.0\.0\.1|\[::1\]):([1-9][0-9]{0,4})/callback", re.ASCII)
 _CHALLENGE = re.compile(r"[A-Za-z0-9_-]{43}", re.ASCII)
@@ -47,13 +48,20 @@ def check_asked(form: Mapping[str, str]) -> Asked | Problem:
     client = CLIENTS.get(form.get("client_id", ""))
     if client is None:
         return Problem("invalid_client", "client_id is not known here", 401)
-    wanted = form.get("scope", "").split()
-    if "openid" not in wanted or not set(wanted) <= set(client.scopes):
-        return Problem("invalid_scope", f"scope must hold openid and only: {' '.join(client.scopes)}")
+    scope = check_scope(client, form.get("scope", ""))
+    if isinstance(scope, Problem):
+        return scope
     if form.get("code_challenge_method") != "S256" or not _CHALLENGE.fullmatch(form.get("code_challenge", "")):
         return Problem("invalid_request", "PKCE is needed: code_challenge with code_challenge_method=S256")
     nonce = form.get("nonce") or None
     if nonce is not None and len(nonce) > _MAX_ECHO:
         return Problem("invalid_request", "nonce is too long")
-    scope = " ".join(name for name in client.scopes if name in wanted)
     return Asked(client, scope, form["code_challenge"], nonce)
+
+
+def check_scope(client: Client, text: str) -> str | Problem:
+    """The scopes that were asked, in our order; openid must be one of them."""
+    wanted = text.split()
+    if "openid" not in wanted or not set(wanted) <= set(client.scopes):
+        return Problem("invalid_scope", f"scope must hold openid and only: {' '.join(client.scopes)}")
+    return " ".join(name for name in client.scopes if name in wanted)

@@ -12,7 +12,7 @@ from .keys import ALGORITHM, public_set
 from .oauth import context_of, json_response
 from .tokens import GRANT_TYPES
 
-_CLAIMS = ["sub", "name", "given_name", "party_id", "customer_id", "account_id", "market", "role"]
+_CLAIMS = ["sub", "name", "given_name", "party_id", "customer_id", "account_id", "market", "role", "shop_id"]
 
 
 async def metadata_endpoint(request: Request) -> Response:
@@ -25,7 +25,10 @@ async def metadata_endpoint(request: Request) -> Response:
             "authorization_challenge_endpoint": f"{base}/oauth/authorize-challenge",
             "token_endpoint": f"{base}/oauth/token",
             "revocation_endpoint": f"{base}/oauth/revoke",
+            "device_authorization_endpoint": f"{base}/oauth/device_authorization",
             "userinfo_endpoint": f"{base}/oauth/userinfo",
+            "password_endpoint": f"{base}/oauth/password",
+            "sessions_endpoint": f"{base}/oauth/sessions",
             "jwks_uri": f"{base}/oauth/jwks",
             "response_types_supported": ["code"],
             "response_modes_supported": ["query"],

@@ -18,13 +18,16 @@ from sqlalchemy import Connection, delete, insert, select, update
 
 from lebara_desktop.sandbox.context import Context
 
+from .clients import SHOP_SCOPE
 from .oauth import Problem, digest, new_secret, now
-from .tables import access, code, grant, refresh
+from .tables import access, code, device, grant, login, on_behalf, refresh
 
 ACCESS_SECONDS = 600
 GRACE_SECONDS = 60  # in which the previous refresh token is answered again
 IDLE_SECONDS = 180 * 86400  # a refresh token that nobody uses
 GRANT_SECONDS = 400 * 86400  # absolute: longer than the year that a demonstration skips with the virtual clock
+STAFF_ROLES = ("staff", "manager")
+STAFF_SECONDS = 12 * 3600  # absolute, at a till that many use (SAFETY 2.1)
 
 log = logging.getLogger("lebara.sandbox.identity")
 _INVALID = Problem("invalid_grant", "the refresh token is not valid (any more)")
@@ -41,6 +44,14 @@ _LINK = select(
 
 
 @dataclass(frozen=True)
+class Device:
+    """What a person recognises a sign-in by: the name that the program gave itself, and the way it came."""
+
+    name: str = ""
+    way: str = "window"  # window | browser | device
+
+
+@dataclass(frozen=True)
 class Issued:
     """Tokens for one answer."""
 
@@ -50,26 +61,40 @@ class Issued:
     scope: str
     access_token: str
     refresh_token: str | None
+    life: int = ACCESS_SECONDS  # of the access token
 
 
-def open_grant(ctx: Context, tx: Connection, subject: str, client_id: str, scope: str) -> Issued:
+def open_grant(
+    ctx: Context, tx: Connection, subject: str, client_id: str, scope: str, device_: Device | None = None
+) -> Issued:
     """A new grant with its first tokens; a refresh token only when `offline_access` was asked."""
     moment = now(ctx)
     _forget_old(tx, moment)
-    grant_id = secrets.token_hex(16)
-    values = {
-        "id": grant_id,
-        "subject": subject,
-        "client_id": client_id,
-        "scope": scope,
-        "created_at": moment,
-        "expires_at": moment + GRANT_SECONDS,
-    }
-    tx.execute(insert(grant).values(values))
+    role = tx.execute(select(login.c.role).where(login.c.subject == subject)).scalar_one()
+    if role not in STAFF_ROLES:
+        scope = " ".join(name for name in scope.split() if name != SHOP_SCOPE)
+    life = STAFF_SECONDS if role in STAFF_ROLES else GRANT_SECONDS
+    grant_id = new_grant(tx, subject, client_id, scope, moment, moment + life)
+    known_by = device_ or Device()
+    seen = {"name": clean_name(known_by.name), "way": known_by.way, "last_used_at": moment}
+    tx.execute(insert(device).values(grant_id=grant_id, **seen))
     first = new_secret() if "offline_access" in scope.split() else None
     if first is not None:
         _keep_refresh(tx, first, grant_id, moment + IDLE_SECONDS)
-    return Issued(grant_id, subject, client_id, scope, _new_access(tx, grant_id, moment), first)
+    return Issued(grant_id, subject, client_id, scope, new_access(tx, grant_id, moment, ACCESS_SECONDS), first)
+
+
+def new_grant(tx: Connection, subject: str, client_id: str, scope: str, moment: int, expires_at: int) -> str:
+    """The row of a grant; returns its id."""
+    grant_id = secrets.token_hex(16)
+    times = {"created_at": moment, "expires_at": expires_at}
+    tx.execute(insert(grant).values(id=grant_id, subject=subject, client_id=client_id, scope=scope, **times))
+    return grant_id
+
+
+def clean_name(name: str) -> str:
+    """A device's name as it may be shown: one line of printable characters, up to 60."""
+    return " ".join("".join(c if c.isprintable() else " " for c in name).split())[:60]
 
 
 def rotate(ctx: Context, tx: Connection, token: str, client_id: str) -> Issued | Problem:
@@ -84,7 +109,10 @@ def rotate(ctx: Context, tx: Connection, token: str, client_id: str) -> Issued |
     if successor is None:
         end_grant(ctx, tx, row.grant_id, "refresh_reused")
         return _INVALID
-    return Issued(row.grant_id, row.subject, client_id, row.scope, _new_access(tx, row.grant_id, moment), successor)
+    tx.execute(update(device).where(device.c.grant_id == row.grant_id).values(last_used_at=moment))
+    life = min(ACCESS_SECONDS, row.grant_expires_at - moment)
+    fresh = new_access(tx, row.grant_id, moment, life)
+    return Issued(row.grant_id, row.subject, client_id, row.scope, fresh, successor, life)
 
 
 def end_grant(ctx: Context, tx: Connection, grant_id: str, reason: str) -> None:
@@ -95,19 +123,33 @@ def end_grant(ctx: Context, tx: Connection, grant_id: str, reason: str) -> None:
         .values(ended_at=now(ctx), end_reason=reason)
     )
     tx.execute(delete(access).where(access.c.grant_id == grant_id))
+    for (child,) in tx.execute(select(on_behalf.c.grant_id).where(on_behalf.c.parent_id == grant_id)).all():
+        end_grant(ctx, tx, child, reason)
     if ended.rowcount:
         log.log(logging.INFO if reason == "revoked" else logging.WARNING, "grant ended reason=%s", reason)
 
 
+def end_grants(ctx: Context, tx: Connection, subject: str, reason: str, *, but: str = "") -> int:
+    """Sign every device of a login out, but for the grant ``but``; how many that were."""
+    joined = select(grant.c.id).join(device, device.c.grant_id == grant.c.id)
+    mine = (grant.c.subject == subject, grant.c.ended_at.is_(None), grant.c.id != but)
+    found = tx.execute(joined.where(*mine)).all()
+    for (grant_id,) in found:
+        end_grant(ctx, tx, grant_id, reason)
+    return len(found)
+
+
 def revoke(ctx: Context, tx: Connection, token: str, client_id: str) -> None:
-    """RFC 7009: a refresh token ends its grant, an access token only itself; an unknown one is no error."""
+    """RFC 7009: a refresh token ends its grant with all access tokens; an access token ends itself, and the grant too where
+    it acts for a customer; an unknown one is no error."""
     hashed = digest(token)
     for table in (refresh, access):
-        found = select(table.c.grant_id).join(grant, grant.c.id == table.c.grant_id)
-        grant_id = tx.execute(found.where(table.c.token_hash == hashed, grant.c.client_id == client_id)).scalar()
-        if grant_id is not None and table is refresh:
-            end_grant(ctx, tx, grant_id, "revoked")
-        elif grant_id is not None:
+        found = select(table.c.grant_id, on_behalf.c.party_id).join(grant, grant.c.id == table.c.grant_id)
+        found = found.outerjoin(on_behalf, on_behalf.c.grant_id == grant.c.id)
+        row = tx.execute(found.where(table.c.token_hash == hashed, grant.c.client_id == client_id)).first()
+        if row is not None and (table is refresh or row.party_id is not None):
+            end_grant(ctx, tx, row.grant_id, "revoked")
+        elif row is not None:
             tx.execute(delete(access).where(access.c.token_hash == hashed))
 
 
@@ -137,9 +179,10 @@ def _keep_refresh(tx: Connection, token: str, grant_id: str, expires_at: int) ->
     tx.execute(insert(refresh).values(token_hash=digest(token), grant_id=grant_id, expires_at=expires_at))
 
 
-def _new_access(tx: Connection, grant_id: str, moment: int) -> str:
+def new_access(tx: Connection, grant_id: str, moment: int, seconds: int) -> str:
+    """A fresh access token of a grant."""
     token = new_secret()
-    tx.execute(insert(access).values(token_hash=digest(token), grant_id=grant_id, expires_at=moment + ACCESS_SECONDS))
+    tx.execute(insert(access).values(token_hash=digest(token), grant_id=grant_id, expires_at=moment + seconds))
     return token
 
 

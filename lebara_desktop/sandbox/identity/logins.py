@@ -78,6 +78,22 @@ def check_password(
     if row is None:
         note_miss(ctx, tx, address)
         return Refused("unknown_user", MAX_TRIES)
+    who = _verify(ctx, tx, row, password, address)
+    if isinstance(who, str) and market and market != row.market:
+        return Refused("wrong_market", MAX_TRIES, market=row.market)
+    return who
+
+
+def check_again(ctx: Context, tx: Connection, subject: str, password: str, address: str) -> str | Refused:
+    """The password of somebody who is signed in, before a change that a stolen token must not make (ASVS V7.5.3)."""
+    wait = wait_seconds(ctx, tx, address)
+    if wait:
+        return Refused("too_many_tries", 0, retry_after=wait)
+    row = tx.execute(select(login).where(login.c.subject == subject)).one()
+    return _verify(ctx, tx, row, password, address)
+
+
+def _verify(ctx: Context, tx: Connection, row: Row[Any], password: str, address: str) -> str | Refused:
     moment = now(ctx)
     if row.locked_until > moment:
         return Refused("locked", 0, retry_after=row.locked_until - moment)
@@ -86,8 +102,6 @@ def check_password(
         return _count_failure(tx, row.subject, moment)
     if row.failed_tries:
         tx.execute(update(login).where(login.c.subject == row.subject).values(failed_tries=0, locked_until=0))
-    if market and market != row.market:
-        return Refused("wrong_market", MAX_TRIES, market=row.market)
     return str(row.subject)
 
 

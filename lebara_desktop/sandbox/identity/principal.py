@@ -15,7 +15,6 @@ from .tables import access, grant, login, on_behalf, staff
 
 SUBSCRIBER, REGISTRANT, OPERATOR = "subscriber", "registrant", "operator"
 ACTING = "acting"  # staff in the name of a customer: a token made by token exchange (RFC 8693)
-STAFF = ("staff", "manager")
 
 
 @dataclass(frozen=True)
@@ -33,6 +32,7 @@ class Principal:
     shop_id: str = ""  # of staff, also while they act for a customer
     actor: str = ""  # the login of the staff who acts for this customer; empty otherwise
     reach: str = "own"  # own | exact | all: see access.py
+    parties: tuple[str, ...] = ()  # whom a look-up of staff found; more than one only for a manager's search by name
 
     @property
     def login(self) -> str:

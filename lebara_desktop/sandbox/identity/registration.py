@@ -20,7 +20,12 @@ from .passwords import hash_password, weakness
 from .principal import REGISTRANT, SUBSCRIBER
 from .tables import login
 
-_STEPS = {"individual": "party_id", "customer": "customer_id", "billingAccount": "account_id", "partyAccount": "account_id"}
+_STEPS = {
+    "individual": "party_id",
+    "customer": "customer_id",
+    "billingAccount": "account_id",
+    "partyAccount": "account_id",
+}
 _EMAIL = re.compile(r"[^\s@,;<>\"]{1,64}@[^\s@,;<>\".]+(\.[^\s@,;<>\".]+)+")
 _LONGEST_NAME = 100
 

@@ -110,7 +110,7 @@ lookup = Table(  # which staff looked for whom: the right to act for that custom
     Column("at", BigInteger, nullable=False, index=True),
     Column("subject", ForeignKey("identity_login.subject"), nullable=False),
     Column("shop_id", String(64), nullable=False, index=True),
-    Column("kind", String(16), nullable=False),  # number | iccid | email | document | name
+    Column("kind", String(16), nullable=False),  # number | sim (number or ICCID) | email | document | name
     Column("party_id", String(64)),  # none: nobody was found
 )
 
@@ -144,7 +144,9 @@ challenge = Table(  # one run of a one-time code by SMS, for signing in, a new p
     Column("scope", String(200), nullable=False),
     Column("code_challenge", String(64), nullable=False),
     Column("nonce", String(512)),
-    Column("code_hash", String(64), nullable=False),  # with the session's secret, so that five digits cannot be guessed from it
+    Column(
+        "code_hash", String(64), nullable=False
+    ),  # with the session's secret, so that five digits cannot be guessed from it
     Column("sent_at", BigInteger, nullable=False),
     Column("sends", Integer, nullable=False),
     Column("wrong", Integer, nullable=False, default=0),

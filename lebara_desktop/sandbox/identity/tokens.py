@@ -10,16 +10,18 @@ from starlette.requests import Request
 from starlette.responses import Response
 
 from lebara_desktop.sandbox.context import Context
+from lebara_desktop.sandbox.tables import customer
 from lebara_desktop.sandbox.web.forms import BadForm, read_form
 from lebara_desktop.sandbox.web.transact import transact
 
+from . import device, exchange
 from .clients import CLIENTS
 from .codes import remember_grant, spend_code
-from .grants import ACCESS_SECONDS, Issued, open_grant, revoke, rotate
+from .grants import Device, Issued, open_grant, revoke, rotate
 from .keys import current, sign
 from .oauth import Problem, context_of, json_response, now
-from .principal import Unauthenticated, authenticate
-from .tables import login
+from .principal import Principal, Unauthenticated, authenticate
+from .tables import login, staff
 
 Answer = dict[str, object] | Problem
 ID_TOKEN_SECONDS = 600
@@ -30,7 +32,8 @@ def redeem_code(ctx: Context, tx: Connection, form: Mapping[str, str]) -> Answer
     spent = spend_code(ctx, tx, form)
     if isinstance(spent, Problem):
         return spent
-    issued = open_grant(ctx, tx, spent.subject, spent.client_id, spent.scope)
+    known_by = Device(form.get("device_name", ""), "browser" if form.get("redirect_uri") else "window")
+    issued = open_grant(ctx, tx, spent.subject, spent.client_id, spent.scope, known_by)
     remember_grant(tx, spent, issued.grant_id)
     return _answer(ctx, tx, issued, spent.nonce)
 
@@ -41,9 +44,21 @@ def redeem_refresh(ctx: Context, tx: Connection, form: Mapping[str, str]) -> Ans
     return issued if isinstance(issued, Problem) else _answer(ctx, tx, issued, None)
 
 
+def redeem_device(ctx: Context, tx: Connection, form: Mapping[str, str]) -> Answer:
+    """grant_type=…:device_code: the poll of a till."""
+    row = device.poll(ctx, tx, form)
+    if isinstance(row, Problem):
+        return row
+    return _answer(
+        ctx, tx, open_grant(ctx, tx, row.subject, row.client_id, row.scope, Device(row.name, "device")), None
+    )
+
+
 GRANT_TYPES: dict[str, Callable[[Context, Connection, Mapping[str, str]], Answer]] = {
     "authorization_code": redeem_code,
     "refresh_token": redeem_refresh,
+    device.GRANT_TYPE: redeem_device,
+    exchange.GRANT_TYPE: exchange.exchange,
 }
 
 
@@ -88,7 +103,7 @@ async def userinfo_endpoint(request: Request) -> Response:
             return Problem(
                 "invalid_token", "a bearer token is needed", 401, headers={"WWW-Authenticate": "Bearer"}
             ).response()
-        return json_response(_claims(tx, who.subject))
+        return json_response(_acting_claims(tx, who) if who.actor else _claims(tx, who.subject))
 
 
 def _answer(ctx: Context, tx: Connection, issued: Issued, nonce: str | None) -> Answer:
@@ -105,7 +120,7 @@ def _answer(ctx: Context, tx: Connection, issued: Issued, nonce: str | None) -> 
     answer: dict[str, object] = {
         "access_token": issued.access_token,
         "token_type": "Bearer",
-        "expires_in": ACCESS_SECONDS,
+        "expires_in": issued.life,
         "id_token": sign(current(ctx, tx), claims),
         "scope": issued.scope,
     }
@@ -115,8 +130,10 @@ def _answer(ctx: Context, tx: Connection, issued: Issued, nonce: str | None) -> 
 
 
 def _claims(tx: Connection, subject: str) -> dict[str, Any]:  # Any: what goes into a token is open
-    row = tx.execute(select(login).where(login.c.subject == subject)).one()
-    return {
+    joined = select(login, staff.c.shop_id).outerjoin(staff, staff.c.subject == login.c.subject)
+    row = tx.execute(joined.where(login.c.subject == subject)).one()
+    at_work = {"shop_id": row.shop_id} if row.shop_id else {}
+    return at_work | {
         "sub": row.subject,
         "name": row.name,
         "given_name": row.given_name,
@@ -125,4 +142,21 @@ def _claims(tx: Connection, subject: str) -> dict[str, Any]:  # Any: what goes i
         "account_id": row.account_id,
         "market": row.market,
         "role": row.role,
+    }
+
+
+def _acting_claims(tx: Connection, who: Principal) -> dict[str, Any]:  # Any: as above
+    """The customer for whom staff act, and who acts (RFC 8693 §4.1)."""
+    row = tx.execute(select(customer).where(customer.c.party_id == who.party_id)).one()
+    return {
+        "sub": who.subject,
+        "act": {"sub": who.actor},
+        "name": f"{row.given_name} {row.family_name}",
+        "given_name": row.given_name,
+        "party_id": who.party_id,
+        "customer_id": who.customer_id,
+        "account_id": who.account_id,
+        "market": who.market,
+        "role": who.role,
+        "shop_id": who.shop_id,
     }

@@ -128,6 +128,26 @@ def consumption(scope: Scope, body: Doc) -> Doc:
     }
 
 
+def queries(scope: Scope) -> list[Doc]:
+    """The plain usage query of each running plan: asking it again answers the same question."""
+    running = select(product.c.id).join(line, line.c.id == product.c.line_id)
+    running = running.where(scope.mine(line.c.party_id), product.c.kind == "plan", product.c.status.in_(_LIVE))
+    numbers = scope.tx.execute(running.order_by(product.c.id)).scalars().all()
+    return [consumption(scope, _plain_query(number)) for number in numbers]
+
+
+def query(scope: Scope, query_id: str) -> Doc | None:
+    """One usage query answered anew, or None."""
+    number = number_of("query", query_id)
+    mine = select(product.c.id).join(line, line.c.id == product.c.line_id)
+    mine = mine.where(product.c.id == number, product.c.kind == "plan", scope.mine(line.c.party_id))
+    return None if scope.tx.execute(mine).first() is None else consumption(scope, _plain_query(number or 0))
+
+
+def _plain_query(number: int) -> Doc:
+    return {"searchCriteria": {"product": [{"id": ident("prd", number)}]}}
+
+
 def _asked_product(criteria: object) -> int:
     products = criteria.get("product") if isinstance(criteria, dict) else None
     first = products[0] if isinstance(products, list) and products else None

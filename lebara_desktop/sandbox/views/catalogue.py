@@ -44,6 +44,36 @@ def specifications(scope: Scope) -> Iterator[Doc]:
         }
 
 
+def categories(scope: Scope) -> Iterator[Doc]:
+    """Every kind of plan."""
+    for kind in dict.fromkeys(offer.type for _, offer in catalog.offerings() if offer.type):
+        yield {
+            "id": kind,
+            "href": scope.href(f"{BASE}/category/{kind}"),
+            "name": kind,
+            "isRoot": True,
+            "lifecycleStatus": "Active",
+            "lastUpdate": catalog.catalog().generated + _UPDATED,
+            "@type": "Category",
+        }
+
+
+def catalogs(scope: Scope) -> Iterator[Doc]:
+    """One catalog per market."""
+    for rules in catalog.served():
+        kinds = dict.fromkeys(offer.type for offer in rules.plans)
+        yield {
+            "id": f"catalog-{rules.id}",
+            "href": scope.href(f"{BASE}/catalog/catalog-{rules.id}"),
+            "name": rules.name["en"],
+            "catalogType": "ProductCatalog",
+            "lifecycleStatus": "Active",
+            "lastUpdate": catalog.catalog().generated + _UPDATED,
+            "category": [{"id": kind, "href": scope.href(f"{BASE}/category/{kind}"), "name": kind} for kind in kinds],
+            "@type": "Catalog",
+        }
+
+
 def _sold_out(scope: Scope) -> set[str]:
     gone = select(offer_override.c.offering_id).where(offer_override.c.is_sellable.is_(False))
     return set(scope.tx.execute(gone).scalars())
@@ -65,7 +95,9 @@ def offering(scope: Scope, rules: Market, offer: Offering, sellable: bool) -> Do
             "id": _spec_id(offer),
             "href": scope.href(f"{BASE}/productSpecification/{_spec_id(offer)}"),
         },
-        "productOfferingPrice": [_price_reference(scope, offer) if rules.by_reference else _price_value(scope, rules, offer)],
+        "productOfferingPrice": [
+            _price_reference(scope, offer) if rules.by_reference else _price_value(scope, rules, offer)
+        ],
         "@type": "AddOnOffering" if offer.is_addon else "PlanOffering",
         "@baseType": "ProductOffering",
     }

@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from typing import Any
 
-from sqlalchemy import Row, select
+from sqlalchemy import Row, delete, select
 
 from lebara_desktop.sandbox import catalog
 from lebara_desktop.sandbox.catalog import Way
 from lebara_desktop.sandbox.clock import rfc3339
 from lebara_desktop.sandbox.engine import credit as book
+from lebara_desktop.sandbox.errors import ApiError
 from lebara_desktop.sandbox.scope import Scope
 from lebara_desktop.sandbox.tables import ledger, payment, saved_card
-from lebara_desktop.sandbox.wire import Doc, ident, money, party_ref
+from lebara_desktop.sandbox.wire import Doc, ident, money, number_of, party_ref
 
 METHOD_BASE = "/tmf-api/paymentMethod/v4"
 PAYMENT_BASE = "/payment/v4"
@@ -91,6 +92,15 @@ def _credit(scope: Scope, owner: Row[Any]) -> Doc:
     doc = _common(scope, owner.party_id, "credit", "CreditMethod", method_name("credit", scope.language), status)
     doc["method"] = "credit"
     return doc | ({"statusReason": "noCredit"} if empty else {})
+
+
+def forget_card(scope: Scope, doc: Doc) -> None:
+    """Delete a saved card for good; the market's ways to pay stay. A method that somebody only named has no more to it."""
+    number = number_of("card", doc["id"])
+    if number is not None:
+        scope.tx.execute(delete(saved_card).where(saved_card.c.id == number))
+    elif "-d" not in doc["id"]:
+        raise ApiError("forbidden", "Only saved cards can be deleted.")
 
 
 def payments(scope: Scope) -> list[Doc]:

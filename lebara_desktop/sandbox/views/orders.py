@@ -29,6 +29,27 @@ def by_number(scope: Scope, number: int | None) -> Doc | None:
     return None if row is None else _order(scope, row, _payments(scope, [row.id]).get(row.id, []))
 
 
+def cancellations(scope: Scope) -> list[Doc]:
+    """The caller's cancelled orders as the tasks that cancelled them."""
+    rows = scope.tx.execute(_mine(scope).where(orders.c.state == "cancelled").order_by(orders.c.id.desc()))
+    return [cancellation(scope, row.id, row.cancel_reason or "", row.closed_at, True) for row in rows]
+
+
+def cancellation(scope: Scope, number: int, reason: str, at: int, done: bool) -> Doc:
+    """The task of cancelling an order, with its final truth."""
+    shown = ident("cancel", number)
+    doc: Doc = {
+        "id": shown,
+        "href": scope.href(f"{BASE}/cancelProductOrder/{shown}"),
+        "cancellationReason": reason,
+        "requestedCancellationDate": rfc3339(at),
+        "state": "done" if done else "terminatedWithError",
+        "productOrder": {"id": ident("ord", number), "@referredType": "ProductOrder"},
+        "@type": "CancelProductOrder",
+    }
+    return doc | ({"effectiveCancellationDate": rfc3339(at)} if done else {})
+
+
 def _mine(scope: Scope) -> Any:  # the type of a joined select has no shorter name
     joined = select(orders, line.c.msisdn).join(line, line.c.id == orders.c.line_id)
     return joined.where(scope.mine(orders.c.party_id))

@@ -1,26 +1,24 @@
-"""Individual (632), customer (629), billing account (666) and messages (681)."""
+"""Individual (632), customer (629) and messages (681)."""
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import Row, select
+from sqlalchemy import Row, or_, select
 
 from lebara_desktop.sandbox.clock import rfc3339
-from lebara_desktop.sandbox.engine import credit as book
-from lebara_desktop.sandbox.engine.messages import SENDER
+from lebara_desktop.sandbox.engine.messages import SENDER, write
+from lebara_desktop.sandbox.errors import ApiError
 from lebara_desktop.sandbox.scope import Scope
-from lebara_desktop.sandbox.tables import message
-from lebara_desktop.sandbox.wire import Doc, characteristic, ident, money, party_ref, period
+from lebara_desktop.sandbox.tables import customer, message
+from lebara_desktop.sandbox.wire import Doc, characteristic, ident
+
+if TYPE_CHECKING:
+    from lebara_desktop.sandbox.operations import Call
 
 PARTY_BASE = "/tmf-api/party/v4"
 CUSTOMER_BASE = "/tmf-api/customerManagement/v4"
-ACCOUNT_BASE = "/tmf-api/accountManagement/v4"
 MESSAGE_BASE = "/tmf-api/communicationManagement/v4"
-
-
-def _owners(scope: Scope) -> list[Row[Any]]:
-    return scope.customers()
 
 
 def _contact(row: Row[Any]) -> list[Doc]:
@@ -34,7 +32,7 @@ def _contact(row: Row[Any]) -> list[Doc]:
     ]
 
 
-def _name(row: Row[Any]) -> str:
+def name_of(row: Row[Any]) -> str:
     if row.language.startswith("zh"):
         return f"{row.family_name} {row.given_name}"
     return f"{row.given_name} {row.family_name}"
@@ -48,13 +46,13 @@ def individuals(scope: Scope) -> list[Doc]:
             "href": scope.href(f"{PARTY_BASE}/individual/{row.party_id}"),
             "givenName": row.given_name,
             "familyName": row.family_name,
-            "fullName": _name(row),
+            "fullName": name_of(row),
             "status": "validated",
             "contactMedium": _contact(row),
             "languageAbility": [{"languageCode": row.language, "isFavouriteLanguage": True}],
             "@type": "Individual",
         }
-        for row in _owners(scope)
+        for row in scope.customers()
     ]
 
 
@@ -64,40 +62,17 @@ def customers(scope: Scope) -> list[Doc]:
         {
             "id": row.customer_id,
             "href": scope.href(f"{CUSTOMER_BASE}/customer/{row.customer_id}"),
-            "name": _name(row),
+            "name": name_of(row),
             "status": "Approved",
-            "engagedParty": {"id": row.party_id, "name": _name(row), "@referredType": "Individual"},
-            "account": [{"id": row.account_id, "name": _name(row), "@referredType": "BillingAccount"}],
+            "engagedParty": {"id": row.party_id, "name": name_of(row), "@referredType": "Individual"},
+            "account": [{"id": row.account_id, "name": name_of(row), "@referredType": "BillingAccount"}],
             "contactMedium": _contact(row),
             "characteristic": [characteristic("market", row.market)],
             "validFor": {"startDateTime": rfc3339(row.created_at)},
             "@type": "Customer",
         }
-        for row in _owners(scope)
+        for row in scope.customers()
     ]
-
-
-def accounts(scope: Scope) -> list[Doc]:
-    """The caller's billing account with its credit."""
-    return [_account(scope, row) for row in _owners(scope)]
-
-
-def _account(scope: Scope, row: Row[Any]) -> Doc:
-    doc: Doc = {
-        "id": row.account_id,
-        "href": scope.href(f"{ACCOUNT_BASE}/billingAccount/{row.account_id}"),
-        "name": _name(row),
-        "accountType": "prepaid",
-        "state": "active",
-        "relatedParty": [party_ref(row.party_id, name=_name(row))],
-        "@type": "BillingAccount",
-    }
-    held = book.account(scope.tx, row.account_id)
-    if held is not None and held.expires_at is not None:
-        amount = money(held.balance_minor, held.currency)
-        until = period(row.created_at, held.expires_at)
-        doc["accountBalance"] = [{"balanceType": "credit", "amount": amount, "validFor": until}]
-    return doc
 
 
 def messages(scope: Scope) -> list[Doc]:
@@ -106,6 +81,27 @@ def messages(scope: Scope) -> list[Doc]:
     return [
         _message(scope, row) for row in scope.tx.execute(mine.order_by(message.c.sent_at.desc(), message.c.id.desc()))
     ]
+
+
+def send(call: Call) -> Doc:
+    """Send a message to a customer, as the office may; it stands in the inbox. Raises ApiError."""
+    from lebara_desktop.sandbox import crud, definitions
+
+    scope, body = call.scope, crud.body_of(call)
+    definitions.check("TMF681", "CommunicationMessage_Create", body)
+    if not scope.office:
+        raise ApiError("forbidden", "This login may not send messages.")
+    receiver = body["receiver"][0] if body["receiver"] else {}
+    named = str((receiver.get("party") or {}).get("id", ""))
+    to = str(receiver.get("phoneNumber", "")).lstrip("+")
+    wanted = or_(customer.c.party_id == named, customer.c.phone == to, customer.c.email == receiver.get("email"))
+    owner = scope.tx.execute(select(customer).where(wanted)).first()
+    if owner is None:
+        raise ApiError("invalidRequest", "'receiver[0]' is no customer of this operator.")
+    subject, content = str(body.get("subject", "")), body["content"][:2000]
+    number = write(scope.tx, scope.at, owner, body["messageType"] == "Email", subject, content)
+    mine = select(message).where(message.c.id == number)
+    return _message(scope, scope.tx.execute(mine).one())
 
 
 def _message(scope: Scope, row: Row[Any]) -> Doc:

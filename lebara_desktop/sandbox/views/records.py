@@ -51,6 +51,21 @@ def one(scope: Scope, record_id: str) -> Doc | None:
     return None if row is None else _record(scope, row)
 
 
+def specifications(scope: Scope) -> list[Doc]:
+    """What the records of data, calls and texts say."""
+    return [
+        {
+            "id": f"usage-{kind}",
+            "href": scope.href(f"{BASE}/usageSpecification/usage-{kind}"),
+            "name": kind,
+            "description": f"Usage records of {kind}: {size}, msisdn, kind.",
+            "lifecycleStatus": "Active",
+            "@type": "UsageSpecification",
+        }
+        for kind, size in (("data", "volumeBytes"), ("voice", "durationSeconds"), ("sms", "count"))
+    ]
+
+
 def _order(query: Query) -> tuple[Any, ...]:  # SQLAlchemy's own type of an ordering is not public
     if any(path != "usageDate" for path, _ in query.sort):
         raise ApiError("invalidQuery", "Usage records can be sorted by usageDate.")

@@ -1,0 +1,41 @@
+"""Bringing a new SIM to life: after the activation delay its first plan, which came with the SIM, begins to run."""
+
+from __future__ import annotations
+
+from sqlalchemy import Connection, select, update
+
+from lebara_desktop.sandbox import catalog, notes
+from lebara_desktop.sandbox.clock import DAY
+from lebara_desktop.sandbox.context import Context
+from lebara_desktop.sandbox.tables import due as agenda
+from lebara_desktop.sandbox.tables import line, product
+from lebara_desktop.sandbox.wire import ident
+
+from . import due, lifecycle, messages
+
+
+def is_running(tx: Connection, line_id: int) -> bool:
+    """Return whether a line is being activated."""
+    waiting = select(agenda.c.id).where(agenda.c.event == "sim_active", agenda.c.ref == line_id)
+    return tx.execute(waiting).first() is not None
+
+
+def begin(ctx: Context, tx: Connection, at: int, line_id: int) -> None:
+    """Start the activation of a line's SIM; asked again while it runs, nothing more happens."""
+    if not is_running(tx, line_id):
+        due.schedule(tx, at + ctx.settings.activation_delay_ms, "sim_active", line_id)
+
+
+@due.handles("sim_active")
+def _finish(_ctx: Context, tx: Connection, at: int, line_id: int, _detail: str) -> None:
+    row, plan = lifecycle.find_line(tx, line_id), lifecycle.current(tx, line_id)
+    if row.activated_at is not None:
+        return
+    tx.execute(update(line).where(line.c.id == line_id).values(activated_at=at))
+    if plan is not None and plan.status == "created":
+        found = catalog.find(plan.offering_id)
+        length = found[1].validity.days * DAY if found else plan.ends_at - plan.starts_at
+        tx.execute(update(product).where(product.c.id == plan.id).values(starts_at=at, ends_at=at + length))
+        lifecycle.activate(tx, at, tx.execute(select(product).where(product.c.id == plan.id)).one())
+    messages.send(tx, at, line_id, "welcome")
+    notes.note(tx, "TMF640", "service", ident("svc", line_id), notes.STATE)

@@ -1,0 +1,2904 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ar" sourcelanguage="en">
+<context>
+    <name>AdviceCard</name>
+    <message>
+        <source>Compare</source>
+        <translation>مقارنة</translation>
+    </message>
+    <message>
+        <source>Compare plans</source>
+        <translation>مقارنة الباقات</translation>
+    </message>
+    <message>
+        <source>See plan</source>
+        <translation>عرض الباقة</translation>
+    </message>
+    <message>
+        <source>Recommended for you</source>
+        <translation>مقترحة لك</translation>
+    </message>
+    <message>
+        <source>Not enough usage yet</source>
+        <translation>لا يوجد استهلاك كافٍ بعد</translation>
+    </message>
+    <message>
+        <source>Your plan fits</source>
+        <translation>باقتك مناسبة</translation>
+    </message>
+    <message>
+        <source>saves {amount}</source>
+        <translation>توفّر {amount}</translation>
+    </message>
+    <message>
+        <source>After your first full period, every plan is compared with what you really use.</source>
+        <translation>بعد أول فترة كاملة تُقارَن كل باقة باستهلاكك الفعلي.</translation>
+    </message>
+    <message>
+        <source>{plan} would be more than you need.</source>
+        <translation>باقة ⁨{plan}⁩ أكثر مما تحتاج.</translation>
+    </message>
+    <message>
+        <source>{what}: you used {amount} {when} and bought {add_ons}.</source>
+        <translation>{what}: استهلكت {amount} {when} واشتريت {add_ons}.</translation>
+    </message>
+    <message>
+        <source>{what}: you used {amount} {when}.</source>
+        <translation>{what}: استهلكت {amount} {when}.</translation>
+    </message>
+    <message>
+        <source>Your plan: {fit}.</source>
+        <translation>باقتك: {fit}.</translation>
+    </message>
+    <message>
+        <source>{plan} with {add_ons} would have cost least: {cost} per 30 days.</source>
+        <translation>باقة ⁨{plan}⁩ مع {add_ons} كانت ستكون الأقل تكلفة: {cost} لكل 30 يومًا.</translation>
+    </message>
+    <message>
+        <source>{plan} has no limit.</source>
+        <translation>باقة ⁨{plan}⁩ بلا حدود.</translation>
+    </message>
+    <message>
+        <source>{plan} lasts, with {amount} to spare.</source>
+        <translation>باقة ⁨{plan}⁩ تكفي، مع فائض {amount}.</translation>
+    </message>
+</context>
+<context>
+    <name>AutoRenewDialog</name>
+    <message>
+        <source>Renew this plan by itself?</source>
+        <translation>هل تُجدَّد هذه الباقة تلقائيًا؟</translation>
+    </message>
+    <message>
+        <source>The plan is bought again each time it ends, until you switch this off. You can do that at any time.</source>
+        <translation>تُشترى الباقة من جديد كلما انتهت، إلى أن توقف ذلك. يمكنك إيقافه في أي وقت.</translation>
+    </message>
+    <message>
+        <source>Switch on</source>
+        <translation>تشغيل</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>ليس الآن</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>الباقة</translation>
+    </message>
+    <message>
+        <source>Next charge</source>
+        <translation>الخصم القادم</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>المبلغ</translation>
+    </message>
+    <message>
+        <source>Paid with</source>
+        <translation>طريقة الدفع</translation>
+    </message>
+    <message>
+        <source>No saved card. Without one, the renewal may fail; the operator then tells you.</source>
+        <translation>لا توجد بطاقة محفوظة. من دونها قد لا يتم التجديد، وسيُعلمك المشغّل عندئذ.</translation>
+    </message>
+    <message>
+        <source>Your credit, if it covers the price</source>
+        <translation>رصيدك، إن كان يغطي السعر</translation>
+    </message>
+</context>
+<context>
+    <name>Banner</name>
+    <message>
+        <source>Dismiss</source>
+        <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>BarChart</name>
+    <message>
+        <source>Nothing used yet.</source>
+        <translation>لا استهلاك بعد.</translation>
+    </message>
+    <message>
+        <source>Bar chart</source>
+        <translation>مخطط أعمدة</translation>
+    </message>
+    <message>
+        <source>Left and right keys read the bars.</source>
+        <translation>مفتاحا اليمين واليسار يقرآن الأعمدة.</translation>
+    </message>
+</context>
+<context>
+    <name>Bulletins</name>
+    <message>
+        <source>What you chose is kept, and everything goes on by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>عرض</translation>
+    </message>
+    <message>
+        <source>Finished since you left: {plan} for {number} is paid and renewed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{plan} for {number} could not be renewed. {amount} was paid back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The order of {plan} for {number} ended. Nothing was charged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChartCard</name>
+    <message>
+        <source>Data</source>
+        <translation>البيانات</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>المكالمات</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>الرسائل</translation>
+    </message>
+    <message>
+        <source>What the chart shows</source>
+        <translation>ما يعرضه المخطط</translation>
+    </message>
+    <message>
+        <source>dashed: expected</source>
+        <translation>متقطّع: متوقَّع</translation>
+    </message>
+    <message>
+        <source>Nothing used yet. Each day of use will stand here.</source>
+        <translation>لا استهلاك بعد. سيظهر هنا استهلاك كل يوم.</translation>
+    </message>
+    <message>
+        <source>Data per day</source>
+        <translation>البيانات يوميًا</translation>
+    </message>
+    <message>
+        <source>Calls per day</source>
+        <translation>المكالمات يوميًا</translation>
+    </message>
+    <message>
+        <source>Texts per day</source>
+        <translation>الرسائل يوميًا</translation>
+    </message>
+    <message>
+        <source>{day}: about {amount} expected</source>
+        <translation>{day}: نحو {amount} متوقَّعة</translation>
+    </message>
+    <message>
+        <source>{day}: {amount}</source>
+        <translation>{day}: {amount}</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>اليوم</translation>
+    </message>
+</context>
+<context>
+    <name>CheckoutPage</name>
+    <message>
+        <source>Review</source>
+        <translation>المراجعة</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>طريقة الدفع</translation>
+    </message>
+    <message>
+        <source>Pay</source>
+        <translation>الدفع</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تمّ</translation>
+    </message>
+    <message>
+        <source>We do not know yet</source>
+        <translation>لا نعرف النتيجة بعد</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>مدفوع</translation>
+    </message>
+    <message>
+        <source>Renewed</source>
+        <translation>تم التجديد</translation>
+    </message>
+    <message>
+        <source>Order closed</source>
+        <translation>أُغلق الطلب</translation>
+    </message>
+    <message>
+        <source>Refunded</source>
+        <translation>أُعيد المبلغ</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>متوقف</translation>
+    </message>
+    <message>
+        <source>Renew</source>
+        <translation>تجديد</translation>
+    </message>
+</context>
+<context>
+    <name>CheckoutWords</name>
+    <message>
+        <source>{brand} ending {digits}</source>
+        <translation>⁨{brand}⁩ تنتهي بـ ⁨{digits}⁩</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>بطاقة</translation>
+    </message>
+    <message>
+        <source>Credit card</source>
+        <translation>بطاقة ائتمان</translation>
+    </message>
+    <message>
+        <source>Debit card</source>
+        <translation>بطاقة خصم</translation>
+    </message>
+    <message>
+        <source>Credit balance</source>
+        <translation>الرصيد</translation>
+    </message>
+    <message>
+        <source>Other way to pay</source>
+        <translation>طريقة دفع أخرى</translation>
+    </message>
+    <message>
+        <source>your payment app</source>
+        <translation>تطبيق الدفع لديك</translation>
+    </message>
+    <message>
+        <source>The code expired. Nothing was charged.</source>
+        <translation>انتهت صلاحية الرمز. لم يُخصم أي مبلغ.</translation>
+    </message>
+    <message>
+        <source>Your sign-in has ended. Sign in again, and it goes on by itself.</source>
+        <translation>انتهت جلسة دخولك. سجّل الدخول من جديد وسيُستكمل الأمر تلقائيًا.</translation>
+    </message>
+    <message>
+        <source>The connection to the operator is not safe. It goes on as soon as it is.</source>
+        <translation>الاتصال بالمشغّل غير آمن. سيُستكمل الأمر حالما يصبح آمنًا.</translation>
+    </message>
+    <message>
+        <source>A payment for this order is still being checked. Do not pay again.</source>
+        <translation>ما زال التحقق من دفعة لهذا الطلب جاريًا. لا تدفع مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Expires {month}</source>
+        <translation>تنتهي في ⁨{month}⁩</translation>
+    </message>
+    <message>
+        <source>approve at your bank</source>
+        <translation>وافِق لدى مصرفك</translation>
+    </message>
+    <message>
+        <source>Scan with {app}</source>
+        <translation>امسح بتطبيق ⁨{app}⁩</translation>
+    </message>
+    <message>
+        <source>{amount} available</source>
+        <translation>المتاح {amount}</translation>
+    </message>
+    <message>
+        <source>On the PayPal page</source>
+        <translation>في صفحة PayPal</translation>
+    </message>
+    <message>
+        <source>On the secure payment page</source>
+        <translation>في صفحة الدفع الآمنة</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>محفوظة</translation>
+    </message>
+    <message>
+        <source>Browser</source>
+        <translation>المتصفح</translation>
+    </message>
+    <message>
+        <source>QR</source>
+        <translation>رمز QR</translation>
+    </message>
+    <message>
+        <source>{amount} available, not enough for {total}</source>
+        <translation>المتاح {amount}، ولا يكفي لدفع {total}</translation>
+    </message>
+    <message>
+        <source>Not available at the moment</source>
+        <translation>غير متاح حاليًا</translation>
+    </message>
+</context>
+<context>
+    <name>CompareCard</name>
+    <message>
+        <source>Compare</source>
+        <translation>مقارنة</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>مسح</translation>
+    </message>
+    <message>
+        <source>Tick another plan to compare.</source>
+        <translation>اختر باقة أخرى للمقارنة.</translation>
+    </message>
+    <message>
+        <source>Differences are bold.</source>
+        <translation>الفروق بخط عريض.</translation>
+    </message>
+    <message>
+        <source>Validity</source>
+        <translation>الصلاحية</translation>
+    </message>
+    <message>
+        <source>{plan} (current)</source>
+        <translation>⁨{plan}⁩ (الحالية)</translation>
+    </message>
+    <message>
+        <source>Cost at your usage, 30 days</source>
+        <translation>التكلفة باستهلاكك، 30 يومًا</translation>
+    </message>
+    <message>
+        <source>Cost, 30 days</source>
+        <translation>التكلفة، 30 يومًا</translation>
+    </message>
+    <message>
+        <source>Per year</source>
+        <translation>في السنة</translation>
+    </message>
+    <message>
+        <source>{price}, would not last</source>
+        <translation>{price}، لن تكفي</translation>
+    </message>
+    <message numerus="yes">
+        <source>{price} with add-ons, {count} in %n periods</source>
+        <translation>
+            <numerusform>{price} مع الإضافات، {count} في %n فترة</numerusform>
+            <numerusform>{price} مع الإضافات، {count} في فترة واحدة</numerusform>
+            <numerusform>{price} مع الإضافات، {count} في فترتين</numerusform>
+            <numerusform>{price} مع الإضافات، {count} في %n فترات</numerusform>
+            <numerusform>{price} مع الإضافات، {count} في %n فترة</numerusform>
+            <numerusform>{price} مع الإضافات، {count} في %n فترة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{value} · lowest</source>
+        <translation>{value} · الأقل</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>لا شيء</translation>
+    </message>
+</context>
+<context>
+    <name>CountWords</name>
+    <message>
+        <source>last day</source>
+        <translation>اليوم الأخير</translation>
+    </message>
+    <message>
+        <source>1 day left</source>
+        <translation>بقي يوم واحد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days left</source>
+        <translation>
+            <numerusform>بقي %n يوم</numerusform>
+            <numerusform>بقي يوم واحد</numerusform>
+            <numerusform>بقي يومان</numerusform>
+            <numerusform>بقيت %n أيام</numerusform>
+            <numerusform>بقي %n يومًا</numerusform>
+            <numerusform>بقي %n يوم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 day early</source>
+        <translation>قبل الموعد بيوم</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days early</source>
+        <translation>
+            <numerusform>قبل الموعد بـ %n يوم</numerusform>
+            <numerusform>قبل الموعد بيوم</numerusform>
+            <numerusform>قبل الموعد بيومين</numerusform>
+            <numerusform>قبل الموعد بـ %n أيام</numerusform>
+            <numerusform>قبل الموعد بـ %n يومًا</numerusform>
+            <numerusform>قبل الموعد بـ %n يوم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <translation>يوم واحد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n يوم</numerusform>
+            <numerusform>يوم واحد</numerusform>
+            <numerusform>يومان</numerusform>
+            <numerusform>%n أيام</numerusform>
+            <numerusform>%n يومًا</numerusform>
+            <numerusform>%n يوم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 minute ago</source>
+        <translation>قبل دقيقة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes ago</source>
+        <translation>
+            <numerusform>قبل %n دقيقة</numerusform>
+            <numerusform>قبل دقيقة</numerusform>
+            <numerusform>قبل دقيقتين</numerusform>
+            <numerusform>قبل %n دقائق</numerusform>
+            <numerusform>قبل %n دقيقة</numerusform>
+            <numerusform>قبل %n دقيقة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in your last period</source>
+        <translation>في فترتك الأخيرة</translation>
+    </message>
+    <message numerus="yes">
+        <source>in your last %n periods</source>
+        <translation>
+            <numerusform>في آخر %n فترة</numerusform>
+            <numerusform>في فترتك الأخيرة</numerusform>
+            <numerusform>في آخر فترتين</numerusform>
+            <numerusform>في آخر %n فترات</numerusform>
+            <numerusform>في آخر %n فترة</numerusform>
+            <numerusform>في آخر %n فترة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 add-on</source>
+        <translation>إضافة واحدة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n add-ons</source>
+        <translation>
+            <numerusform>%n إضافة</numerusform>
+            <numerusform>إضافة واحدة</numerusform>
+            <numerusform>إضافتين</numerusform>
+            <numerusform>%n إضافات</numerusform>
+            <numerusform>%n إضافة</numerusform>
+            <numerusform>%n إضافة</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Countries</name>
+    <message>
+        <source>United Arab Emirates</source>
+        <translation>الإمارات</translation>
+    </message>
+    <message>
+        <source>Austria</source>
+        <translation>النمسا</translation>
+    </message>
+    <message>
+        <source>Bangladesh</source>
+        <translation>بنغلاديش</translation>
+    </message>
+    <message>
+        <source>Belgium</source>
+        <translation>بلجيكا</translation>
+    </message>
+    <message>
+        <source>Bulgaria</source>
+        <translation>بلغاريا</translation>
+    </message>
+    <message>
+        <source>Brazil</source>
+        <translation>البرازيل</translation>
+    </message>
+    <message>
+        <source>Switzerland</source>
+        <translation>سويسرا</translation>
+    </message>
+    <message>
+        <source>China</source>
+        <translation>الصين</translation>
+    </message>
+    <message>
+        <source>Colombia</source>
+        <translation>كولومبيا</translation>
+    </message>
+    <message>
+        <source>Germany</source>
+        <translation>ألمانيا</translation>
+    </message>
+    <message>
+        <source>Denmark</source>
+        <translation>الدنمارك</translation>
+    </message>
+    <message>
+        <source>Algeria</source>
+        <translation>الجزائر</translation>
+    </message>
+    <message>
+        <source>Egypt</source>
+        <translation>مصر</translation>
+    </message>
+    <message>
+        <source>Spain</source>
+        <translation>إسبانيا</translation>
+    </message>
+    <message>
+        <source>Ethiopia</source>
+        <translation>إثيوبيا</translation>
+    </message>
+    <message>
+        <source>France</source>
+        <translation>فرنسا</translation>
+    </message>
+    <message>
+        <source>United Kingdom</source>
+        <translation>المملكة المتحدة</translation>
+    </message>
+    <message>
+        <source>Ghana</source>
+        <translation>غانا</translation>
+    </message>
+    <message>
+        <source>Greece</source>
+        <translation>اليونان</translation>
+    </message>
+    <message>
+        <source>Ireland</source>
+        <translation>أيرلندا</translation>
+    </message>
+    <message>
+        <source>India</source>
+        <translation>الهند</translation>
+    </message>
+    <message>
+        <source>Italy</source>
+        <translation>إيطاليا</translation>
+    </message>
+    <message>
+        <source>Kenya</source>
+        <translation>كينيا</translation>
+    </message>
+    <message>
+        <source>Kuwait</source>
+        <translation>الكويت</translation>
+    </message>
+    <message>
+        <source>Sri Lanka</source>
+        <translation>سريلانكا</translation>
+    </message>
+    <message>
+        <source>Morocco</source>
+        <translation>المغرب</translation>
+    </message>
+    <message>
+        <source>Nigeria</source>
+        <translation>نيجيريا</translation>
+    </message>
+    <message>
+        <source>Netherlands</source>
+        <translation>هولندا</translation>
+    </message>
+    <message>
+        <source>Nepal</source>
+        <translation>نيبال</translation>
+    </message>
+    <message>
+        <source>Philippines</source>
+        <translation>الفلبين</translation>
+    </message>
+    <message>
+        <source>Pakistan</source>
+        <translation>باكستان</translation>
+    </message>
+    <message>
+        <source>Poland</source>
+        <translation>بولندا</translation>
+    </message>
+    <message>
+        <source>Portugal</source>
+        <translation>البرتغال</translation>
+    </message>
+    <message>
+        <source>Qatar</source>
+        <translation>قطر</translation>
+    </message>
+    <message>
+        <source>Romania</source>
+        <translation>رومانيا</translation>
+    </message>
+    <message>
+        <source>Saudi Arabia</source>
+        <translation>السعودية</translation>
+    </message>
+    <message>
+        <source>Senegal</source>
+        <translation>السنغال</translation>
+    </message>
+    <message>
+        <source>Somalia</source>
+        <translation>الصومال</translation>
+    </message>
+    <message>
+        <source>Syria</source>
+        <translation>سوريا</translation>
+    </message>
+    <message>
+        <source>Thailand</source>
+        <translation>تايلاند</translation>
+    </message>
+    <message>
+        <source>Tunisia</source>
+        <translation>تونس</translation>
+    </message>
+    <message>
+        <source>Türkiye</source>
+        <translation>تركيا</translation>
+    </message>
+    <message>
+        <source>Ukraine</source>
+        <translation>أوكرانيا</translation>
+    </message>
+    <message>
+        <source>United States</source>
+        <translation>الولايات المتحدة</translation>
+    </message>
+    <message>
+        <source>Vietnam</source>
+        <translation>فيتنام</translation>
+    </message>
+    <message>
+        <source>South Africa</source>
+        <translation>جنوب أفريقيا</translation>
+    </message>
+</context>
+<context>
+    <name>CreditCard</name>
+    <message>
+        <source>Credit balance</source>
+        <translation>الرصيد</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>لا يوجد</translation>
+    </message>
+    <message>
+        <source>Enter a voucher</source>
+        <translation>إدخال قسيمة</translation>
+    </message>
+    <message>
+        <source>This account holds no credit.</source>
+        <translation>لا رصيد في هذا الحساب.</translation>
+    </message>
+    <message>
+        <source>Used for calls outside your plan.</source>
+        <translation>يُستخدم للمكالمات خارج باقتك.</translation>
+    </message>
+    <message>
+        <source>Expires {date}</source>
+        <translation>ينتهي في {date}</translation>
+    </message>
+    <message>
+        <source>Voucher code</source>
+        <translation>رمز القسيمة</translation>
+    </message>
+    <message>
+        <source>Redeem</source>
+        <translation>شحن</translation>
+    </message>
+    <message>
+        <source>Redeeming…</source>
+        <translation>جارٍ الشحن…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>{amount} added.</source>
+        <translation>أُضيف {amount}.</translation>
+    </message>
+    <message>
+        <source>Enter the digits of the voucher.</source>
+        <translation>أدخل أرقام القسيمة.</translation>
+    </message>
+    <message>
+        <source>That looks like a phone number. The voucher code is on the card or receipt.</source>
+        <translation>يبدو هذا رقم هاتف. رمز القسيمة مطبوع على البطاقة أو الإيصال.</translation>
+    </message>
+    <message>
+        <source>That is the number of a SIM card. The voucher code has 12, 14 or 16 digits.</source>
+        <translation>هذا رقم شريحة SIM. رمز القسيمة مكوّن من 12 أو 14 أو 16 رقمًا.</translation>
+    </message>
+    <message>
+        <source>A voucher code has 12, 14 or 16 digits.</source>
+        <translation>رمز القسيمة مكوّن من 12 أو 14 أو 16 رقمًا.</translation>
+    </message>
+    <message>
+        <source>It looks like a phone number.</source>
+        <translation>يبدو هذا رقم هاتف.</translation>
+    </message>
+</context>
+<context>
+    <name>DoneFace</name>
+    <message>
+        <source>This takes longer than usual. Your payment is safe. Contact support and read them the reference {reference}.</source>
+        <translation>يستغرق هذا وقتًا أطول من المعتاد. مبلغك محفوظ. تواصل مع الدعم واذكر لهم المرجع ⁨{reference}⁩.</translation>
+    </message>
+    <message>
+        <source>Copy receipt</source>
+        <translation>نسخ الإيصال</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>حفظ بصيغة PDF</translation>
+    </message>
+    <message>
+        <source>Dashboard</source>
+        <translation>الرئيسية</translation>
+    </message>
+    <message>
+        <source>Paid. Your plan is being activated</source>
+        <translation>تم الدفع، ويجري تفعيل باقتك</translation>
+    </message>
+    <message>
+        <source>{plan} is paid and completed</source>
+        <translation>باقة ⁨{plan}⁩ مدفوعة ومكتملة</translation>
+    </message>
+    <message>
+        <source>{plan} is paid and booked</source>
+        <translation>باقة ⁨{plan}⁩ مدفوعة ومحجوزة</translation>
+    </message>
+    <message>
+        <source>{plan} is active</source>
+        <translation>باقة ⁨{plan}⁩ مفعّلة</translation>
+    </message>
+    <message>
+        <source>This page goes on by itself. You can close the program: nothing is lost.</source>
+        <translation>تُستكمل هذه الصفحة تلقائيًا. يمكنك إغلاق البرنامج: لن يضيع شيء.</translation>
+    </message>
+    <message>
+        <source>It starts {start} and runs to {end}</source>
+        <translation>تبدأ {start} وتستمر حتى {end}</translation>
+    </message>
+    <message>
+        <source>It runs to {end}</source>
+        <translation>تستمر حتى {end}</translation>
+    </message>
+    <message>
+        <source>Payment received</source>
+        <translation>وصلت الدفعة</translation>
+    </message>
+    <message>
+        <source>Order completed</source>
+        <translation>اكتمل الطلب</translation>
+    </message>
+    <message>
+        <source>{reference} · the operator is working on it</source>
+        <translation>⁨{reference}⁩ · المشغّل يعمل عليه</translation>
+    </message>
+    <message>
+        <source>{reference} · {seconds} s after payment</source>
+        <translation>⁨{reference}⁩ · بعد الدفع بـ {seconds} ث</translation>
+    </message>
+    <message>
+        <source>Plan on your account</source>
+        <translation>الباقة في حسابك</translation>
+    </message>
+    <message>
+        <source>Reading it back from the operator…</source>
+        <translation>جارٍ التحقق لدى المشغّل…</translation>
+    </message>
+    <message>
+        <source>Follows when the order is completed</source>
+        <translation>يأتي بعد اكتمال الطلب</translation>
+    </message>
+    <message>
+        <source>Read back from the operator: order {id}</source>
+        <translation>تم التحقق لدى المشغّل: الطلب ⁨{id}⁩</translation>
+    </message>
+    <message>
+        <source>paid until {new}</source>
+        <translation>مدفوعة حتى {new}</translation>
+    </message>
+    <message>
+        <source>paid until {old} → {new}</source>
+        <translation>مدفوعة حتى {old} ← {new}</translation>
+    </message>
+    <message>
+        <source>Confirmation sent</source>
+        <translation>أُرسل التأكيد</translation>
+    </message>
+    <message>
+        <source>Not seen yet; the renewal does not depend on it</source>
+        <translation>لم يظهر بعد؛ والتجديد لا يتوقف عليه</translation>
+    </message>
+    <message>
+        <source>Follows by SMS or e-mail</source>
+        <translation>يصل برسالة نصية أو بريد إلكتروني</translation>
+    </message>
+    <message>
+        <source>SMS to {number}</source>
+        <translation>رسالة نصية إلى {number}</translation>
+    </message>
+    <message>
+        <source>e-mail to {address}</source>
+        <translation>بريد إلكتروني إلى ⁨{address}⁩</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>بريد إلكتروني</translation>
+    </message>
+    <message>
+        <source>Receipt copied</source>
+        <translation>نُسخ الإيصال</translation>
+    </message>
+    <message>
+        <source>Save receipt</source>
+        <translation>حفظ الإيصال</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>ملفات PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Receipt {reference}</source>
+        <translation>إيصال ⁨{reference}⁩</translation>
+    </message>
+    <message>
+        <source>Saved as {path}</source>
+        <translation>حُفظ باسم ⁨{path}⁩</translation>
+    </message>
+    <message>
+        <source>The file could not be written. Choose another folder.</source>
+        <translation>تعذّرت كتابة الملف. اختر مجلدًا آخر.</translation>
+    </message>
+</context>
+<context>
+    <name>EndingFace</name>
+    <message>
+        <source>Copy</source>
+        <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>Reference {reference}</source>
+        <translation>المرجع ⁨{reference}⁩</translation>
+    </message>
+    <message>
+        <source>This order is open already</source>
+        <translation>هذا الطلب مفتوح بالفعل</translation>
+    </message>
+    <message>
+        <source>There is an unfinished order of {plan} for {number}. Go on with it instead of paying twice.</source>
+        <translation>يوجد طلب غير مكتمل لباقة ⁨{plan}⁩ للرقم {number}. أكمله بدلًا من الدفع مرتين.</translation>
+    </message>
+    <message>
+        <source>Open the order</source>
+        <translation>فتح الطلب</translation>
+    </message>
+    <message>
+        <source>Back to plans</source>
+        <translation>العودة إلى الباقات</translation>
+    </message>
+    <message>
+        <source>{plan} for {number} was paid a few minutes ago. Do you want to buy it once more?</source>
+        <translation>دُفعت باقة ⁨{plan}⁩ للرقم {number} قبل بضع دقائق. هل تريد شراءها مرة أخرى؟</translation>
+    </message>
+    <message>
+        <source>You have just bought this</source>
+        <translation>لقد اشتريت هذه الباقة للتو</translation>
+    </message>
+    <message>
+        <source>No, go back</source>
+        <translation>لا، رجوع</translation>
+    </message>
+    <message>
+        <source>Yes, buy it again</source>
+        <translation>نعم، اشترِها مرة أخرى</translation>
+    </message>
+    <message>
+        <source>The order was cancelled. Nothing was charged.</source>
+        <translation>أُلغي الطلب. لم يُخصم أي مبلغ.</translation>
+    </message>
+    <message>
+        <source>Nothing was charged</source>
+        <translation>لم يُخصم أي مبلغ</translation>
+    </message>
+    <message>
+        <source>Dashboard</source>
+        <translation>الرئيسية</translation>
+    </message>
+    <message>
+        <source>Your operator could not activate {plan} and gave {amount} back the way it was paid.</source>
+        <translation>لم يتمكن المشغّل من تفعيل باقة ⁨{plan}⁩ وأعاد {amount} بالطريقة التي دُفع بها.</translation>
+    </message>
+    <message>
+        <source>Charged and refunded</source>
+        <translation>خُصم المبلغ ثم أُعيد</translation>
+    </message>
+    <message>
+        <source>We stopped, so that nothing goes wrong</source>
+        <translation>توقفنا حتى لا يقع خطأ</translation>
+    </message>
+    <message>
+        <source>The operator’s answers do not match what was ordered. Do not pay again. Please contact your operator’s support and read them the reference: they can see what happened.</source>
+        <translation>إجابات المشغّل لا تطابق الطلب. لا تدفع مرة أخرى. تواصل مع دعم المشغّل واذكر لهم المرجع: يمكنهم معرفة ما حدث.</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>نُسخ</translation>
+    </message>
+    <message>
+        <source>Reference copied</source>
+        <translation>نُسخ المرجع</translation>
+    </message>
+</context>
+<context>
+    <name>Errors</name>
+    <message>
+        <source>Your sign-in has ended. Please sign in again.</source>
+        <translation>انتهت جلسة دخولك. سجّل الدخول من جديد.</translation>
+    </message>
+    <message>
+        <source>This account may not do that.</source>
+        <translation>لا يُسمح لهذا الحساب بذلك.</translation>
+    </message>
+    <message>
+        <source>The operator no longer has this. Refresh to see what is there now.</source>
+        <translation>لم يعد هذا موجودًا لدى المشغّل. حدّث الصفحة لترى الموجود الآن.</translation>
+    </message>
+    <message>
+        <source>The operator could not use what was sent. Please check it.</source>
+        <translation>لم يتمكن المشغّل من استخدام ما أُرسل. راجعه من فضلك.</translation>
+    </message>
+    <message>
+        <source>The operator does not know this way of searching.</source>
+        <translation>لا يدعم المشغّل طريقة البحث هذه.</translation>
+    </message>
+    <message>
+        <source>The operator did not take the request. Please contact support.</source>
+        <translation>لم يقبل المشغّل الطلب. تواصل مع الدعم من فضلك.</translation>
+    </message>
+    <message>
+        <source>The operator holds another request under this reference. We stopped. Please contact support.</source>
+        <translation>لدى المشغّل طلب آخر بهذا المرجع. توقفنا. تواصل مع الدعم من فضلك.</translation>
+    </message>
+    <message>
+        <source>Too many tries. Please wait a little.</source>
+        <translation>محاولات كثيرة. انتظر قليلًا من فضلك.</translation>
+    </message>
+    <message>
+        <source>The operator is still working on this. It goes on by itself.</source>
+        <translation>ما زال المشغّل يعمل على هذا، وسيُستكمل تلقائيًا.</translation>
+    </message>
+    <message>
+        <source>This plan is sold out. Please choose another one.</source>
+        <translation>نفدت هذه الباقة. اختر باقة أخرى من فضلك.</translation>
+    </message>
+    <message>
+        <source>This plan is not offered for your line. Please choose another one.</source>
+        <translation>هذه الباقة غير متاحة لخطك. اختر باقة أخرى من فضلك.</translation>
+    </message>
+    <message>
+        <source>The price has changed. Please look at the new price before you go on.</source>
+        <translation>تغيّر السعر. اطّلع على السعر الجديد قبل المتابعة.</translation>
+    </message>
+    <message>
+        <source>This number was given up by the operator and cannot be renewed.</source>
+        <translation>استعاد المشغّل هذا الرقم ولا يمكن تجديده.</translation>
+    </message>
+    <message>
+        <source>This order is already closed.</source>
+        <translation>هذا الطلب مغلق بالفعل.</translation>
+    </message>
+    <message>
+        <source>This order is already paid. Do not pay again.</source>
+        <translation>هذا الطلب مدفوع بالفعل. لا تدفع مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>A payment for this order is already under way. Do not pay again.</source>
+        <translation>توجد دفعة جارية لهذا الطلب. لا تدفع مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>This way to pay cannot be used now. Please choose another one.</source>
+        <translation>لا يمكن استخدام طريقة الدفع هذه الآن. اختر طريقة أخرى من فضلك.</translation>
+    </message>
+    <message>
+        <source>The credit does not cover this. Please choose another way to pay.</source>
+        <translation>الرصيد لا يكفي. اختر طريقة دفع أخرى من فضلك.</translation>
+    </message>
+    <message>
+        <source>The operator does not know this voucher. Please check the digits.</source>
+        <translation>لا يعرف المشغّل هذه القسيمة. تحقق من الأرقام من فضلك.</translation>
+    </message>
+    <message>
+        <source>This voucher has been used already.</source>
+        <translation>استُخدمت هذه القسيمة من قبل.</translation>
+    </message>
+    <message>
+        <source>This voucher has expired.</source>
+        <translation>انتهت صلاحية هذه القسيمة.</translation>
+    </message>
+    <message>
+        <source>No connection to the operator.</source>
+        <translation>لا اتصال بالمشغّل.</translation>
+    </message>
+    <message>
+        <source>The connection to the operator is not safe, so nothing was sent. Check this computer&apos;s date and network.</source>
+        <translation>الاتصال بالمشغّل غير آمن، لذلك لم يُرسل شيء. تحقق من تاريخ هذا الحاسوب وشبكته.</translation>
+    </message>
+    <message>
+        <source>The operator did not answer in time.</source>
+        <translation>لم يُجب المشغّل في الوقت المحدد.</translation>
+    </message>
+    <message>
+        <source>The operator has a problem at the moment.</source>
+        <translation>لدى المشغّل مشكلة حاليًا.</translation>
+    </message>
+    <message>
+        <source>The operator&apos;s answer could not be read.</source>
+        <translation>تعذّرت قراءة إجابة المشغّل.</translation>
+    </message>
+    <message>
+        <source>The operator is busy. Please try again in a moment.</source>
+        <translation>المشغّل مشغول. حاول مرة أخرى بعد لحظات.</translation>
+    </message>
+    <message>
+        <source>The operator did not accept this.</source>
+        <translation>لم يقبل المشغّل هذا.</translation>
+    </message>
+    <message>
+        <source>The operator did not let you in. Please try again.</source>
+        <translation>لم يسمح المشغّل بالدخول. حاول مرة أخرى من فضلك.</translation>
+    </message>
+    <message>
+        <source>This computer cannot write the program&apos;s records. Check the disk space and the rights of its folder.</source>
+        <translation>لا يستطيع هذا الحاسوب كتابة سجلات البرنامج. تحقق من مساحة القرص وصلاحيات المجلد.</translation>
+    </message>
+    <message>
+        <source>Something unexpected happened in the program. It was written to the log.</source>
+        <translation>حدث أمر غير متوقع في البرنامج، وسُجّل في السجل.</translation>
+    </message>
+    <message>
+        <source>There is no account with this number or e-mail address.</source>
+        <translation>لا يوجد حساب بهذا الرقم أو البريد الإلكتروني.</translation>
+    </message>
+    <message>
+        <source>That password does not match.</source>
+        <translation>كلمة المرور غير مطابقة.</translation>
+    </message>
+    <message>
+        <source>Too many tries. Signing in is locked for a while.</source>
+        <translation>محاولات كثيرة. تسجيل الدخول مقفل لبعض الوقت.</translation>
+    </message>
+    <message>
+        <source>This account belongs to another country.</source>
+        <translation>هذا الحساب يتبع بلدًا آخر.</translation>
+    </message>
+    <message>
+        <source>The card was declined. Nothing was charged.</source>
+        <translation>رُفضت البطاقة. لم يُخصم أي مبلغ.</translation>
+    </message>
+    <message>
+        <source>There is not enough money on the card. Nothing was charged.</source>
+        <translation>لا يوجد مال كافٍ في البطاقة. لم يُخصم أي مبلغ.</translation>
+    </message>
+    <message>
+        <source>The bank did not approve the payment. Nothing was charged.</source>
+        <translation>لم يوافق المصرف على الدفع. لم يُخصم أي مبلغ.</translation>
+    </message>
+    <message>
+        <source>The time to pay ran out. Nothing was charged.</source>
+        <translation>انتهى وقت الدفع. لم يُخصم أي مبلغ.</translation>
+    </message>
+    <message>
+        <source>The payment was cancelled. Nothing was charged.</source>
+        <translation>أُلغيت الدفعة. لم يُخصم أي مبلغ.</translation>
+    </message>
+    <message>
+        <source>The order was cancelled. Nothing was charged.</source>
+        <translation>أُلغي الطلب. لم يُخصم أي مبلغ.</translation>
+    </message>
+    <message>
+        <source>This plan is sold out. Nothing was charged. Please choose another one.</source>
+        <translation>نفدت هذه الباقة. لم يُخصم أي مبلغ. اختر باقة أخرى من فضلك.</translation>
+    </message>
+    <message>
+        <source>This plan is not offered for your line. Nothing was charged. Please choose another one.</source>
+        <translation>هذه الباقة غير متاحة لخطك. لم يُخصم أي مبلغ. اختر باقة أخرى من فضلك.</translation>
+    </message>
+    <message>
+        <source>The price has changed. Nothing was charged. Please look at the new price before you go on.</source>
+        <translation>تغيّر السعر. لم يُخصم أي مبلغ. اطّلع على السعر الجديد قبل المتابعة.</translation>
+    </message>
+    <message>
+        <source>This number was given up by the operator and cannot be renewed. Nothing was charged.</source>
+        <translation>استعاد المشغّل هذا الرقم ولا يمكن تجديده. لم يُخصم أي مبلغ.</translation>
+    </message>
+    <message>
+        <source>This way to pay cannot be used now. Nothing was charged. Please choose another one.</source>
+        <translation>لا يمكن استخدام طريقة الدفع هذه الآن. لم يُخصم أي مبلغ. اختر طريقة أخرى من فضلك.</translation>
+    </message>
+    <message>
+        <source>The credit does not cover this. Nothing was charged. Please choose another way to pay.</source>
+        <translation>الرصيد لا يكفي. لم يُخصم أي مبلغ. اختر طريقة دفع أخرى من فضلك.</translation>
+    </message>
+    <message>
+        <source>Case {id}.</source>
+        <translation>رقم الحالة ⁨{id}⁩.</translation>
+    </message>
+    <message>
+        <source>One try left.</source>
+        <translation>بقيت محاولة واحدة.</translation>
+    </message>
+    <message>
+        <source>%n tries left.</source>
+        <translation>لم تبقَ محاولات. ^ بقيت محاولة واحدة. ^ بقيت محاولتان. ^ بقيت %n محاولات. ^ بقيت %n محاولة. ^ بقيت %n محاولة.</translation>
+    </message>
+    <message>
+        <source>The operator stopped this payment. Please check your orders before you pay again.</source>
+        <translation>أوقف المشغّل هذه الدفعة. راجع طلباتك قبل أن تدفع مرة أخرى.</translation>
+    </message>
+</context>
+<context>
+    <name>Head</name>
+    <message>
+        <source>Refresh</source>
+        <translation>تحديث</translation>
+    </message>
+    <message>
+        <source>Good morning</source>
+        <translation>صباح الخير</translation>
+    </message>
+    <message>
+        <source>Good afternoon</source>
+        <translation>طاب نهارك</translation>
+    </message>
+    <message>
+        <source>Good evening</source>
+        <translation>مساء الخير</translation>
+    </message>
+    <message>
+        <source>Good morning, {name}</source>
+        <translation>صباح الخير، ⁨{name}⁩</translation>
+    </message>
+    <message>
+        <source>Good afternoon, {name}</source>
+        <translation>طاب نهارك، ⁨{name}⁩</translation>
+    </message>
+    <message>
+        <source>Good evening, {name}</source>
+        <translation>مساء الخير، ⁨{name}⁩</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>الخط</translation>
+    </message>
+    <message>
+        <source>expires soon</source>
+        <translation>تنتهي قريبًا</translation>
+    </message>
+    <message>
+        <source>plan ended</source>
+        <translation>انتهت الباقة</translation>
+    </message>
+    <message>
+        <source>suspended</source>
+        <translation>موقوف</translation>
+    </message>
+    <message>
+        <source>number lost</source>
+        <translation>فُقد الرقم</translation>
+    </message>
+    <message>
+        <source>not activated</source>
+        <translation>غير مفعّل</translation>
+    </message>
+    <message>
+        <source>to be registered</source>
+        <translation>بحاجة إلى تسجيل</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>جارٍ القراءة…</translation>
+    </message>
+    <message>
+        <source>Updated just now</source>
+        <translation>حُدّث للتو</translation>
+    </message>
+    <message>
+        <source>Updated {age}</source>
+        <translation>حُدّث {age}</translation>
+    </message>
+    <message>
+        <source>As of {time}</source>
+        <translation>حتى {time}</translation>
+    </message>
+</context>
+<context>
+    <name>Hero</name>
+    <message>
+        <source>Your plan, your usage, renewed in a minute.</source>
+        <translation>باقتك واستهلاكك، والتجديد في دقيقة.</translation>
+    </message>
+    <message>
+        <source>See what is left, pick the plan that fits, pay the way you like. Nothing is charged twice, even if the line drops.</source>
+        <translation>اعرف ما تبقّى، واختر الباقة المناسبة، وادفع كما تحب. لا يُخصم أي مبلغ مرتين، حتى لو انقطع الاتصال.</translation>
+    </message>
+</context>
+<context>
+    <name>LoginPage</name>
+    <message>
+        <source>Signing in…</source>
+        <translation>جارٍ تسجيل الدخول…</translation>
+    </message>
+    <message>
+        <source>Enter your mobile number or e-mail address.</source>
+        <translation>أدخل رقم هاتفك أو بريدك الإلكتروني.</translation>
+    </message>
+    <message>
+        <source>That is neither a mobile number nor an e-mail address.</source>
+        <translation>هذا ليس رقم هاتف ولا بريدًا إلكترونيًا.</translation>
+    </message>
+    <message>
+        <source>Enter your password.</source>
+        <translation>أدخل كلمة المرور.</translation>
+    </message>
+    <message>
+        <source>This account belongs to {country}.</source>
+        <translation>هذا الحساب يتبع: ⁨{country}⁩.</translation>
+    </message>
+    <message>
+        <source>Sign in there: {country}</source>
+        <translation>سجّل الدخول هناك: ⁨{country}⁩</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+    <message>
+        <source>The sandbox operator did not start. What you typed is kept.</source>
+        <translation>لم يبدأ مشغّل التجربة. ما كتبته محفوظ.</translation>
+    </message>
+    <message>
+        <source>Too many tries. You can sign in again in {time}.</source>
+        <translation>محاولات كثيرة. يمكنك تسجيل الدخول مجددًا بعد {time}.</translation>
+    </message>
+    <message>
+        <source>Next try in {seconds} s.</source>
+        <translation>المحاولة التالية بعد {seconds} ث.</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>حاول الآن</translation>
+    </message>
+    <message>
+        <source>Signing you in with the sign-in kept on this computer…</source>
+        <translation>جارٍ الدخول بالبيانات المحفوظة على هذا الحاسوب…</translation>
+    </message>
+    <message>
+        <source>Your sign-in has ended. Please sign in again.</source>
+        <translation>انتهت جلسة دخولك. سجّل الدخول من جديد.</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>تسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>البلد</translation>
+    </message>
+    <message>
+        <source>Mobile number or e-mail</source>
+        <translation>رقم الهاتف أو البريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>كلمة المرور</translation>
+    </message>
+    <message>
+        <source>Keep me signed in on this computer</source>
+        <translation>أبقِني مسجّل الدخول على هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>This computer has no safe place for a sign-in. Yours lasts until you close the program.</source>
+        <translation>لا مكان آمن في هذا الحاسوب لحفظ الدخول. يستمر دخولك حتى تغلق البرنامج.</translation>
+    </message>
+</context>
+<context>
+    <name>MessageDialog</name>
+    <message>
+        <source>OK</source>
+        <translation>حسنًا</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkCheck</name>
+    <message>
+        <source>It worked</source>
+        <translation>نجحت</translation>
+    </message>
+    <message>
+        <source>It did not</source>
+        <translation>لم تنجح</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>تحقق مرة أخرى</translation>
+    </message>
+    <message>
+        <source>Network check {step} of {count}: {what}</source>
+        <translation>فحص الشبكة {step} من {count}: {what}</translation>
+    </message>
+    <message>
+        <source>Not everything works yet</source>
+        <translation>ليس كل شيء يعمل بعد</translation>
+    </message>
+    <message>
+        <source>Texts, data and balance work</source>
+        <translation>الرسائل والبيانات والرصيد تعمل</translation>
+    </message>
+    <message>
+        <source>Your plan can be used on the network.</source>
+        <translation>يمكن استخدام باقتك على الشبكة.</translation>
+    </message>
+    <message>
+        <source>Network check</source>
+        <translation>فحص الشبكة</translation>
+    </message>
+    <message>
+        <source>Three quick steps on the phone, {done} of {count} done</source>
+        <translation>ثلاث خطوات سريعة على الهاتف، تم {done} من {count}</translation>
+    </message>
+    <message>
+        <source>Text, mobile data and balance worked on the phone</source>
+        <translation>نجحت الرسالة والبيانات والاستعلام عن الرصيد على الهاتف</translation>
+    </message>
+    <message>
+        <source>Something did not work on the phone, see below</source>
+        <translation>شيء لم ينجح على الهاتف، انظر أدناه</translation>
+    </message>
+    <message>
+        <source>send a text</source>
+        <translation>إرسال رسالة</translation>
+    </message>
+    <message>
+        <source>Send any text from this number to a number you know.</source>
+        <translation>أرسل أي رسالة من هذا الرقم إلى رقم تعرفه.</translation>
+    </message>
+    <message>
+        <source>use mobile data</source>
+        <translation>استخدام بيانات الهاتف</translation>
+    </message>
+    <message>
+        <source>Turn Wi-Fi off on the phone and open a web page you have not opened today.</source>
+        <translation>أوقف Wi-Fi على الهاتف وافتح صفحة لم تفتحها اليوم.</translation>
+    </message>
+    <message>
+        <source>ask for the balance</source>
+        <translation>الاستعلام عن الرصيد</translation>
+    </message>
+    <message>
+        <source>Dial your operator’s balance code on the phone: the answer names your plan.</source>
+        <translation>اطلب رمز الرصيد الخاص بالمشغّل من الهاتف: تذكر الإجابة اسم باقتك.</translation>
+    </message>
+    <message>
+        <source>Switch the phone off and on once, then check again.</source>
+        <translation>أطفئ الهاتف وشغّله مرة واحدة، ثم تحقق من جديد.</translation>
+    </message>
+    <message>
+        <source>Look whether mobile data is on and the operator’s access point (APN) is set.</source>
+        <translation>تأكد من تشغيل بيانات الهاتف ومن ضبط نقطة الوصول (APN) الخاصة بالمشغّل.</translation>
+    </message>
+    <message>
+        <source>If it stays like this, contact support and read them the reference above.</source>
+        <translation>إن بقي الأمر كذلك، فتواصل مع الدعم واذكر لهم المرجع أعلاه.</translation>
+    </message>
+</context>
+<context>
+    <name>Notices</name>
+    <message>
+        <source>Try again</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+    <message>
+        <source>Showing what we knew at {time}.</source>
+        <translation>نعرض ما كان معروفًا في {time}.</translation>
+    </message>
+    <message>
+        <source>It refreshes by itself.</source>
+        <translation>يُحدَّث تلقائيًا.</translation>
+    </message>
+    <message>
+        <source>{amount} is paid. {plan} is being activated.</source>
+        <translation>دُفع {amount}، ويجري تفعيل باقة ⁨{plan}⁩.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>عرض</translation>
+    </message>
+    <message>
+        <source>A payment of {amount} for {plan} waits for you to finish it.</source>
+        <translation>دفعة بمبلغ {amount} لباقة ⁨{plan}⁩ تنتظر أن تكملها.</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>Your order for {plan} ({amount}) is not paid yet.</source>
+        <translation>طلبك لباقة ⁨{plan}⁩ ({amount}) لم يُدفع بعد.</translation>
+    </message>
+    <message>
+        <source>We stopped the payment of {amount}: something does not match. Reference {reference}.</source>
+        <translation>أوقفنا دفعة {amount}: هناك ما لا يتطابق. المرجع ⁨{reference}⁩.</translation>
+    </message>
+    <message>
+        <source>A payment of {amount} is still being checked. Do not pay again.</source>
+        <translation>ما زال التحقق من دفعة {amount} جاريًا. لا تدفع مرة أخرى.</translation>
+    </message>
+</context>
+<context>
+    <name>OrderCard</name>
+    <message>
+        <source>Order</source>
+        <translation>الطلب</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>المجموع</translation>
+    </message>
+    <message>
+        <source>For {number}</source>
+        <translation>للرقم {number}</translation>
+    </message>
+    <message>
+        <source>Valid {days}, to {day}</source>
+        <translation>صالحة {days}، حتى {day}</translation>
+    </message>
+    <message>
+        <source>Order {reference}</source>
+        <translation>الطلب ⁨{reference}⁩</translation>
+    </message>
+    <message>
+        <source>Starts at once after payment</source>
+        <translation>تبدأ فور الدفع</translation>
+    </message>
+    <message>
+        <source>Starts when your current plan ends, {day}</source>
+        <translation>تبدأ عند انتهاء باقتك الحالية، {day}</translation>
+    </message>
+</context>
+<context>
+    <name>PaceBars</name>
+    <message>
+        <source>Used</source>
+        <translation>المستهلَك</translation>
+    </message>
+    <message>
+        <source>Time passed</source>
+        <translation>الوقت المنقضي</translation>
+    </message>
+</context>
+<context>
+    <name>PasswordEdit</name>
+    <message>
+        <source>Hide</source>
+        <translation>إخفاء</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>إظهار</translation>
+    </message>
+    <message>
+        <source>Hide password</source>
+        <translation>إخفاء كلمة المرور</translation>
+    </message>
+    <message>
+        <source>Show password</source>
+        <translation>إظهار كلمة المرور</translation>
+    </message>
+</context>
+<context>
+    <name>PayingFace</name>
+    <message>
+        <source>The page could not be opened on this computer. Try again, or pay another way.</source>
+        <translation>تعذّر فتح الصفحة على هذا الحاسوب. حاول مرة أخرى، أو ادفع بطريقة أخرى.</translation>
+    </message>
+    <message>
+        <source>You can close the window. If the payment goes through, the renewal is finished the next time the program starts, and you are never charged twice.</source>
+        <translation>يمكنك إغلاق النافذة. إذا نجح الدفع يكتمل التجديد عند تشغيل البرنامج في المرة القادمة، ولا يُخصم منك مرتين أبدًا.</translation>
+    </message>
+    <message>
+        <source>Open the page again</source>
+        <translation>فتح الصفحة من جديد</translation>
+    </message>
+    <message>
+        <source>Open the page</source>
+        <translation>فتح الصفحة</translation>
+    </message>
+    <message>
+        <source>Pay another way</source>
+        <translation>الدفع بطريقة أخرى</translation>
+    </message>
+    <message>
+        <source>Cancel order</source>
+        <translation>إلغاء الطلب</translation>
+    </message>
+    <message>
+        <source>Waiting for your phone</source>
+        <translation>بانتظار هاتفك</translation>
+    </message>
+    <message>
+        <source>Waiting for the payment page</source>
+        <translation>بانتظار صفحة الدفع</translation>
+    </message>
+    <message>
+        <source>Time is up, checking…</source>
+        <translation>انتهى الوقت، جارٍ التحقق…</translation>
+    </message>
+    <message>
+        <source>expires in {time}</source>
+        <translation>تنتهي الصلاحية بعد {time}</translation>
+    </message>
+    <message>
+        <source>Scan with {app} to pay {amount}</source>
+        <translation>امسح بتطبيق ⁨{app}⁩ لدفع {amount}</translation>
+    </message>
+    <message>
+        <source>Pay {amount} on the page in your browser</source>
+        <translation>ادفع {amount} في صفحة المتصفح</translation>
+    </message>
+    <message>
+        <source>Cancelling: checking that nothing was charged</source>
+        <translation>جارٍ الإلغاء: نتحقق من عدم خصم أي مبلغ</translation>
+    </message>
+    <message>
+        <source>Sending… do not pay twice</source>
+        <translation>جارٍ الإرسال… لا تدفع مرتين</translation>
+    </message>
+    <message>
+        <source>Finish the payment there. This window goes on by itself as soon as it is done.</source>
+        <translation>أكمل الدفع هناك. تُستكمل هذه النافذة تلقائيًا عند الانتهاء.</translation>
+    </message>
+    <message>
+        <source>The operator says whether the order could still be cancelled.</source>
+        <translation>سيُعلمنا المشغّل إن كان إلغاء الطلب ما زال ممكنًا.</translation>
+    </message>
+    <message>
+        <source>The order is on its way to your operator. This takes a moment.</source>
+        <translation>الطلب في طريقه إلى المشغّل. لحظات من فضلك.</translation>
+    </message>
+</context>
+<context>
+    <name>PaymentFace</name>
+    <message>
+        <source>How do you want to pay?</source>
+        <translation>كيف تريد أن تدفع؟</translation>
+    </message>
+    <message>
+        <source>The ways to pay could not be loaded</source>
+        <translation>تعذّر تحميل طرق الدفع</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+    <message>
+        <source>Card details are typed on the payment provider’s page only. This program never sees them.</source>
+        <translation>تُكتب بيانات البطاقة في صفحة مزوّد الدفع فقط. هذا البرنامج لا يراها أبدًا.</translation>
+    </message>
+    <message>
+        <source>No payment can start: this computer cannot write down what it sends. Check the disk space and the rights of the program’s folder.</source>
+        <translation>لا يمكن بدء أي دفع: لا يستطيع هذا الحاسوب تسجيل ما يرسله. تحقق من مساحة القرص وصلاحيات مجلد البرنامج.</translation>
+    </message>
+    <message>
+        <source>The open payment is ended before a new one begins. You are never charged twice.</source>
+        <translation>تُنهى الدفعة المفتوحة قبل بدء دفعة جديدة. لا يُخصم منك مرتين أبدًا.</translation>
+    </message>
+    <message>
+        <source>Back to the open payment</source>
+        <translation>العودة إلى الدفعة المفتوحة</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Cancel order</source>
+        <translation>إلغاء الطلب</translation>
+    </message>
+    <message>
+        <source>Order with obligation to pay · {amount}</source>
+        <extracomment>German law asks for these words on the button: &quot;Zahlungspflichtig bestellen · {amount}&quot;</extracomment>
+        <translation>الطلب مع الالتزام بالدفع · {amount}</translation>
+    </message>
+    <message>
+        <source>Pay {amount}</source>
+        <translation>ادفع {amount}</translation>
+    </message>
+    <message>
+        <source>Shortcut: {keys}</source>
+        <translation>الاختصار: ⁨{keys}⁩</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>جارٍ الإرسال…</translation>
+    </message>
+</context>
+<context>
+    <name>PlanCard</name>
+    <message>
+        <source>Reading…</source>
+        <translation>جارٍ القراءة…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+    <message>
+        <source>The program tries again by itself.</source>
+        <translation>يعيد البرنامج المحاولة تلقائيًا.</translation>
+    </message>
+    <message>
+        <source>The operator knows no line for this sign-in.</source>
+        <translation>لا يعرف المشغّل خطًا بهذا الدخول.</translation>
+    </message>
+    <message>
+        <source>No line on this account</source>
+        <translation>لا خط في هذا الحساب</translation>
+    </message>
+    <message>
+        <source>Once the SIM is activated, its plan starts and what is left of it stands here.</source>
+        <translation>بعد تفعيل الشريحة تبدأ باقتها، ويظهر هنا ما تبقّى منها.</translation>
+    </message>
+    <message>
+        <source>This SIM is not activated yet</source>
+        <translation>لم تُفعَّل هذه الشريحة بعد</translation>
+    </message>
+    <message>
+        <source>This number was given up</source>
+        <translation>استُعيد هذا الرقم</translation>
+    </message>
+    <message>
+        <source>It can no longer be renewed.</source>
+        <translation>لم يعد تجديده ممكنًا.</translation>
+    </message>
+    <message>
+        <source>Choose one: each is compared with what you use.</source>
+        <translation>اختر واحدة: تُقارَن كل باقة باستهلاكك.</translation>
+    </message>
+    <message>
+        <source>No plan on this number yet</source>
+        <translation>لا باقة على هذا الرقم بعد</translation>
+    </message>
+    <message>
+        <source>Choose a plan</source>
+        <translation>اختيار باقة</translation>
+    </message>
+    <message>
+        <source>Renew now</source>
+        <translation>جدّد الآن</translation>
+    </message>
+    <message>
+        <source>Change plan</source>
+        <translation>تغيير الباقة</translation>
+    </message>
+    <message>
+        <source>Auto-renew on</source>
+        <translation>التجديد التلقائي مفعّل</translation>
+    </message>
+    <message>
+        <source>Auto-renew off</source>
+        <translation>التجديد التلقائي متوقف</translation>
+    </message>
+</context>
+<context>
+    <name>PlanCardView</name>
+    <message>
+        <source>{type} · current</source>
+        <translation>{type} · الحالية</translation>
+    </message>
+    <message>
+        <source>{price} per 30 days</source>
+        <translation>{price} لكل 30 يومًا</translation>
+    </message>
+    <message>
+        <source>Sold out</source>
+        <translation>نفدت</translation>
+    </message>
+    <message>
+        <source>Best fit</source>
+        <translation>الأنسب</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>الملاءمة</translation>
+    </message>
+    <message>
+        <source>not judged yet</source>
+        <translation>لم تُقيَّم بعد</translation>
+    </message>
+    <message>
+        <source>Fit: {words}</source>
+        <translation>الملاءمة: {words}</translation>
+    </message>
+    <message>
+        <source>Sold out at the moment.</source>
+        <translation>نفدت حاليًا.</translation>
+    </message>
+    <message>
+        <source>{plan} ({price}) gives the same or more for less.</source>
+        <translation>باقة ⁨{plan}⁩ ({price}) تعطي مثلها أو أكثر بسعر أقل.</translation>
+    </message>
+    <message>
+        <source>{price} per 30 days with the add-ons you would need.</source>
+        <translation>{price} لكل 30 يومًا مع الإضافات التي ستحتاجها.</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>اختيار</translation>
+    </message>
+    <message>
+        <source>Choose {plan}</source>
+        <translation>اختيار ⁨{plan}⁩</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>مقارنة</translation>
+    </message>
+    <message>
+        <source>Compare {plan}</source>
+        <translation>مقارنة ⁨{plan}⁩</translation>
+    </message>
+</context>
+<context>
+    <name>PlanStatusWords</name>
+    <message>
+        <source>Renews on {date} · {left}</source>
+        <translation>تتجدد في {date} · {left}</translation>
+    </message>
+    <message>
+        <source>Ends on {date} · {left}</source>
+        <translation>تنتهي في {date} · {left}</translation>
+    </message>
+    <message>
+        <source>Next: {plan}</source>
+        <translation>التالية: ⁨{plan}⁩</translation>
+    </message>
+    <message>
+        <source>Next: {plan} starts {date}</source>
+        <translation>التالية: ⁨{plan}⁩ تبدأ في {date}</translation>
+    </message>
+    <message>
+        <source>This plan is no longer sold. It runs to its end; then choose another one.</source>
+        <translation>لم تعد هذه الباقة تُباع. تستمر حتى نهايتها، ثم اختر باقة أخرى.</translation>
+    </message>
+    <message>
+        <source>This number was given up. It can no longer be renewed.</source>
+        <translation>استُعيد هذا الرقم. لم يعد تجديده ممكنًا.</translation>
+    </message>
+    <message>
+        <source>Your plan has ended. Renew it to use data, calls and texts again.</source>
+        <translation>انتهت باقتك. جدّدها لتستخدم البيانات والمكالمات والرسائل من جديد.</translation>
+    </message>
+    <message>
+        <source>This SIM is not activated yet. The plan starts when it is.</source>
+        <translation>لم تُفعَّل هذه الشريحة بعد. تبدأ الباقة عند تفعيلها.</translation>
+    </message>
+    <message>
+        <source>Register this SIM by {date}, or it will be suspended.</source>
+        <translation>سجّل هذه الشريحة حتى {date}، وإلا فستُوقف.</translation>
+    </message>
+    <message>
+        <source>This SIM still has to be registered.</source>
+        <translation>ما زالت هذه الشريحة بحاجة إلى تسجيل.</translation>
+    </message>
+    <message>
+        <source>Your plan ended on {ended}. Renew by {until}, or the line is suspended.</source>
+        <translation>انتهت باقتك في {ended}. جدّد حتى {until}، وإلا فسيُوقف الخط.</translation>
+    </message>
+    <message>
+        <source>Your plan has ended. Renew by {until}, or the line is suspended.</source>
+        <translation>انتهت باقتك. جدّد حتى {until}، وإلا فسيُوقف الخط.</translation>
+    </message>
+    <message>
+        <source>Your plan has ended. Renew now to keep the line active.</source>
+        <translation>انتهت باقتك. جدّد الآن ليبقى الخط فعّالًا.</translation>
+    </message>
+    <message>
+        <source>This line is suspended. Renew before {lost} to keep the number.</source>
+        <translation>هذا الخط موقوف. جدّد قبل {lost} لتحتفظ بالرقم.</translation>
+    </message>
+    <message>
+        <source>This line is suspended. Renew to use it again and keep the number.</source>
+        <translation>هذا الخط موقوف. جدّد لتستخدمه من جديد وتحتفظ بالرقم.</translation>
+    </message>
+    <message>
+        <source>At your pace it lasts. You can use {amount} a day.</source>
+        <translation>بوتيرتك الحالية تكفي. يمكنك استخدام {amount} يوميًا.</translation>
+    </message>
+    <message>
+        <source>At your pace the data runs out on {date}, {early}</source>
+        <translation>بوتيرتك الحالية تنفد البيانات في {date}، {early}</translation>
+    </message>
+    <message>
+        <source>At your pace this runs out on {date}, {early}: {what}</source>
+        <translation>بوتيرتك الحالية ينفد هذا في {date}، {early}: {what}</translation>
+    </message>
+    <message>
+        <source>Unlimited: it cannot run out.</source>
+        <translation>بلا حدود: لا تنفد.</translation>
+    </message>
+    <message>
+        <source>Unlimited. You are past the fair use of {limit}: it may be slower.</source>
+        <translation>بلا حدود. تجاوزت الاستخدام العادل {limit}: قد تقل السرعة.</translation>
+    </message>
+    <message>
+        <source>Unlimited. Fair use: it may be slower after {limit}.</source>
+        <translation>بلا حدود. الاستخدام العادل: قد تقل السرعة بعد {limit}.</translation>
+    </message>
+    <message>
+        <source>The data is used up. Renew now or change the plan.</source>
+        <translation>نفدت البيانات. جدّد الآن أو غيّر الباقة.</translation>
+    </message>
+    <message>
+        <source>Used up: {what}. Renew now or change the plan.</source>
+        <translation>نفد: {what}. جدّد الآن أو غيّر الباقة.</translation>
+    </message>
+</context>
+<context>
+    <name>PlanWords</name>
+    <message>
+        <source>National</source>
+        <translation>محلية</translation>
+    </message>
+    <message>
+        <source>International</source>
+        <translation>دولية</translation>
+    </message>
+    <message>
+        <source>Mixed</source>
+        <translation>مختلطة</translation>
+    </message>
+    <message>
+        <source>Data only</source>
+        <translation>بيانات فقط</translation>
+    </message>
+    <message>
+        <source>Unlimited</source>
+        <translation>بلا حدود</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>البيانات</translation>
+    </message>
+    <message>
+        <source>National calls</source>
+        <translation>مكالمات محلية</translation>
+    </message>
+    <message>
+        <source>International calls</source>
+        <translation>مكالمات دولية</translation>
+    </message>
+    <message>
+        <source>Calls on the same network</source>
+        <translation>مكالمات داخل الشبكة</translation>
+    </message>
+    <message>
+        <source>Calls abroad</source>
+        <translation>مكالمات في الخارج</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>الرسائل</translation>
+    </message>
+    <message>
+        <source>Texts on the same network</source>
+        <translation>رسائل داخل الشبكة</translation>
+    </message>
+    <message>
+        <source>Data abroad</source>
+        <translation>بيانات في الخارج</translation>
+    </message>
+    <message>
+        <source>{amount} data</source>
+        <translation>{amount} بيانات</translation>
+    </message>
+    <message>
+        <source>{amount} data abroad</source>
+        <translation>{amount} بيانات في الخارج</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln national minutes</source>
+        <translation>
+            <numerusform>%Ln دقيقة محلية</numerusform>
+            <numerusform>دقيقة محلية واحدة</numerusform>
+            <numerusform>دقيقتان محليتان</numerusform>
+            <numerusform>%Ln دقائق محلية</numerusform>
+            <numerusform>%Ln دقيقة محلية</numerusform>
+            <numerusform>%Ln دقيقة محلية</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln international minutes</source>
+        <translation>
+            <numerusform>%Ln دقيقة دولية</numerusform>
+            <numerusform>دقيقة دولية واحدة</numerusform>
+            <numerusform>دقيقتان دوليتان</numerusform>
+            <numerusform>%Ln دقائق دولية</numerusform>
+            <numerusform>%Ln دقيقة دولية</numerusform>
+            <numerusform>%Ln دقيقة دولية</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minutes on the same network</source>
+        <translation>
+            <numerusform>%Ln دقيقة داخل الشبكة</numerusform>
+            <numerusform>دقيقة واحدة داخل الشبكة</numerusform>
+            <numerusform>دقيقتان داخل الشبكة</numerusform>
+            <numerusform>%Ln دقائق داخل الشبكة</numerusform>
+            <numerusform>%Ln دقيقة داخل الشبكة</numerusform>
+            <numerusform>%Ln دقيقة داخل الشبكة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minutes abroad</source>
+        <translation>
+            <numerusform>%Ln دقيقة في الخارج</numerusform>
+            <numerusform>دقيقة واحدة في الخارج</numerusform>
+            <numerusform>دقيقتان في الخارج</numerusform>
+            <numerusform>%Ln دقائق في الخارج</numerusform>
+            <numerusform>%Ln دقيقة في الخارج</numerusform>
+            <numerusform>%Ln دقيقة في الخارج</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln texts</source>
+        <translation>
+            <numerusform>%Ln رسالة</numerusform>
+            <numerusform>رسالة واحدة</numerusform>
+            <numerusform>رسالتان</numerusform>
+            <numerusform>%Ln رسائل</numerusform>
+            <numerusform>%Ln رسالة</numerusform>
+            <numerusform>%Ln رسالة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln texts on the same network</source>
+        <translation>
+            <numerusform>%Ln رسالة داخل الشبكة</numerusform>
+            <numerusform>رسالة واحدة داخل الشبكة</numerusform>
+            <numerusform>رسالتان داخل الشبكة</numerusform>
+            <numerusform>%Ln رسائل داخل الشبكة</numerusform>
+            <numerusform>%Ln رسالة داخل الشبكة</numerusform>
+            <numerusform>%Ln رسالة داخل الشبكة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>until your plan ends</source>
+        <translation>حتى انتهاء باقتك</translation>
+    </message>
+    <message>
+        <source>/ day</source>
+        <translation>/ يوم</translation>
+    </message>
+    <message numerus="yes">
+        <source>/ %n days</source>
+        <translation>
+            <numerusform>/ %n يوم</numerusform>
+            <numerusform>/ يوم</numerusform>
+            <numerusform>/ يومين</numerusform>
+            <numerusform>/ %n أيام</numerusform>
+            <numerusform>/ %n يومًا</numerusform>
+            <numerusform>/ %n يوم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <translation>يوم واحد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n يوم</numerusform>
+            <numerusform>يوم واحد</numerusform>
+            <numerusform>يومان</numerusform>
+            <numerusform>%n أيام</numerusform>
+            <numerusform>%n يومًا</numerusform>
+            <numerusform>%n يوم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no usage to judge by yet</source>
+        <translation>لا استهلاك للمقارنة بعد</translation>
+    </message>
+    <message>
+        <source>more than you need</source>
+        <translation>أكثر مما تحتاج</translation>
+    </message>
+    <message>
+        <source>fits</source>
+        <translation>مناسبة</translation>
+    </message>
+    <message>
+        <source>fits, {amount} spare</source>
+        <translation>مناسبة، الفائض {amount}</translation>
+    </message>
+    <message>
+        <source>too small</source>
+        <translation>لا تكفي</translation>
+    </message>
+    <message>
+        <source>{amount} short</source>
+        <translation>ينقصها {amount}</translation>
+    </message>
+    <message>
+        <source>{what}: {short}</source>
+        <translation>{what}: {short}</translation>
+    </message>
+    <message>
+        <source>{name} {rate} %</source>
+        <translation>⁨{name} {rate}%⁩</translation>
+    </message>
+    <message>
+        <source>Once paid, it cannot be cancelled here. Your rights under the law stay as they are.</source>
+        <translation>لا يمكن الإلغاء هنا بعد الدفع. حقوقك القانونية محفوظة كما هي.</translation>
+    </message>
+    <message>
+        <source>Once paid, a plan cannot be cancelled.</source>
+        <translation>لا يمكن إلغاء الباقة بعد الدفع.</translation>
+    </message>
+    <message numerus="yes">
+        <source>You may withdraw within %n days of buying; what is used by then is charged.</source>
+        <translation>
+            <numerusform>يمكنك التراجع خلال %n يوم من الشراء؛ ويُحتسب ما استُهلك حتى ذلك الحين.</numerusform>
+            <numerusform>يمكنك التراجع خلال يوم من الشراء؛ ويُحتسب ما استُهلك حتى ذلك الحين.</numerusform>
+            <numerusform>يمكنك التراجع خلال يومين من الشراء؛ ويُحتسب ما استُهلك حتى ذلك الحين.</numerusform>
+            <numerusform>يمكنك التراجع خلال %n أيام من الشراء؛ ويُحتسب ما استُهلك حتى ذلك الحين.</numerusform>
+            <numerusform>يمكنك التراجع خلال %n يومًا من الشراء؛ ويُحتسب ما استُهلك حتى ذلك الحين.</numerusform>
+            <numerusform>يمكنك التراجع خلال %n يوم من الشراء؛ ويُحتسب ما استُهلك حتى ذلك الحين.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not cancellable after payment.</source>
+        <translation>لا يمكن الإلغاء بعد الدفع.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Withdrawal within %n days of buying.</source>
+        <translation>
+            <numerusform>التراجع خلال %n يوم من الشراء.</numerusform>
+            <numerusform>التراجع خلال يوم من الشراء.</numerusform>
+            <numerusform>التراجع خلال يومين من الشراء.</numerusform>
+            <numerusform>التراجع خلال %n أيام من الشراء.</numerusform>
+            <numerusform>التراجع خلال %n يومًا من الشراء.</numerusform>
+            <numerusform>التراجع خلال %n يوم من الشراء.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unlimited data</source>
+        <translation>بيانات بلا حدود</translation>
+    </message>
+    <message>
+        <source>Unlimited data abroad</source>
+        <translation>بيانات في الخارج بلا حدود</translation>
+    </message>
+    <message>
+        <source>Unlimited national minutes</source>
+        <translation>دقائق محلية بلا حدود</translation>
+    </message>
+    <message>
+        <source>Unlimited international minutes</source>
+        <translation>دقائق دولية بلا حدود</translation>
+    </message>
+    <message>
+        <source>Unlimited minutes on the same network</source>
+        <translation>دقائق داخل الشبكة بلا حدود</translation>
+    </message>
+    <message>
+        <source>Unlimited minutes abroad</source>
+        <translation>دقائق في الخارج بلا حدود</translation>
+    </message>
+    <message>
+        <source>Unlimited texts</source>
+        <translation>رسائل بلا حدود</translation>
+    </message>
+    <message>
+        <source>Unlimited texts on the same network</source>
+        <translation>رسائل داخل الشبكة بلا حدود</translation>
+    </message>
+    <message>
+        <source>{what}, slower after {amount}</source>
+        <translation>{what}، بسرعة أقل بعد {amount}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{names} and %n more</source>
+        <translation>
+            <numerusform>⁨{names}⁩ و%n غيرها</numerusform>
+            <numerusform>⁨{names}⁩ وبلد آخر</numerusform>
+            <numerusform>⁨{names}⁩ وبلدان آخران</numerusform>
+            <numerusform>⁨{names}⁩ و%n بلدان أخرى</numerusform>
+            <numerusform>⁨{names}⁩ و%n بلدًا آخر</numerusform>
+            <numerusform>⁨{names}⁩ و%n بلد آخر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{what} ({countries})</source>
+        <translation>{what} (⁨{countries}⁩)</translation>
+    </message>
+</context>
+<context>
+    <name>PlansPage</name>
+    <message numerus="yes">
+        <source>%n plans shown</source>
+        <translation>
+            <numerusform>لا باقات معروضة</numerusform>
+            <numerusform>باقة واحدة معروضة</numerusform>
+            <numerusform>باقتان معروضتان</numerusform>
+            <numerusform>%n باقات معروضة</numerusform>
+            <numerusform>%n باقة معروضة</numerusform>
+            <numerusform>%n باقة معروضة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Prices include {tax}.</source>
+        <translation>الأسعار تشمل {tax}.</translation>
+    </message>
+    <message>
+        <source>A plan starts within a minute of payment.</source>
+        <translation>تبدأ الباقة خلال دقيقة من الدفع.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A plan starts within %n minutes of payment.</source>
+        <translation>
+            <numerusform>تبدأ الباقة خلال %n دقيقة من الدفع.</numerusform>
+            <numerusform>تبدأ الباقة خلال دقيقة من الدفع.</numerusform>
+            <numerusform>تبدأ الباقة خلال دقيقتين من الدفع.</numerusform>
+            <numerusform>تبدأ الباقة خلال %n دقائق من الدفع.</numerusform>
+            <numerusform>تبدأ الباقة خلال %n دقيقة من الدفع.</numerusform>
+            <numerusform>تبدأ الباقة خلال %n دقيقة من الدفع.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking up what your operator sells…</source>
+        <translation>جارٍ الاطلاع على ما يبيعه المشغّل…</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>These are the plans as of {time}. Prices may have changed.</source>
+        <translation>هذه الباقات كما كانت في {time}. ربما تغيّرت الأسعار.</translation>
+    </message>
+    <message>
+        <source>There is no line to renew on this account.</source>
+        <translation>لا خط في هذا الحساب لتجديده.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+    <message>
+        <source>The plans could not be loaded</source>
+        <translation>تعذّر تحميل الباقات</translation>
+    </message>
+    <message>
+        <source>No plan matches</source>
+        <translation>لا باقة مطابقة</translation>
+    </message>
+    <message>
+        <source>Try another word, or look at all plans.</source>
+        <translation>جرّب كلمة أخرى، أو اعرض كل الباقات.</translation>
+    </message>
+    <message>
+        <source>Show all plans</source>
+        <translation>عرض كل الباقات</translation>
+    </message>
+    <message>
+        <source>Your operator offers no plans for this line at the moment.</source>
+        <translation>لا يقدّم المشغّل باقات لهذا الخط حاليًا.</translation>
+    </message>
+    <message>
+        <source>No plans</source>
+        <translation>لا باقات</translation>
+    </message>
+    <message>
+        <source>{plan}: tick another plan to compare</source>
+        <translation>⁨{plan}⁩: اختر باقة أخرى للمقارنة</translation>
+    </message>
+    <message>
+        <source>Compare: {plans}</source>
+        <translation>مقارنة: ⁨{plans}⁩</translation>
+    </message>
+    <message>
+        <source>Four plans are compared already. Take one out first.</source>
+        <translation>تُقارَن أربع باقات بالفعل. أزل إحداها أولًا.</translation>
+    </message>
+    <message>
+        <source>Choose a plan</source>
+        <translation>اختر باقة</translation>
+    </message>
+    <message>
+        <source>Plan or country</source>
+        <translation>باقة أو بلد</translation>
+    </message>
+    <message>
+        <source>Search plans or countries</source>
+        <translation>ابحث عن باقات أو بلدان</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>مسح البحث</translation>
+    </message>
+    <message>
+        <source>Kind of plan</source>
+        <translation>نوع الباقة</translation>
+    </message>
+    <message>
+        <source>Show comparison</source>
+        <translation>عرض المقارنة</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>مسح</translation>
+    </message>
+    <message>
+        <source>Sort</source>
+        <translation>الترتيب</translation>
+    </message>
+    <message>
+        <source>Best fit</source>
+        <translation>الأنسب</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>السعر</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>البيانات</translation>
+    </message>
+</context>
+<context>
+    <name>Progress</name>
+    <message>
+        <source>In progress</source>
+        <translation>قيد التنفيذ</translation>
+    </message>
+</context>
+<context>
+    <name>QrView</name>
+    <message>
+        <source>QR code to scan with a phone</source>
+        <translation>رمز QR للمسح بالهاتف</translation>
+    </message>
+    <message>
+        <source>No QR code</source>
+        <translation>لا رمز QR</translation>
+    </message>
+</context>
+<context>
+    <name>Rail</name>
+    <message>
+        <source>Lebara Desktop</source>
+        <translation>Lebara Desktop</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptView</name>
+    <message>
+        <source>Receipt</source>
+        <translation>الإيصال</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptWords</name>
+    <message>
+        <source>Receipt {reference}</source>
+        <translation>إيصال ⁨{reference}⁩</translation>
+    </message>
+    <message>
+        <source>TOTAL</source>
+        <translation>المجموع</translation>
+    </message>
+    <message>
+        <source>Number {number}</source>
+        <translation>الرقم {number}</translation>
+    </message>
+    <message>
+        <source>From {day}</source>
+        <translation>من {day}</translation>
+    </message>
+    <message>
+        <source>Valid to {day}</source>
+        <translation>صالحة حتى {day}</translation>
+    </message>
+    <message>
+        <source>Paid by {way}</source>
+        <translation>الدفع بواسطة ⁨{way}⁩</translation>
+    </message>
+    <message>
+        <source>Order {id}</source>
+        <translation>الطلب ⁨{id}⁩</translation>
+    </message>
+    <message>
+        <source>Activation pending</source>
+        <translation>التفعيل معلّق</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewFace</name>
+    <message>
+        <source>Check your order</source>
+        <translation>راجع طلبك</translation>
+    </message>
+    <message>
+        <source>I have checked the plan, the price and the number</source>
+        <translation>راجعت الباقة والسعر والرقم</translation>
+    </message>
+    <message>
+        <source>Please tick this first: it is your last look before paying.</source>
+        <translation>ضع علامة هنا أولًا: هذه آخر نظرة قبل الدفع.</translation>
+    </message>
+    <message>
+        <source>Back to plans</source>
+        <translation>العودة إلى الباقات</translation>
+    </message>
+    <message>
+        <source>Continue to payment</source>
+        <translation>المتابعة إلى الدفع</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>الرقم</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>الباقة</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>تغيير</translation>
+    </message>
+    <message>
+        <source>Allowance</source>
+        <translation>المحتوى</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>الصلاحية</translation>
+    </message>
+    <message>
+        <source>{days}, to {day}</source>
+        <translation>{days}، حتى {day}</translation>
+    </message>
+    <message>
+        <source>{price}, {tax} included</source>
+        <translation>{price}، شاملًا {tax}</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>السعر</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>البدء</translation>
+    </message>
+    <message>
+        <source>At once, after payment</source>
+        <translation>فورًا بعد الدفع</translation>
+    </message>
+    <message>
+        <source>Now, the current plan ends</source>
+        <translation>الآن، وتنتهي الباقة الحالية</translation>
+    </message>
+    <message>
+        <source>Start later instead</source>
+        <translation>ابدأ لاحقًا بدلًا من ذلك</translation>
+    </message>
+    <message>
+        <source>After the current plan ends, {day} · nothing is lost</source>
+        <translation>بعد انتهاء الباقة الحالية، {day} · لا يضيع شيء</translation>
+    </message>
+    <message>
+        <source>Start now instead</source>
+        <translation>ابدأ الآن بدلًا من ذلك</translation>
+    </message>
+    <message>
+        <source>On, from this plan on</source>
+        <translation>مفعّل، بدءًا من هذه الباقة</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>متوقف</translation>
+    </message>
+    <message>
+        <source>Auto-renew</source>
+        <translation>التجديد التلقائي</translation>
+    </message>
+    <message>
+        <source>Turn off</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>Turn on</source>
+        <translation>تشغيل</translation>
+    </message>
+    <message>
+        <source>Starting now gives up {days} of {plan}: {amounts}.</source>
+        <translation>البدء الآن يعني التخلي عن {days} من ⁨{plan}⁩: {amounts}.</translation>
+    </message>
+    <message>
+        <source>Starting now gives up {days} of {plan}.</source>
+        <translation>البدء الآن يعني التخلي عن {days} من ⁨{plan}⁩.</translation>
+    </message>
+    <message>
+        <source>the last period</source>
+        <translation>الفترة الأخيرة</translation>
+    </message>
+    <message numerus="yes">
+        <source>the last %n periods</source>
+        <translation>
+            <numerusform>آخر %n فترة</numerusform>
+            <numerusform>الفترة الأخيرة</numerusform>
+            <numerusform>آخر فترتين</numerusform>
+            <numerusform>آخر %n فترات</numerusform>
+            <numerusform>آخر %n فترة</numerusform>
+            <numerusform>آخر %n فترة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your usage over {span} ({used}) fits this plan.</source>
+        <translation>استهلاكك خلال {span} ({used}) يناسب هذه الباقة.</translation>
+    </message>
+    <message>
+        <source>Your usage over {span} ({used}) would need add-ons on this plan.</source>
+        <translation>استهلاكك خلال {span} ({used}) يحتاج إلى إضافات مع هذه الباقة.</translation>
+    </message>
+    <message>
+        <source>Your usage over {span} ({used}) is more than this plan holds.</source>
+        <translation>استهلاكك خلال {span} ({used}) أكثر مما في هذه الباقة.</translation>
+    </message>
+    <message>
+        <source>This is more than you need: you used {used} over {span}. {plan} for {price} fits.</source>
+        <translation>هذا أكثر مما تحتاج: استهلكت {used} خلال {span}. باقة ⁨{plan}⁩ بسعر {price} تناسبك.</translation>
+    </message>
+    <message>
+        <source>{plan} for {price} gives the same or more for less.</source>
+        <translation>باقة ⁨{plan}⁩ بسعر {price} تعطي مثلها أو أكثر بسعر أقل.</translation>
+    </message>
+</context>
+<context>
+    <name>RingWords</name>
+    <message>
+        <source>Ended</source>
+        <translation>انتهت</translation>
+    </message>
+    <message>
+        <source>on {date}</source>
+        <translation>في {date}</translation>
+    </message>
+    <message>
+        <source>Unlimited</source>
+        <translation>بلا حدود</translation>
+    </message>
+    <message>
+        <source>{amount} used</source>
+        <translation>المستهلَك {amount}</translation>
+    </message>
+    <message>
+        <source>of {total} left</source>
+        <translation>متبقية من {total}</translation>
+    </message>
+    <message>
+        <source>reading…</source>
+        <translation>جارٍ القراءة…</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>غير معروف</translation>
+    </message>
+</context>
+<context>
+    <name>Router</name>
+    <message>
+        <source>Sandbox operator</source>
+        <translation>مشغّل التجربة</translation>
+    </message>
+    <message>
+        <source>Dashboard</source>
+        <translation>الرئيسية</translation>
+    </message>
+    <message>
+        <source>Plans</source>
+        <translation>الباقات</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>فعّال</translation>
+    </message>
+    <message>
+        <source>Expires soon</source>
+        <translation>تنتهي قريبًا</translation>
+    </message>
+    <message>
+        <source>Plan ended</source>
+        <translation>انتهت الباقة</translation>
+    </message>
+    <message>
+        <source>Suspended</source>
+        <translation>موقوف</translation>
+    </message>
+    <message>
+        <source>Number lost</source>
+        <translation>فُقد الرقم</translation>
+    </message>
+    <message>
+        <source>SIM not activated</source>
+        <translation>الشريحة غير مفعّلة</translation>
+    </message>
+    <message>
+        <source>Registration due</source>
+        <translation>التسجيل مطلوب</translation>
+    </message>
+    <message>
+        <source>State not known</source>
+        <translation>الحالة غير معروفة</translation>
+    </message>
+    <message>
+        <source>Lebara Desktop is already open in another window. Pay there; here you can only look.</source>
+        <translation>برنامج Lebara Desktop مفتوح بالفعل في نافذة أخرى. ادفع هناك؛ هنا يمكنك الاطلاع فقط.</translation>
+    </message>
+    <message>
+        <source>A newer version of this program wrote the payment records. Update it before you pay.</source>
+        <translation>كُتبت سجلات الدفع بإصدار أحدث من هذا البرنامج. حدّثه قبل أن تدفع.</translation>
+    </message>
+    <message>
+        <source>Payments are off: this computer cannot store their records safely. Free some disk space and start again.</source>
+        <translation>الدفع متوقف: لا يستطيع هذا الحاسوب حفظ سجلاته بأمان. أفرِغ مساحة على القرص ثم شغّل البرنامج من جديد.</translation>
+    </message>
+</context>
+<context>
+    <name>Samples</name>
+    <message>
+        <source>Starting the sandbox operator… You can type meanwhile.</source>
+        <translation>جارٍ بدء مشغّل التجربة… يمكنك الكتابة في هذه الأثناء.</translation>
+    </message>
+    <message>
+        <source>Sandbox operator: nothing here costs money. Sign in as</source>
+        <translation>مشغّل التجربة: لا شيء هنا يكلّف مالًا. ادخل باسم</translation>
+    </message>
+    <message>
+        <source>Sandbox operator: nothing here costs money.</source>
+        <translation>مشغّل التجربة: لا شيء هنا يكلّف مالًا.</translation>
+    </message>
+    <message>
+        <source>More customers…</source>
+        <translation>عملاء آخرون…</translation>
+    </message>
+    <message>
+        <source>expires soon</source>
+        <translation>تنتهي قريبًا</translation>
+    </message>
+    <message>
+        <source>grace period</source>
+        <translation>فترة السماح</translation>
+    </message>
+    <message>
+        <source>suspended</source>
+        <translation>موقوف</translation>
+    </message>
+    <message>
+        <source>unlimited</source>
+        <translation>بلا حدود</translation>
+    </message>
+    <message>
+        <source>data only</source>
+        <translation>بيانات فقط</translation>
+    </message>
+    <message>
+        <source>three lines</source>
+        <translation>ثلاثة خطوط</translation>
+    </message>
+    <message>
+        <source>SIM not activated</source>
+        <translation>الشريحة غير مفعّلة</translation>
+    </message>
+    <message>
+        <source>brand-new</source>
+        <translation>جديد تمامًا</translation>
+    </message>
+    <message>
+        <source>uses little</source>
+        <translation>استهلاك قليل</translation>
+    </message>
+    <message>
+        <source>next plan bought</source>
+        <translation>الباقة التالية مشتراة</translation>
+    </message>
+</context>
+<context>
+    <name>Shell</name>
+    <message>
+        <source>Lebara Desktop</source>
+        <translation>Lebara Desktop</translation>
+    </message>
+</context>
+<context>
+    <name>StepHeader</name>
+    <message>
+        <source>Steps</source>
+        <translation>الخطوات</translation>
+    </message>
+    <message>
+        <source>Step {number} of {count}: {label}</source>
+        <translation>الخطوة {number} من {count}: {label}</translation>
+    </message>
+    <message>
+        <source>All steps done</source>
+        <translation>تمت كل الخطوات</translation>
+    </message>
+</context>
+<context>
+    <name>Tile</name>
+    <message>
+        <source>Unlimited</source>
+        <translation>بلا حدود</translation>
+    </message>
+    <message>
+        <source>{amount} used</source>
+        <translation>المستهلَك {amount}</translation>
+    </message>
+    <message>
+        <source>of {total}</source>
+        <translation>من {total}</translation>
+    </message>
+    <message>
+        <source>{amount} left</source>
+        <translation>المتبقي {amount}</translation>
+    </message>
+</context>
+<context>
+    <name>TopBarView</name>
+    <message>
+        <source>Appearance</source>
+        <translation>المظهر</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>كالنظام</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>فاتح</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>داكن</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>تباين عالٍ</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>تسجيل الخروج</translation>
+    </message>
+    <message>
+        <source>My number</source>
+        <translation>رقمي</translation>
+    </message>
+    <message>
+        <source>{name}, open menu</source>
+        <translation>⁨{name}⁩، فتح القائمة</translation>
+    </message>
+    <message>
+        <source>Open menu</source>
+        <translation>فتح القائمة</translation>
+    </message>
+</context>
+<context>
+    <name>Trouble</name>
+    <message>
+        <source>Try again</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+</context>
+<context>
+    <name>UnknownFace</name>
+    <message>
+        <source>We do not know yet whether the order was cancelled in time</source>
+        <translation>لا نعرف بعد إن كان الطلب قد أُلغي في الوقت المناسب</translation>
+    </message>
+    <message>
+        <source>The order was sent, and no answer came</source>
+        <translation>أُرسل الطلب ولم تصل إجابة</translation>
+    </message>
+    <message>
+        <source>The line dropped while the payment was on its way</source>
+        <translation>انقطع الاتصال أثناء إرسال الدفعة</translation>
+    </message>
+    <message>
+        <source>It may have gone through, or not. Do not pay again: we find out and finish it, and you are never charged twice.</source>
+        <translation>ربما نجحت الدفعة وربما لا. لا تدفع مرة أخرى: سنعرف النتيجة ونكملها، ولا يُخصم منك مرتين أبدًا.</translation>
+    </message>
+    <message>
+        <source>You can close the program. It goes on where it stopped the next time it starts and tells you the result.</source>
+        <translation>يمكنك إغلاق البرنامج. يتابع من حيث توقف عند تشغيله في المرة القادمة ويخبرك بالنتيجة.</translation>
+    </message>
+    <message>
+        <source>Copy the reference</source>
+        <translation>نسخ المرجع</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>حاول الآن</translation>
+    </message>
+    <message>
+        <source>Trying…</source>
+        <translation>جارٍ المحاولة…</translation>
+    </message>
+    <message>
+        <source>{amount} by {way} for {plan}, {number}</source>
+        <translation>{amount} بواسطة ⁨{way}⁩ لباقة ⁨{plan}⁩، {number}</translation>
+    </message>
+    <message>
+        <source>{amount} for {plan}, {number}</source>
+        <translation>{amount} لباقة ⁨{plan}⁩، {number}</translation>
+    </message>
+    <message>
+        <source>What was sent</source>
+        <translation>ما أُرسل</translation>
+    </message>
+    <message>
+        <source>{time} · reference {reference}</source>
+        <translation>{time} · المرجع ⁨{reference}⁩</translation>
+    </message>
+    <message>
+        <source>Reference {reference}</source>
+        <translation>المرجع ⁨{reference}⁩</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>الوقت</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>المشكلة</translation>
+    </message>
+    <message>
+        <source>{time} · no answer from the operator</source>
+        <translation>{time} · لا إجابة من المشغّل</translation>
+    </message>
+    <message>
+        <source>Last tried</source>
+        <translation>آخر محاولة</translation>
+    </message>
+    <message>
+        <source>Next try</source>
+        <translation>المحاولة التالية</translation>
+    </message>
+    <message>
+        <source>now, waiting for the answer</source>
+        <translation>الآن، بانتظار الإجابة</translation>
+    </message>
+    <message>
+        <source>any moment</source>
+        <translation>في أي لحظة</translation>
+    </message>
+    <message>
+        <source>in {seconds} s, again and again until it is settled</source>
+        <translation>بعد {seconds} ث، مرارًا حتى يُحسم الأمر</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>نُسخ</translation>
+    </message>
+    <message>
+        <source>Reference copied</source>
+        <translation>نُسخ المرجع</translation>
+    </message>
+</context>
+<context>
+    <name>VoucherEntry</name>
+    <message>
+        <source>Add a voucher to your credit</source>
+        <translation>أضف قسيمة إلى رصيدك</translation>
+    </message>
+    <message>
+        <source>Voucher code</source>
+        <translation>رمز القسيمة</translation>
+    </message>
+    <message>
+        <source>12, 14 or 16 digits, as printed</source>
+        <translation>12 أو 14 أو 16 رقمًا، كما هو مطبوع</translation>
+    </message>
+    <message>
+        <source>Redeem</source>
+        <translation>شحن</translation>
+    </message>
+    <message>
+        <source>Redeeming…</source>
+        <translation>جارٍ الشحن…</translation>
+    </message>
+    <message>
+        <source>{amount} was added to your credit.</source>
+        <translation>أُضيف {amount} إلى رصيدك.</translation>
+    </message>
+    <message>
+        <source>This looks like a card number. Card details are typed on the payment provider’s page only.</source>
+        <translation>يبدو هذا رقم بطاقة. تُكتب بيانات البطاقة في صفحة مزوّد الدفع فقط.</translation>
+    </message>
+    <message>
+        <source>Type the digits of the voucher first.</source>
+        <translation>اكتب أرقام القسيمة أولًا.</translation>
+    </message>
+    <message>
+        <source>A voucher has 12, 14 or 16 digits; this has {count}.</source>
+        <translation>القسيمة مكوّنة من 12 أو 14 أو 16 رقمًا؛ وعدد أرقام هذه {count}.</translation>
+    </message>
+</context>
+<context>
+    <name>_Row</name>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>قيد التنفيذ</translation>
+    </message>
+    <message>
+        <source>To come</source>
+        <translation>لاحقًا</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>فشل</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,2799 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en">
+<context>
+    <name>AdviceCard</name>
+    <message>
+        <source>Compare</source>
+        <translation>对比</translation>
+    </message>
+    <message>
+        <source>Compare plans</source>
+        <translation>对比套餐</translation>
+    </message>
+    <message>
+        <source>See plan</source>
+        <translation>查看套餐</translation>
+    </message>
+    <message>
+        <source>Recommended for you</source>
+        <translation>为您推荐</translation>
+    </message>
+    <message>
+        <source>Not enough usage yet</source>
+        <translation>用量还不够多</translation>
+    </message>
+    <message>
+        <source>Your plan fits</source>
+        <translation>您的套餐正合适</translation>
+    </message>
+    <message>
+        <source>saves {amount}</source>
+        <translation>省 {amount}</translation>
+    </message>
+    <message>
+        <source>After your first full period, every plan is compared with what you really use.</source>
+        <translation>用满第一个周期后，每个套餐都会按您的实际用量来比较。</translation>
+    </message>
+    <message>
+        <source>{plan} would be more than you need.</source>
+        <translation>{plan} 会超出您的需要。</translation>
+    </message>
+    <message>
+        <source>{what}: you used {amount} {when} and bought {add_ons}.</source>
+        <translation>{what}：{when}您每期使用 {amount}，并购买了 {add_ons}。</translation>
+    </message>
+    <message>
+        <source>{what}: you used {amount} {when}.</source>
+        <translation>{what}：{when}您每期使用 {amount}。</translation>
+    </message>
+    <message>
+        <source>Your plan: {fit}.</source>
+        <translation>您现在的套餐：{fit}。</translation>
+    </message>
+    <message>
+        <source>{plan} with {add_ons} would have cost least: {cost} per 30 days.</source>
+        <translation>{plan} 加 {add_ons}最省：每 30 天 {cost}。</translation>
+    </message>
+    <message>
+        <source>{plan} has no limit.</source>
+        <translation>{plan} 不限量。</translation>
+    </message>
+    <message>
+        <source>{plan} lasts, with {amount} to spare.</source>
+        <translation>{plan} 够用，还余 {amount}。</translation>
+    </message>
+</context>
+<context>
+    <name>AutoRenewDialog</name>
+    <message>
+        <source>Renew this plan by itself?</source>
+        <translation>要自动续费这个套餐吗？</translation>
+    </message>
+    <message>
+        <source>The plan is bought again each time it ends, until you switch this off. You can do that at any time.</source>
+        <translation>套餐每次到期后会自动再买一次，直到您关闭为止。您可以随时关闭。</translation>
+    </message>
+    <message>
+        <source>Switch on</source>
+        <translation>开启</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>暂不</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>套餐</translation>
+    </message>
+    <message>
+        <source>Next charge</source>
+        <translation>下次扣款</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Paid with</source>
+        <translation>付款方式</translation>
+    </message>
+    <message>
+        <source>No saved card. Without one, the renewal may fail; the operator then tells you.</source>
+        <translation>没有已保存的银行卡，自动续费可能不成功；届时运营商会通知您。</translation>
+    </message>
+    <message>
+        <source>Your credit, if it covers the price</source>
+        <translation>话费余额（够付时）</translation>
+    </message>
+</context>
+<context>
+    <name>Banner</name>
+    <message>
+        <source>Dismiss</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>BarChart</name>
+    <message>
+        <source>Nothing used yet.</source>
+        <translation>还没有用量。</translation>
+    </message>
+    <message>
+        <source>Bar chart</source>
+        <translation>柱状图</translation>
+    </message>
+    <message>
+        <source>Left and right keys read the bars.</source>
+        <translation>用左右方向键逐条读出。</translation>
+    </message>
+</context>
+<context>
+    <name>Bulletins</name>
+    <message>
+        <source>What you chose is kept, and everything goes on by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>查看</translation>
+    </message>
+    <message>
+        <source>Finished since you left: {plan} for {number} is paid and renewed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{plan} for {number} could not be renewed. {amount} was paid back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The order of {plan} for {number} ended. Nothing was charged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChartCard</name>
+    <message>
+        <source>Data</source>
+        <translation>流量</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>通话</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>短信</translation>
+    </message>
+    <message>
+        <source>What the chart shows</source>
+        <translation>图表内容</translation>
+    </message>
+    <message>
+        <source>dashed: expected</source>
+        <translation>虚线：预计</translation>
+    </message>
+    <message>
+        <source>Nothing used yet. Each day of use will stand here.</source>
+        <translation>还没有用量。每天的用量会显示在这里。</translation>
+    </message>
+    <message>
+        <source>Data per day</source>
+        <translation>每日流量</translation>
+    </message>
+    <message>
+        <source>Calls per day</source>
+        <translation>每日通话</translation>
+    </message>
+    <message>
+        <source>Texts per day</source>
+        <translation>每日短信</translation>
+    </message>
+    <message>
+        <source>{day}: about {amount} expected</source>
+        <translation>{day}：预计约 {amount}</translation>
+    </message>
+    <message>
+        <source>{day}: {amount}</source>
+        <translation>{day}：{amount}</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>今天</translation>
+    </message>
+</context>
+<context>
+    <name>CheckoutPage</name>
+    <message>
+        <source>Review</source>
+        <translation>确认订单</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>付款方式</translation>
+    </message>
+    <message>
+        <source>Pay</source>
+        <translation>付款</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>We do not know yet</source>
+        <translation>结果暂未知</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>已付款</translation>
+    </message>
+    <message>
+        <source>Renewed</source>
+        <translation>已续费</translation>
+    </message>
+    <message>
+        <source>Order closed</source>
+        <translation>订单已关闭</translation>
+    </message>
+    <message>
+        <source>Refunded</source>
+        <translation>已退款</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>已停止</translation>
+    </message>
+    <message>
+        <source>Renew</source>
+        <translation>续费</translation>
+    </message>
+</context>
+<context>
+    <name>CheckoutWords</name>
+    <message>
+        <source>{brand} ending {digits}</source>
+        <translation>{brand} 尾号 {digits}</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>银行卡</translation>
+    </message>
+    <message>
+        <source>Credit card</source>
+        <translation>信用卡</translation>
+    </message>
+    <message>
+        <source>Debit card</source>
+        <translation>借记卡</translation>
+    </message>
+    <message>
+        <source>Credit balance</source>
+        <translation>话费余额</translation>
+    </message>
+    <message>
+        <source>Other way to pay</source>
+        <translation>其他付款方式</translation>
+    </message>
+    <message>
+        <source>your payment app</source>
+        <translation>您的付款应用</translation>
+    </message>
+    <message>
+        <source>The code expired. Nothing was charged.</source>
+        <translation>二维码已过期，没有扣款。</translation>
+    </message>
+    <message>
+        <source>Your sign-in has ended. Sign in again, and it goes on by itself.</source>
+        <translation>登录已失效。重新登录后会自动继续。</translation>
+    </message>
+    <message>
+        <source>The connection to the operator is not safe. It goes on as soon as it is.</source>
+        <translation>与运营商的连接不安全。恢复安全后会自动继续。</translation>
+    </message>
+    <message>
+        <source>A payment for this order is still being checked. Do not pay again.</source>
+        <translation>这笔订单的付款还在核实中，请不要再次付款。</translation>
+    </message>
+    <message>
+        <source>Expires {month}</source>
+        <translation>有效期至 {month}</translation>
+    </message>
+    <message>
+        <source>approve at your bank</source>
+        <translation>在银行应用中确认</translation>
+    </message>
+    <message>
+        <source>Scan with {app}</source>
+        <translation>用 {app} 扫码</translation>
+    </message>
+    <message>
+        <source>{amount} available</source>
+        <translation>可用 {amount}</translation>
+    </message>
+    <message>
+        <source>On the PayPal page</source>
+        <translation>在 PayPal 页面付款</translation>
+    </message>
+    <message>
+        <source>On the secure payment page</source>
+        <translation>在安全付款页面付款</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>已保存</translation>
+    </message>
+    <message>
+        <source>Browser</source>
+        <translation>浏览器</translation>
+    </message>
+    <message>
+        <source>QR</source>
+        <translation>二维码</translation>
+    </message>
+    <message>
+        <source>{amount} available, not enough for {total}</source>
+        <translation>可用 {amount}，不够支付 {total}</translation>
+    </message>
+    <message>
+        <source>Not available at the moment</source>
+        <translation>暂时不可用</translation>
+    </message>
+</context>
+<context>
+    <name>CompareCard</name>
+    <message>
+        <source>Compare</source>
+        <translation>对比</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>清除</translation>
+    </message>
+    <message>
+        <source>Tick another plan to compare.</source>
+        <translation>再勾选一个套餐即可对比。</translation>
+    </message>
+    <message>
+        <source>Differences are bold.</source>
+        <translation>不同之处以粗体显示。</translation>
+    </message>
+    <message>
+        <source>Validity</source>
+        <translation>有效期</translation>
+    </message>
+    <message>
+        <source>{plan} (current)</source>
+        <translation>{plan}（当前）</translation>
+    </message>
+    <message>
+        <source>Cost at your usage, 30 days</source>
+        <translation>按您的用量，30 天费用</translation>
+    </message>
+    <message>
+        <source>Cost, 30 days</source>
+        <translation>30 天费用</translation>
+    </message>
+    <message>
+        <source>Per year</source>
+        <translation>每年</translation>
+    </message>
+    <message>
+        <source>{price}, would not last</source>
+        <translation>{price}，不够用</translation>
+    </message>
+    <message numerus="yes">
+        <source>{price} with add-ons, {count} in %n periods</source>
+        <translation>
+            <numerusform>{price}，含加油包（%n 个周期共 {count} 个）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{value} · lowest</source>
+        <translation>{value} · 最低</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+</context>
+<context>
+    <name>CountWords</name>
+    <message>
+        <source>last day</source>
+        <translation>最后一天</translation>
+    </message>
+    <message>
+        <source>1 day left</source>
+        <translation>剩余 1 天</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days left</source>
+        <translation>
+            <numerusform>剩余 %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 day early</source>
+        <translation>早 1 天</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days early</source>
+        <translation>
+            <numerusform>早 %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <translation>1 天</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 minute ago</source>
+        <translation>1 分钟前</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes ago</source>
+        <translation>
+            <numerusform>%n 分钟前</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in your last period</source>
+        <translation>上个周期</translation>
+    </message>
+    <message numerus="yes">
+        <source>in your last %n periods</source>
+        <translation>
+            <numerusform>最近 %n 个周期</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 add-on</source>
+        <translation>1 个加油包</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n add-ons</source>
+        <translation>
+            <numerusform>%n 个加油包</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Countries</name>
+    <message>
+        <source>United Arab Emirates</source>
+        <translation>阿联酋</translation>
+    </message>
+    <message>
+        <source>Austria</source>
+        <translation>奥地利</translation>
+    </message>
+    <message>
+        <source>Bangladesh</source>
+        <translation>孟加拉国</translation>
+    </message>
+    <message>
+        <source>Belgium</source>
+        <translation>比利时</translation>
+    </message>
+    <message>
+        <source>Bulgaria</source>
+        <translation>保加利亚</translation>
+    </message>
+    <message>
+        <source>Brazil</source>
+        <translation>巴西</translation>
+    </message>
+    <message>
+        <source>Switzerland</source>
+        <translation>瑞士</translation>
+    </message>
+    <message>
+        <source>China</source>
+        <translation>中国</translation>
+    </message>
+    <message>
+        <source>Colombia</source>
+        <translation>哥伦比亚</translation>
+    </message>
+    <message>
+        <source>Germany</source>
+        <translation>德国</translation>
+    </message>
+    <message>
+        <source>Denmark</source>
+        <translation>丹麦</translation>
+    </message>
+    <message>
+        <source>Algeria</source>
+        <translation>阿尔及利亚</translation>
+    </message>
+    <message>
+        <source>Egypt</source>
+        <translation>埃及</translation>
+    </message>
+    <message>
+        <source>Spain</source>
+        <translation>西班牙</translation>
+    </message>
+    <message>
+        <source>Ethiopia</source>
+        <translation>埃塞俄比亚</translation>
+    </message>
+    <message>
+        <source>France</source>
+        <translation>法国</translation>
+    </message>
+    <message>
+        <source>United Kingdom</source>
+        <translation>英国</translation>
+    </message>
+    <message>
+        <source>Ghana</source>
+        <translation>加纳</translation>
+    </message>
+    <message>
+        <source>Greece</source>
+        <translation>希腊</translation>
+    </message>
+    <message>
+        <source>Ireland</source>
+        <translation>爱尔兰</translation>
+    </message>
+    <message>
+        <source>India</source>
+        <translation>印度</translation>
+    </message>
+    <message>
+        <source>Italy</source>
+        <translation>意大利</translation>
+    </message>
+    <message>
+        <source>Kenya</source>
+        <translation>肯尼亚</translation>
+    </message>
+    <message>
+        <source>Kuwait</source>
+        <translation>科威特</translation>
+    </message>
+    <message>
+        <source>Sri Lanka</source>
+        <translation>斯里兰卡</translation>
+    </message>
+    <message>
+        <source>Morocco</source>
+        <translation>摩洛哥</translation>
+    </message>
+    <message>
+        <source>Nigeria</source>
+        <translation>尼日利亚</translation>
+    </message>
+    <message>
+        <source>Netherlands</source>
+        <translation>荷兰</translation>
+    </message>
+    <message>
+        <source>Nepal</source>
+        <translation>尼泊尔</translation>
+    </message>
+    <message>
+        <source>Philippines</source>
+        <translation>菲律宾</translation>
+    </message>
+    <message>
+        <source>Pakistan</source>
+        <translation>巴基斯坦</translation>
+    </message>
+    <message>
+        <source>Poland</source>
+        <translation>波兰</translation>
+    </message>
+    <message>
+        <source>Portugal</source>
+        <translation>葡萄牙</translation>
+    </message>
+    <message>
+        <source>Qatar</source>
+        <translation>卡塔尔</translation>
+    </message>
+    <message>
+        <source>Romania</source>
+        <translation>罗马尼亚</translation>
+    </message>
+    <message>
+        <source>Saudi Arabia</source>
+        <translation>沙特阿拉伯</translation>
+    </message>
+    <message>
+        <source>Senegal</source>
+        <translation>塞内加尔</translation>
+    </message>
+    <message>
+        <source>Somalia</source>
+        <translation>索马里</translation>
+    </message>
+    <message>
+        <source>Syria</source>
+        <translation>叙利亚</translation>
+    </message>
+    <message>
+        <source>Thailand</source>
+        <translation>泰国</translation>
+    </message>
+    <message>
+        <source>Tunisia</source>
+        <translation>突尼斯</translation>
+    </message>
+    <message>
+        <source>Türkiye</source>
+        <translation>土耳其</translation>
+    </message>
+    <message>
+        <source>Ukraine</source>
+        <translation>乌克兰</translation>
+    </message>
+    <message>
+        <source>United States</source>
+        <translation>美国</translation>
+    </message>
+    <message>
+        <source>Vietnam</source>
+        <translation>越南</translation>
+    </message>
+    <message>
+        <source>South Africa</source>
+        <translation>南非</translation>
+    </message>
+</context>
+<context>
+    <name>CreditCard</name>
+    <message>
+        <source>Credit balance</source>
+        <translation>话费余额</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Enter a voucher</source>
+        <translation>使用充值券</translation>
+    </message>
+    <message>
+        <source>This account holds no credit.</source>
+        <translation>这个账户没有话费余额。</translation>
+    </message>
+    <message>
+        <source>Used for calls outside your plan.</source>
+        <translation>用于套餐外的通话。</translation>
+    </message>
+    <message>
+        <source>Expires {date}</source>
+        <translation>{date}到期</translation>
+    </message>
+    <message>
+        <source>Voucher code</source>
+        <translation>充值券号码</translation>
+    </message>
+    <message>
+        <source>Redeem</source>
+        <translation>充值</translation>
+    </message>
+    <message>
+        <source>Redeeming…</source>
+        <translation>正在充值…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>{amount} added.</source>
+        <translation>已充入 {amount}。</translation>
+    </message>
+    <message>
+        <source>Enter the digits of the voucher.</source>
+        <translation>请输入充值券上的数字。</translation>
+    </message>
+    <message>
+        <source>That looks like a phone number. The voucher code is on the card or receipt.</source>
+        <translation>这像是一个电话号码。充值券号码印在充值卡或小票上。</translation>
+    </message>
+    <message>
+        <source>That is the number of a SIM card. The voucher code has 12, 14 or 16 digits.</source>
+        <translation>这是 SIM 卡号。充值券号码为 12、14 或 16 位数字。</translation>
+    </message>
+    <message>
+        <source>A voucher code has 12, 14 or 16 digits.</source>
+        <translation>充值券号码为 12、14 或 16 位数字。</translation>
+    </message>
+    <message>
+        <source>It looks like a phone number.</source>
+        <translation>这像是一个电话号码。</translation>
+    </message>
+</context>
+<context>
+    <name>DoneFace</name>
+    <message>
+        <source>This takes longer than usual. Your payment is safe. Contact support and read them the reference {reference}.</source>
+        <translation>时间比平时长，您付的钱是安全的。请联系客服并告知编号 {reference}。</translation>
+    </message>
+    <message>
+        <source>Copy receipt</source>
+        <translation>复制收据</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>存为 PDF</translation>
+    </message>
+    <message>
+        <source>Dashboard</source>
+        <translation>总览</translation>
+    </message>
+    <message>
+        <source>Paid. Your plan is being activated</source>
+        <translation>已付款，套餐正在开通</translation>
+    </message>
+    <message>
+        <source>{plan} is paid and completed</source>
+        <translation>{plan} 已付款并完成</translation>
+    </message>
+    <message>
+        <source>{plan} is paid and booked</source>
+        <translation>{plan} 已付款并预订</translation>
+    </message>
+    <message>
+        <source>{plan} is active</source>
+        <translation>{plan} 已生效</translation>
+    </message>
+    <message>
+        <source>This page goes on by itself. You can close the program: nothing is lost.</source>
+        <translation>本页会自动继续。您可以关闭程序，不会丢失任何内容。</translation>
+    </message>
+    <message>
+        <source>It starts {start} and runs to {end}</source>
+        <translation>{start}生效，有效至 {end}</translation>
+    </message>
+    <message>
+        <source>It runs to {end}</source>
+        <translation>有效至 {end}</translation>
+    </message>
+    <message>
+        <source>Payment received</source>
+        <translation>已收到付款</translation>
+    </message>
+    <message>
+        <source>Order completed</source>
+        <translation>订单已完成</translation>
+    </message>
+    <message>
+        <source>{reference} · the operator is working on it</source>
+        <translation>{reference} · 运营商正在处理</translation>
+    </message>
+    <message>
+        <source>{reference} · {seconds} s after payment</source>
+        <translation>{reference} · 付款后 {seconds} 秒</translation>
+    </message>
+    <message>
+        <source>Plan on your account</source>
+        <translation>套餐已到您账户</translation>
+    </message>
+    <message>
+        <source>Reading it back from the operator…</source>
+        <translation>正在向运营商核对…</translation>
+    </message>
+    <message>
+        <source>Follows when the order is completed</source>
+        <translation>订单完成后核对</translation>
+    </message>
+    <message>
+        <source>Read back from the operator: order {id}</source>
+        <translation>已向运营商核对：订单 {id}</translation>
+    </message>
+    <message>
+        <source>paid until {new}</source>
+        <translation>有效至 {new}</translation>
+    </message>
+    <message>
+        <source>paid until {old} → {new}</source>
+        <translation>有效期 {old} → {new}</translation>
+    </message>
+    <message>
+        <source>Confirmation sent</source>
+        <translation>已发送确认</translation>
+    </message>
+    <message>
+        <source>Not seen yet; the renewal does not depend on it</source>
+        <translation>尚未看到；不影响续费</translation>
+    </message>
+    <message>
+        <source>Follows by SMS or e-mail</source>
+        <translation>将以短信或电子邮件发送</translation>
+    </message>
+    <message>
+        <source>SMS to {number}</source>
+        <translation>短信发至 {number}</translation>
+    </message>
+    <message>
+        <source>e-mail to {address}</source>
+        <translation>电子邮件发至 {address}</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>电子邮件</translation>
+    </message>
+    <message>
+        <source>Receipt copied</source>
+        <translation>收据已复制</translation>
+    </message>
+    <message>
+        <source>Save receipt</source>
+        <translation>保存收据</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF 文件 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Receipt {reference}</source>
+        <translation>收据 {reference}</translation>
+    </message>
+    <message>
+        <source>Saved as {path}</source>
+        <translation>已保存为 {path}</translation>
+    </message>
+    <message>
+        <source>The file could not be written. Choose another folder.</source>
+        <translation>文件无法写入。请换一个文件夹。</translation>
+    </message>
+</context>
+<context>
+    <name>EndingFace</name>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Reference {reference}</source>
+        <translation>编号 {reference}</translation>
+    </message>
+    <message>
+        <source>This order is open already</source>
+        <translation>这笔订单已经存在</translation>
+    </message>
+    <message>
+        <source>There is an unfinished order of {plan} for {number}. Go on with it instead of paying twice.</source>
+        <translation>号码 {number} 有一笔未完成的 {plan} 订单。请继续这笔订单，以免付两次款。</translation>
+    </message>
+    <message>
+        <source>Open the order</source>
+        <translation>打开订单</translation>
+    </message>
+    <message>
+        <source>Back to plans</source>
+        <translation>返回套餐</translation>
+    </message>
+    <message>
+        <source>{plan} for {number} was paid a few minutes ago. Do you want to buy it once more?</source>
+        <translation>号码 {number} 的 {plan} 几分钟前已付款。要再买一次吗？</translation>
+    </message>
+    <message>
+        <source>You have just bought this</source>
+        <translation>您刚刚买过这个套餐</translation>
+    </message>
+    <message>
+        <source>No, go back</source>
+        <translation>不，返回</translation>
+    </message>
+    <message>
+        <source>Yes, buy it again</source>
+        <translation>是，再买一次</translation>
+    </message>
+    <message>
+        <source>The order was cancelled. Nothing was charged.</source>
+        <translation>订单已取消，没有扣款。</translation>
+    </message>
+    <message>
+        <source>Nothing was charged</source>
+        <translation>没有扣款</translation>
+    </message>
+    <message>
+        <source>Dashboard</source>
+        <translation>总览</translation>
+    </message>
+    <message>
+        <source>Your operator could not activate {plan} and gave {amount} back the way it was paid.</source>
+        <translation>运营商无法开通 {plan}，已将 {amount} 按原路退回。</translation>
+    </message>
+    <message>
+        <source>Charged and refunded</source>
+        <translation>已扣款并退回</translation>
+    </message>
+    <message>
+        <source>We stopped, so that nothing goes wrong</source>
+        <translation>为避免出错，我们已停止</translation>
+    </message>
+    <message>
+        <source>The operator’s answers do not match what was ordered. Do not pay again. Please contact your operator’s support and read them the reference: they can see what happened.</source>
+        <translation>运营商的答复与订单不符。请不要再次付款。请联系运营商客服并告知编号，他们可以查到发生了什么。</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>已复制</translation>
+    </message>
+    <message>
+        <source>Reference copied</source>
+        <translation>编号已复制</translation>
+    </message>
+</context>
+<context>
+    <name>Errors</name>
+    <message>
+        <source>Your sign-in has ended. Please sign in again.</source>
+        <translation>登录已失效，请重新登录。</translation>
+    </message>
+    <message>
+        <source>This account may not do that.</source>
+        <translation>这个账户没有此项权限。</translation>
+    </message>
+    <message>
+        <source>The operator no longer has this. Refresh to see what is there now.</source>
+        <translation>运营商处已没有此内容。请刷新查看最新情况。</translation>
+    </message>
+    <message>
+        <source>The operator could not use what was sent. Please check it.</source>
+        <translation>运营商无法处理提交的内容，请检查。</translation>
+    </message>
+    <message>
+        <source>The operator does not know this way of searching.</source>
+        <translation>运营商不支持这种搜索方式。</translation>
+    </message>
+    <message>
+        <source>The operator did not take the request. Please contact support.</source>
+        <translation>运营商没有接受请求，请联系客服。</translation>
+    </message>
+    <message>
+        <source>The operator holds another request under this reference. We stopped. Please contact support.</source>
+        <translation>运营商处已有同编号的另一笔请求。我们已停止，请联系客服。</translation>
+    </message>
+    <message>
+        <source>Too many tries. Please wait a little.</source>
+        <translation>尝试次数过多，请稍候。</translation>
+    </message>
+    <message>
+        <source>The operator is still working on this. It goes on by itself.</source>
+        <translation>运营商还在处理，会自动继续。</translation>
+    </message>
+    <message>
+        <source>This plan is sold out. Please choose another one.</source>
+        <translation>这个套餐已售完，请另选一个。</translation>
+    </message>
+    <message>
+        <source>This plan is not offered for your line. Please choose another one.</source>
+        <translation>您的号码不能订购这个套餐，请另选一个。</translation>
+    </message>
+    <message>
+        <source>The price has changed. Please look at the new price before you go on.</source>
+        <translation>价格已变动。请先查看新价格再继续。</translation>
+    </message>
+    <message>
+        <source>This number was given up by the operator and cannot be renewed.</source>
+        <translation>这个号码已被运营商收回，无法续费。</translation>
+    </message>
+    <message>
+        <source>This order is already closed.</source>
+        <translation>这笔订单已关闭。</translation>
+    </message>
+    <message>
+        <source>This order is already paid. Do not pay again.</source>
+        <translation>这笔订单已付款，请不要再次付款。</translation>
+    </message>
+    <message>
+        <source>A payment for this order is already under way. Do not pay again.</source>
+        <translation>这笔订单正在付款，请不要再次付款。</translation>
+    </message>
+    <message>
+        <source>This way to pay cannot be used now. Please choose another one.</source>
+        <translation>这种付款方式暂时不能用，请另选一种。</translation>
+    </message>
+    <message>
+        <source>The credit does not cover this. Please choose another way to pay.</source>
+        <translation>话费余额不够，请选择其他付款方式。</translation>
+    </message>
+    <message>
+        <source>The operator does not know this voucher. Please check the digits.</source>
+        <translation>运营商查不到这张充值券，请核对数字。</translation>
+    </message>
+    <message>
+        <source>This voucher has been used already.</source>
+        <translation>这张充值券已被使用。</translation>
+    </message>
+    <message>
+        <source>This voucher has expired.</source>
+        <translation>这张充值券已过期。</translation>
+    </message>
+    <message>
+        <source>No connection to the operator.</source>
+        <translation>连接不上运营商。</translation>
+    </message>
+    <message>
+        <source>The connection to the operator is not safe, so nothing was sent. Check this computer&apos;s date and network.</source>
+        <translation>与运营商的连接不安全，因此没有发送任何内容。请检查本机日期和网络。</translation>
+    </message>
+    <message>
+        <source>The operator did not answer in time.</source>
+        <translation>运营商没有及时答复。</translation>
+    </message>
+    <message>
+        <source>The operator has a problem at the moment.</source>
+        <translation>运营商系统暂时有问题。</translation>
+    </message>
+    <message>
+        <source>The operator&apos;s answer could not be read.</source>
+        <translation>无法读取运营商的答复。</translation>
+    </message>
+    <message>
+        <source>The operator is busy. Please try again in a moment.</source>
+        <translation>运营商繁忙，请稍后再试。</translation>
+    </message>
+    <message>
+        <source>The operator did not accept this.</source>
+        <translation>运营商没有接受这项操作。</translation>
+    </message>
+    <message>
+        <source>The operator did not let you in. Please try again.</source>
+        <translation>运营商没有允许登录，请再试一次。</translation>
+    </message>
+    <message>
+        <source>This computer cannot write the program&apos;s records. Check the disk space and the rights of its folder.</source>
+        <translation>本机无法写入程序记录。请检查磁盘空间和程序文件夹的权限。</translation>
+    </message>
+    <message>
+        <source>Something unexpected happened in the program. It was written to the log.</source>
+        <translation>程序出现意外问题，已写入日志。</translation>
+    </message>
+    <message>
+        <source>There is no account with this number or e-mail address.</source>
+        <translation>没有使用这个手机号码或电子邮箱的账户。</translation>
+    </message>
+    <message>
+        <source>That password does not match.</source>
+        <translation>密码不对。</translation>
+    </message>
+    <message>
+        <source>Too many tries. Signing in is locked for a while.</source>
+        <translation>尝试次数过多，登录暂时锁定。</translation>
+    </message>
+    <message>
+        <source>This account belongs to another country.</source>
+        <translation>这个账户属于另一个国家。</translation>
+    </message>
+    <message>
+        <source>The card was declined. Nothing was charged.</source>
+        <translation>银行卡被拒，没有扣款。</translation>
+    </message>
+    <message>
+        <source>There is not enough money on the card. Nothing was charged.</source>
+        <translation>卡内余额不足，没有扣款。</translation>
+    </message>
+    <message>
+        <source>The bank did not approve the payment. Nothing was charged.</source>
+        <translation>银行没有批准付款，没有扣款。</translation>
+    </message>
+    <message>
+        <source>The time to pay ran out. Nothing was charged.</source>
+        <translation>付款时间已到，没有扣款。</translation>
+    </message>
+    <message>
+        <source>The payment was cancelled. Nothing was charged.</source>
+        <translation>付款已取消，没有扣款。</translation>
+    </message>
+    <message>
+        <source>The order was cancelled. Nothing was charged.</source>
+        <translation>订单已取消，没有扣款。</translation>
+    </message>
+    <message>
+        <source>This plan is sold out. Nothing was charged. Please choose another one.</source>
+        <translation>这个套餐已售完，没有扣款。请另选一个。</translation>
+    </message>
+    <message>
+        <source>This plan is not offered for your line. Nothing was charged. Please choose another one.</source>
+        <translation>您的号码不能订购这个套餐，没有扣款。请另选一个。</translation>
+    </message>
+    <message>
+        <source>The price has changed. Nothing was charged. Please look at the new price before you go on.</source>
+        <translation>价格已变动，没有扣款。请先查看新价格再继续。</translation>
+    </message>
+    <message>
+        <source>This number was given up by the operator and cannot be renewed. Nothing was charged.</source>
+        <translation>这个号码已被运营商收回，无法续费。没有扣款。</translation>
+    </message>
+    <message>
+        <source>This way to pay cannot be used now. Nothing was charged. Please choose another one.</source>
+        <translation>这种付款方式暂时不能用，没有扣款。请另选一种。</translation>
+    </message>
+    <message>
+        <source>The credit does not cover this. Nothing was charged. Please choose another way to pay.</source>
+        <translation>话费余额不够，没有扣款。请选择其他付款方式。</translation>
+    </message>
+    <message>
+        <source>Case {id}.</source>
+        <translation>案例编号 {id}。</translation>
+    </message>
+    <message>
+        <source>One try left.</source>
+        <translation>还可再试一次。</translation>
+    </message>
+    <message>
+        <source>%n tries left.</source>
+        <translation>还可再试 %n 次。</translation>
+    </message>
+    <message>
+        <source>The operator stopped this payment. Please check your orders before you pay again.</source>
+        <translation>运营商中止了这笔付款。再次付款前请先查看您的订单。</translation>
+    </message>
+</context>
+<context>
+    <name>Head</name>
+    <message>
+        <source>Refresh</source>
+        <translation>刷新</translation>
+    </message>
+    <message>
+        <source>Good morning</source>
+        <translation>早上好</translation>
+    </message>
+    <message>
+        <source>Good afternoon</source>
+        <translation>下午好</translation>
+    </message>
+    <message>
+        <source>Good evening</source>
+        <translation>晚上好</translation>
+    </message>
+    <message>
+        <source>Good morning, {name}</source>
+        <translation>早上好，{name}</translation>
+    </message>
+    <message>
+        <source>Good afternoon, {name}</source>
+        <translation>下午好，{name}</translation>
+    </message>
+    <message>
+        <source>Good evening, {name}</source>
+        <translation>晚上好，{name}</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>号码</translation>
+    </message>
+    <message>
+        <source>expires soon</source>
+        <translation>即将到期</translation>
+    </message>
+    <message>
+        <source>plan ended</source>
+        <translation>套餐已到期</translation>
+    </message>
+    <message>
+        <source>suspended</source>
+        <translation>已停机</translation>
+    </message>
+    <message>
+        <source>number lost</source>
+        <translation>号码已收回</translation>
+    </message>
+    <message>
+        <source>not activated</source>
+        <translation>未激活</translation>
+    </message>
+    <message>
+        <source>to be registered</source>
+        <translation>待实名登记</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>正在读取…</translation>
+    </message>
+    <message>
+        <source>Updated just now</source>
+        <translation>刚刚更新</translation>
+    </message>
+    <message>
+        <source>Updated {age}</source>
+        <translation>{age}更新</translation>
+    </message>
+    <message>
+        <source>As of {time}</source>
+        <translation>截至 {time}</translation>
+    </message>
+</context>
+<context>
+    <name>Hero</name>
+    <message>
+        <source>Your plan, your usage, renewed in a minute.</source>
+        <translation>套餐、用量、一分钟续费。</translation>
+    </message>
+    <message>
+        <source>See what is left, pick the plan that fits, pay the way you like. Nothing is charged twice, even if the line drops.</source>
+        <translation>看看还剩多少，挑一个合适的套餐，用您习惯的方式付款。即使断网，也绝不会重复扣款。</translation>
+    </message>
+</context>
+<context>
+    <name>LoginPage</name>
+    <message>
+        <source>Signing in…</source>
+        <translation>正在登录…</translation>
+    </message>
+    <message>
+        <source>Enter your mobile number or e-mail address.</source>
+        <translation>请输入手机号码或电子邮箱。</translation>
+    </message>
+    <message>
+        <source>That is neither a mobile number nor an e-mail address.</source>
+        <translation>这既不是手机号码，也不是电子邮箱。</translation>
+    </message>
+    <message>
+        <source>Enter your password.</source>
+        <translation>请输入密码。</translation>
+    </message>
+    <message>
+        <source>This account belongs to {country}.</source>
+        <translation>这个账户属于{country}。</translation>
+    </message>
+    <message>
+        <source>Sign in there: {country}</source>
+        <translation>在那里登录：{country}</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>The sandbox operator did not start. What you typed is kept.</source>
+        <translation>沙盒运营商没有启动。您输入的内容已保留。</translation>
+    </message>
+    <message>
+        <source>Too many tries. You can sign in again in {time}.</source>
+        <translation>尝试次数过多。{time} 后可以重新登录。</translation>
+    </message>
+    <message>
+        <source>Next try in {seconds} s.</source>
+        <translation>{seconds} 秒后重试。</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>立即重试</translation>
+    </message>
+    <message>
+        <source>Signing you in with the sign-in kept on this computer…</source>
+        <translation>正在用本机保存的登录信息登录…</translation>
+    </message>
+    <message>
+        <source>Your sign-in has ended. Please sign in again.</source>
+        <translation>登录已失效，请重新登录。</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>登录</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>国家</translation>
+    </message>
+    <message>
+        <source>Mobile number or e-mail</source>
+        <translation>手机号码或电子邮箱</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>密码</translation>
+    </message>
+    <message>
+        <source>Keep me signed in on this computer</source>
+        <translation>在这台电脑上保持登录</translation>
+    </message>
+    <message>
+        <source>This computer has no safe place for a sign-in. Yours lasts until you close the program.</source>
+        <translation>这台电脑无法安全保存登录信息，关闭程序后需要重新登录。</translation>
+    </message>
+</context>
+<context>
+    <name>MessageDialog</name>
+    <message>
+        <source>OK</source>
+        <translation>好</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkCheck</name>
+    <message>
+        <source>It worked</source>
+        <translation>成功了</translation>
+    </message>
+    <message>
+        <source>It did not</source>
+        <translation>没成功</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>再检查一次</translation>
+    </message>
+    <message>
+        <source>Network check {step} of {count}: {what}</source>
+        <translation>网络检查 {step}/{count}：{what}</translation>
+    </message>
+    <message>
+        <source>Not everything works yet</source>
+        <translation>还有项目没通过</translation>
+    </message>
+    <message>
+        <source>Texts, data and balance work</source>
+        <translation>短信、流量和余额都正常</translation>
+    </message>
+    <message>
+        <source>Your plan can be used on the network.</source>
+        <translation>您的套餐可以在网络上使用。</translation>
+    </message>
+    <message>
+        <source>Network check</source>
+        <translation>网络检查</translation>
+    </message>
+    <message>
+        <source>Three quick steps on the phone, {done} of {count} done</source>
+        <translation>在手机上做三个小步骤，已完成 {done}/{count}</translation>
+    </message>
+    <message>
+        <source>Text, mobile data and balance worked on the phone</source>
+        <translation>手机上的短信、移动数据和余额查询都正常</translation>
+    </message>
+    <message>
+        <source>Something did not work on the phone, see below</source>
+        <translation>手机上有项目不正常，见下方</translation>
+    </message>
+    <message>
+        <source>send a text</source>
+        <translation>发一条短信</translation>
+    </message>
+    <message>
+        <source>Send any text from this number to a number you know.</source>
+        <translation>用这个号码给您认识的号码发任意一条短信。</translation>
+    </message>
+    <message>
+        <source>use mobile data</source>
+        <translation>使用移动数据</translation>
+    </message>
+    <message>
+        <source>Turn Wi-Fi off on the phone and open a web page you have not opened today.</source>
+        <translation>关闭手机 Wi-Fi，打开一个今天没打开过的网页。</translation>
+    </message>
+    <message>
+        <source>ask for the balance</source>
+        <translation>查询余额</translation>
+    </message>
+    <message>
+        <source>Dial your operator’s balance code on the phone: the answer names your plan.</source>
+        <translation>在手机上拨打运营商的余额查询代码，答复中会有您的套餐名称。</translation>
+    </message>
+    <message>
+        <source>Switch the phone off and on once, then check again.</source>
+        <translation>请把手机关机再开机，然后再检查一次。</translation>
+    </message>
+    <message>
+        <source>Look whether mobile data is on and the operator’s access point (APN) is set.</source>
+        <translation>请看看移动数据是否打开、运营商接入点（APN）是否设好。</translation>
+    </message>
+    <message>
+        <source>If it stays like this, contact support and read them the reference above.</source>
+        <translation>如果仍然不行，请联系客服并告知上面的编号。</translation>
+    </message>
+</context>
+<context>
+    <name>Notices</name>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Showing what we knew at {time}.</source>
+        <translation>显示的是 {time} 的信息。</translation>
+    </message>
+    <message>
+        <source>It refreshes by itself.</source>
+        <translation>会自动刷新。</translation>
+    </message>
+    <message>
+        <source>{amount} is paid. {plan} is being activated.</source>
+        <translation>{amount} 已付款，{plan} 正在开通。</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>查看</translation>
+    </message>
+    <message>
+        <source>A payment of {amount} for {plan} waits for you to finish it.</source>
+        <translation>有一笔 {plan} 的付款（{amount}）等您完成。</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Your order for {plan} ({amount}) is not paid yet.</source>
+        <translation>您的 {plan} 订单（{amount}）尚未付款。</translation>
+    </message>
+    <message>
+        <source>We stopped the payment of {amount}: something does not match. Reference {reference}.</source>
+        <translation>{amount} 的付款已停止：信息不符。编号 {reference}。</translation>
+    </message>
+    <message>
+        <source>A payment of {amount} is still being checked. Do not pay again.</source>
+        <translation>一笔 {amount} 的付款还在核实中，请不要再次付款。</translation>
+    </message>
+</context>
+<context>
+    <name>OrderCard</name>
+    <message>
+        <source>Order</source>
+        <translation>订单</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>For {number}</source>
+        <translation>号码 {number}</translation>
+    </message>
+    <message>
+        <source>Valid {days}, to {day}</source>
+        <translation>{days}有效，至 {day}</translation>
+    </message>
+    <message>
+        <source>Order {reference}</source>
+        <translation>订单 {reference}</translation>
+    </message>
+    <message>
+        <source>Starts at once after payment</source>
+        <translation>付款后立即生效</translation>
+    </message>
+    <message>
+        <source>Starts when your current plan ends, {day}</source>
+        <translation>当前套餐到期后生效，{day}</translation>
+    </message>
+</context>
+<context>
+    <name>PaceBars</name>
+    <message>
+        <source>Used</source>
+        <translation>已用</translation>
+    </message>
+    <message>
+        <source>Time passed</source>
+        <translation>已过时间</translation>
+    </message>
+</context>
+<context>
+    <name>PasswordEdit</name>
+    <message>
+        <source>Hide</source>
+        <translation>隐藏</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>Hide password</source>
+        <translation>隐藏密码</translation>
+    </message>
+    <message>
+        <source>Show password</source>
+        <translation>显示密码</translation>
+    </message>
+</context>
+<context>
+    <name>PayingFace</name>
+    <message>
+        <source>The page could not be opened on this computer. Try again, or pay another way.</source>
+        <translation>这台电脑无法打开付款页面。请重试，或换一种付款方式。</translation>
+    </message>
+    <message>
+        <source>You can close the window. If the payment goes through, the renewal is finished the next time the program starts, and you are never charged twice.</source>
+        <translation>您可以关闭窗口。如果付款成功，下次启动程序时会自动完成续费，绝不会重复扣款。</translation>
+    </message>
+    <message>
+        <source>Open the page again</source>
+        <translation>再次打开页面</translation>
+    </message>
+    <message>
+        <source>Open the page</source>
+        <translation>打开页面</translation>
+    </message>
+    <message>
+        <source>Pay another way</source>
+        <translation>换一种付款方式</translation>
+    </message>
+    <message>
+        <source>Cancel order</source>
+        <translation>取消订单</translation>
+    </message>
+    <message>
+        <source>Waiting for your phone</source>
+        <translation>等待您的手机</translation>
+    </message>
+    <message>
+        <source>Waiting for the payment page</source>
+        <translation>等待付款页面</translation>
+    </message>
+    <message>
+        <source>Time is up, checking…</source>
+        <translation>时间到，正在核实…</translation>
+    </message>
+    <message>
+        <source>expires in {time}</source>
+        <translation>{time} 后过期</translation>
+    </message>
+    <message>
+        <source>Scan with {app} to pay {amount}</source>
+        <translation>用 {app} 扫码支付 {amount}</translation>
+    </message>
+    <message>
+        <source>Pay {amount} on the page in your browser</source>
+        <translation>在浏览器页面中支付 {amount}</translation>
+    </message>
+    <message>
+        <source>Cancelling: checking that nothing was charged</source>
+        <translation>正在取消：核实没有扣款</translation>
+    </message>
+    <message>
+        <source>Sending… do not pay twice</source>
+        <translation>正在发送…请不要重复付款</translation>
+    </message>
+    <message>
+        <source>Finish the payment there. This window goes on by itself as soon as it is done.</source>
+        <translation>请在那里完成付款。完成后本窗口会自动继续。</translation>
+    </message>
+    <message>
+        <source>The operator says whether the order could still be cancelled.</source>
+        <translation>运营商会告知订单是否还能取消。</translation>
+    </message>
+    <message>
+        <source>The order is on its way to your operator. This takes a moment.</source>
+        <translation>订单正在发往运营商，请稍候。</translation>
+    </message>
+</context>
+<context>
+    <name>PaymentFace</name>
+    <message>
+        <source>How do you want to pay?</source>
+        <translation>您想怎么付款？</translation>
+    </message>
+    <message>
+        <source>The ways to pay could not be loaded</source>
+        <translation>付款方式无法加载</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Card details are typed on the payment provider’s page only. This program never sees them.</source>
+        <translation>银行卡信息只在支付机构的页面上输入，本程序看不到。</translation>
+    </message>
+    <message>
+        <source>No payment can start: this computer cannot write down what it sends. Check the disk space and the rights of the program’s folder.</source>
+        <translation>无法开始付款：本机不能记录发送的内容。请检查磁盘空间和程序文件夹的权限。</translation>
+    </message>
+    <message>
+        <source>The open payment is ended before a new one begins. You are never charged twice.</source>
+        <translation>开始新的付款前会先结束未完成的付款，绝不会重复扣款。</translation>
+    </message>
+    <message>
+        <source>Back to the open payment</source>
+        <translation>回到未完成的付款</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Cancel order</source>
+        <translation>取消订单</translation>
+    </message>
+    <message>
+        <source>Order with obligation to pay · {amount}</source>
+        <extracomment>German law asks for these words on the button: &quot;Zahlungspflichtig bestellen · {amount}&quot;</extracomment>
+        <translation>订购并付款 · {amount}</translation>
+    </message>
+    <message>
+        <source>Pay {amount}</source>
+        <translation>支付 {amount}</translation>
+    </message>
+    <message>
+        <source>Shortcut: {keys}</source>
+        <translation>快捷键：{keys}</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>正在发送…</translation>
+    </message>
+</context>
+<context>
+    <name>PlanCard</name>
+    <message>
+        <source>Reading…</source>
+        <translation>正在读取…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>The program tries again by itself.</source>
+        <translation>程序会自动重试。</translation>
+    </message>
+    <message>
+        <source>The operator knows no line for this sign-in.</source>
+        <translation>运营商查不到这个登录名下的号码。</translation>
+    </message>
+    <message>
+        <source>No line on this account</source>
+        <translation>这个账户没有号码</translation>
+    </message>
+    <message>
+        <source>Once the SIM is activated, its plan starts and what is left of it stands here.</source>
+        <translation>SIM 卡激活后套餐开始生效，剩余用量会显示在这里。</translation>
+    </message>
+    <message>
+        <source>This SIM is not activated yet</source>
+        <translation>这张 SIM 卡尚未激活</translation>
+    </message>
+    <message>
+        <source>This number was given up</source>
+        <translation>这个号码已被收回</translation>
+    </message>
+    <message>
+        <source>It can no longer be renewed.</source>
+        <translation>无法再续费。</translation>
+    </message>
+    <message>
+        <source>Choose one: each is compared with what you use.</source>
+        <translation>选一个吧：每个套餐都会按您的用量比较。</translation>
+    </message>
+    <message>
+        <source>No plan on this number yet</source>
+        <translation>这个号码还没有套餐</translation>
+    </message>
+    <message>
+        <source>Choose a plan</source>
+        <translation>选择套餐</translation>
+    </message>
+    <message>
+        <source>Renew now</source>
+        <translation>立即续费</translation>
+    </message>
+    <message>
+        <source>Change plan</source>
+        <translation>更换套餐</translation>
+    </message>
+    <message>
+        <source>Auto-renew on</source>
+        <translation>自动续费已开</translation>
+    </message>
+    <message>
+        <source>Auto-renew off</source>
+        <translation>自动续费已关</translation>
+    </message>
+</context>
+<context>
+    <name>PlanCardView</name>
+    <message>
+        <source>{type} · current</source>
+        <translation>{type} · 当前</translation>
+    </message>
+    <message>
+        <source>{price} per 30 days</source>
+        <translation>每 30 天 {price}</translation>
+    </message>
+    <message>
+        <source>Sold out</source>
+        <translation>已售完</translation>
+    </message>
+    <message>
+        <source>Best fit</source>
+        <translation>最合适</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>匹配</translation>
+    </message>
+    <message>
+        <source>not judged yet</source>
+        <translation>尚未评估</translation>
+    </message>
+    <message>
+        <source>Fit: {words}</source>
+        <translation>匹配：{words}</translation>
+    </message>
+    <message>
+        <source>Sold out at the moment.</source>
+        <translation>暂时售完。</translation>
+    </message>
+    <message>
+        <source>{plan} ({price}) gives the same or more for less.</source>
+        <translation>{plan}（{price}）更便宜，内容一样多或更多。</translation>
+    </message>
+    <message>
+        <source>{price} per 30 days with the add-ons you would need.</source>
+        <translation>加上您需要的加油包，每 30 天 {price}。</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>选择</translation>
+    </message>
+    <message>
+        <source>Choose {plan}</source>
+        <translation>选择 {plan}</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>对比</translation>
+    </message>
+    <message>
+        <source>Compare {plan}</source>
+        <translation>对比 {plan}</translation>
+    </message>
+</context>
+<context>
+    <name>PlanStatusWords</name>
+    <message>
+        <source>Renews on {date} · {left}</source>
+        <translation>续费日期 {date} · {left}</translation>
+    </message>
+    <message>
+        <source>Ends on {date} · {left}</source>
+        <translation>到期日期 {date} · {left}</translation>
+    </message>
+    <message>
+        <source>Next: {plan}</source>
+        <translation>下一个套餐：{plan}</translation>
+    </message>
+    <message>
+        <source>Next: {plan} starts {date}</source>
+        <translation>下一个套餐：{plan}，{date}生效</translation>
+    </message>
+    <message>
+        <source>This plan is no longer sold. It runs to its end; then choose another one.</source>
+        <translation>这个套餐已停售，可用到期满；之后请另选一个。</translation>
+    </message>
+    <message>
+        <source>This number was given up. It can no longer be renewed.</source>
+        <translation>这个号码已被收回，无法再续费。</translation>
+    </message>
+    <message>
+        <source>Your plan has ended. Renew it to use data, calls and texts again.</source>
+        <translation>您的套餐已到期。续费后可继续使用流量、通话和短信。</translation>
+    </message>
+    <message>
+        <source>This SIM is not activated yet. The plan starts when it is.</source>
+        <translation>这张 SIM 卡尚未激活，激活后套餐开始生效。</translation>
+    </message>
+    <message>
+        <source>Register this SIM by {date}, or it will be suspended.</source>
+        <translation>请在 {date}前完成这张 SIM 卡的实名登记，否则会停机。</translation>
+    </message>
+    <message>
+        <source>This SIM still has to be registered.</source>
+        <translation>这张 SIM 卡还需要实名登记。</translation>
+    </message>
+    <message>
+        <source>Your plan ended on {ended}. Renew by {until}, or the line is suspended.</source>
+        <translation>您的套餐已于 {ended}到期。请在 {until}前续费，否则会停机。</translation>
+    </message>
+    <message>
+        <source>Your plan has ended. Renew by {until}, or the line is suspended.</source>
+        <translation>您的套餐已到期。请在 {until}前续费，否则会停机。</translation>
+    </message>
+    <message>
+        <source>Your plan has ended. Renew now to keep the line active.</source>
+        <translation>您的套餐已到期。请立即续费以保留号码。</translation>
+    </message>
+    <message>
+        <source>This line is suspended. Renew before {lost} to keep the number.</source>
+        <translation>这个号码已停机。请在 {lost}之前续费以保留号码。</translation>
+    </message>
+    <message>
+        <source>This line is suspended. Renew to use it again and keep the number.</source>
+        <translation>这个号码已停机。续费后可恢复使用并保留号码。</translation>
+    </message>
+    <message>
+        <source>At your pace it lasts. You can use {amount} a day.</source>
+        <translation>按目前用量够用，每天可用 {amount}。</translation>
+    </message>
+    <message>
+        <source>At your pace the data runs out on {date}, {early}</source>
+        <translation>按目前用量，流量将在 {date}用完，{early}</translation>
+    </message>
+    <message>
+        <source>At your pace this runs out on {date}, {early}: {what}</source>
+        <translation>按目前用量，{what}将在 {date}用完，{early}</translation>
+    </message>
+    <message>
+        <source>Unlimited: it cannot run out.</source>
+        <translation>不限量，用不完。</translation>
+    </message>
+    <message>
+        <source>Unlimited. You are past the fair use of {limit}: it may be slower.</source>
+        <translation>不限量。已超过合理用量 {limit}，速度可能变慢。</translation>
+    </message>
+    <message>
+        <source>Unlimited. Fair use: it may be slower after {limit}.</source>
+        <translation>不限量。合理用量：超过 {limit} 后速度可能变慢。</translation>
+    </message>
+    <message>
+        <source>The data is used up. Renew now or change the plan.</source>
+        <translation>流量已用完。请立即续费或更换套餐。</translation>
+    </message>
+    <message>
+        <source>Used up: {what}. Renew now or change the plan.</source>
+        <translation>{what}已用完。请立即续费或更换套餐。</translation>
+    </message>
+</context>
+<context>
+    <name>PlanWords</name>
+    <message>
+        <source>National</source>
+        <translation>国内</translation>
+    </message>
+    <message>
+        <source>International</source>
+        <translation>国际</translation>
+    </message>
+    <message>
+        <source>Mixed</source>
+        <translation>综合</translation>
+    </message>
+    <message>
+        <source>Data only</source>
+        <translation>纯流量</translation>
+    </message>
+    <message>
+        <source>Unlimited</source>
+        <translation>不限量</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>流量</translation>
+    </message>
+    <message>
+        <source>National calls</source>
+        <translation>国内通话</translation>
+    </message>
+    <message>
+        <source>International calls</source>
+        <translation>国际通话</translation>
+    </message>
+    <message>
+        <source>Calls on the same network</source>
+        <translation>网内通话</translation>
+    </message>
+    <message>
+        <source>Calls abroad</source>
+        <translation>境外通话</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>短信</translation>
+    </message>
+    <message>
+        <source>Texts on the same network</source>
+        <translation>网内短信</translation>
+    </message>
+    <message>
+        <source>Data abroad</source>
+        <translation>境外流量</translation>
+    </message>
+    <message>
+        <source>{amount} data</source>
+        <translation>{amount} 流量</translation>
+    </message>
+    <message>
+        <source>{amount} data abroad</source>
+        <translation>{amount} 境外流量</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln national minutes</source>
+        <translation>
+            <numerusform>%Ln 分钟国内通话</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln international minutes</source>
+        <translation>
+            <numerusform>%Ln 分钟国际通话</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minutes on the same network</source>
+        <translation>
+            <numerusform>%Ln 分钟网内通话</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minutes abroad</source>
+        <translation>
+            <numerusform>%Ln 分钟境外通话</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln texts</source>
+        <translation>
+            <numerusform>%Ln 条短信</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln texts on the same network</source>
+        <translation>
+            <numerusform>%Ln 条网内短信</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>until your plan ends</source>
+        <translation>至套餐到期</translation>
+    </message>
+    <message>
+        <source>/ day</source>
+        <translation>/ 天</translation>
+    </message>
+    <message numerus="yes">
+        <source>/ %n days</source>
+        <translation>
+            <numerusform>/ %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <translation>1 天</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no usage to judge by yet</source>
+        <translation>还没有用量可参考</translation>
+    </message>
+    <message>
+        <source>more than you need</source>
+        <translation>超出您的需要</translation>
+    </message>
+    <message>
+        <source>fits</source>
+        <translation>合适</translation>
+    </message>
+    <message>
+        <source>fits, {amount} spare</source>
+        <translation>合适，余 {amount}</translation>
+    </message>
+    <message>
+        <source>too small</source>
+        <translation>不够用</translation>
+    </message>
+    <message>
+        <source>{amount} short</source>
+        <translation>缺 {amount}</translation>
+    </message>
+    <message>
+        <source>{what}: {short}</source>
+        <translation>{what}：{short}</translation>
+    </message>
+    <message>
+        <source>{name} {rate} %</source>
+        <translation>{name} {rate}%</translation>
+    </message>
+    <message>
+        <source>Once paid, it cannot be cancelled here. Your rights under the law stay as they are.</source>
+        <translation>付款后不能在这里取消。您的法定权利不受影响。</translation>
+    </message>
+    <message>
+        <source>Once paid, a plan cannot be cancelled.</source>
+        <translation>套餐付款后不能取消。</translation>
+    </message>
+    <message numerus="yes">
+        <source>You may withdraw within %n days of buying; what is used by then is charged.</source>
+        <translation>
+            <numerusform>购买后 %n 天内可以撤销；已使用的部分照常计费。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not cancellable after payment.</source>
+        <translation>付款后不能取消。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Withdrawal within %n days of buying.</source>
+        <translation>
+            <numerusform>购买后 %n 天内可撤销。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unlimited data</source>
+        <translation>不限量流量</translation>
+    </message>
+    <message>
+        <source>Unlimited data abroad</source>
+        <translation>不限量境外流量</translation>
+    </message>
+    <message>
+        <source>Unlimited national minutes</source>
+        <translation>不限量国内通话</translation>
+    </message>
+    <message>
+        <source>Unlimited international minutes</source>
+        <translation>不限量国际通话</translation>
+    </message>
+    <message>
+        <source>Unlimited minutes on the same network</source>
+        <translation>不限量网内通话</translation>
+    </message>
+    <message>
+        <source>Unlimited minutes abroad</source>
+        <translation>不限量境外通话</translation>
+    </message>
+    <message>
+        <source>Unlimited texts</source>
+        <translation>不限量短信</translation>
+    </message>
+    <message>
+        <source>Unlimited texts on the same network</source>
+        <translation>不限量网内短信</translation>
+    </message>
+    <message>
+        <source>{what}, slower after {amount}</source>
+        <translation>{what}，{amount} 后降速</translation>
+    </message>
+    <message numerus="yes">
+        <source>{names} and %n more</source>
+        <translation>
+            <numerusform>{names}等（另有 %n 个）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{what} ({countries})</source>
+        <translation>{what}（{countries}）</translation>
+    </message>
+</context>
+<context>
+    <name>PlansPage</name>
+    <message numerus="yes">
+        <source>%n plans shown</source>
+        <translation>
+            <numerusform>显示 %n 个套餐</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Prices include {tax}.</source>
+        <translation>价格已含 {tax}。</translation>
+    </message>
+    <message>
+        <source>A plan starts within a minute of payment.</source>
+        <translation>付款后一分钟内生效。</translation>
+    </message>
+    <message numerus="yes">
+        <source>A plan starts within %n minutes of payment.</source>
+        <translation>
+            <numerusform>付款后 %n 分钟内生效。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking up what your operator sells…</source>
+        <translation>正在查询运营商的套餐…</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>These are the plans as of {time}. Prices may have changed.</source>
+        <translation>这是 {time} 的套餐，价格可能已变动。</translation>
+    </message>
+    <message>
+        <source>There is no line to renew on this account.</source>
+        <translation>这个账户没有可续费的号码。</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>The plans could not be loaded</source>
+        <translation>套餐无法加载</translation>
+    </message>
+    <message>
+        <source>No plan matches</source>
+        <translation>没有匹配的套餐</translation>
+    </message>
+    <message>
+        <source>Try another word, or look at all plans.</source>
+        <translation>换个词试试，或查看全部套餐。</translation>
+    </message>
+    <message>
+        <source>Show all plans</source>
+        <translation>显示全部套餐</translation>
+    </message>
+    <message>
+        <source>Your operator offers no plans for this line at the moment.</source>
+        <translation>运营商目前没有适合这个号码的套餐。</translation>
+    </message>
+    <message>
+        <source>No plans</source>
+        <translation>没有套餐</translation>
+    </message>
+    <message>
+        <source>{plan}: tick another plan to compare</source>
+        <translation>{plan}：再勾选一个套餐即可对比</translation>
+    </message>
+    <message>
+        <source>Compare: {plans}</source>
+        <translation>对比：{plans}</translation>
+    </message>
+    <message>
+        <source>Four plans are compared already. Take one out first.</source>
+        <translation>已有四个套餐在对比，请先取消一个。</translation>
+    </message>
+    <message>
+        <source>Choose a plan</source>
+        <translation>选择套餐</translation>
+    </message>
+    <message>
+        <source>Plan or country</source>
+        <translation>套餐或国家</translation>
+    </message>
+    <message>
+        <source>Search plans or countries</source>
+        <translation>搜索套餐或国家</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>清除搜索</translation>
+    </message>
+    <message>
+        <source>Kind of plan</source>
+        <translation>套餐种类</translation>
+    </message>
+    <message>
+        <source>Show comparison</source>
+        <translation>显示对比</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>清除</translation>
+    </message>
+    <message>
+        <source>Sort</source>
+        <translation>排序</translation>
+    </message>
+    <message>
+        <source>Best fit</source>
+        <translation>最合适</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>价格</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>流量</translation>
+    </message>
+</context>
+<context>
+    <name>Progress</name>
+    <message>
+        <source>In progress</source>
+        <translation>进行中</translation>
+    </message>
+</context>
+<context>
+    <name>QrView</name>
+    <message>
+        <source>QR code to scan with a phone</source>
+        <translation>用手机扫描的二维码</translation>
+    </message>
+    <message>
+        <source>No QR code</source>
+        <translation>没有二维码</translation>
+    </message>
+</context>
+<context>
+    <name>Rail</name>
+    <message>
+        <source>Lebara Desktop</source>
+        <translation>Lebara Desktop</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptView</name>
+    <message>
+        <source>Receipt</source>
+        <translation>收据</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptWords</name>
+    <message>
+        <source>Receipt {reference}</source>
+        <translation>收据 {reference}</translation>
+    </message>
+    <message>
+        <source>TOTAL</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>Number {number}</source>
+        <translation>号码 {number}</translation>
+    </message>
+    <message>
+        <source>From {day}</source>
+        <translation>自 {day}</translation>
+    </message>
+    <message>
+        <source>Valid to {day}</source>
+        <translation>至 {day}</translation>
+    </message>
+    <message>
+        <source>Paid by {way}</source>
+        <translation>付款方式：{way}</translation>
+    </message>
+    <message>
+        <source>Order {id}</source>
+        <translation>订单 {id}</translation>
+    </message>
+    <message>
+        <source>Activation pending</source>
+        <translation>等待开通</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewFace</name>
+    <message>
+        <source>Check your order</source>
+        <translation>请核对订单</translation>
+    </message>
+    <message>
+        <source>I have checked the plan, the price and the number</source>
+        <translation>我已核对套餐、价格和号码</translation>
+    </message>
+    <message>
+        <source>Please tick this first: it is your last look before paying.</source>
+        <translation>请先勾选：这是付款前的最后确认。</translation>
+    </message>
+    <message>
+        <source>Back to plans</source>
+        <translation>返回套餐</translation>
+    </message>
+    <message>
+        <source>Continue to payment</source>
+        <translation>继续付款</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>号码</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>套餐</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>更改</translation>
+    </message>
+    <message>
+        <source>Allowance</source>
+        <translation>套餐内容</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>有效期</translation>
+    </message>
+    <message>
+        <source>{days}, to {day}</source>
+        <translation>{days}，至 {day}</translation>
+    </message>
+    <message>
+        <source>{price}, {tax} included</source>
+        <translation>{price}，含 {tax}</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>价格</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>生效时间</translation>
+    </message>
+    <message>
+        <source>At once, after payment</source>
+        <translation>付款后立即生效</translation>
+    </message>
+    <message>
+        <source>Now, the current plan ends</source>
+        <translation>立即生效，当前套餐结束</translation>
+    </message>
+    <message>
+        <source>Start later instead</source>
+        <translation>改为到期后生效</translation>
+    </message>
+    <message>
+        <source>After the current plan ends, {day} · nothing is lost</source>
+        <translation>当前套餐到期后，{day} · 不损失任何用量</translation>
+    </message>
+    <message>
+        <source>Start now instead</source>
+        <translation>改为立即生效</translation>
+    </message>
+    <message>
+        <source>On, from this plan on</source>
+        <translation>开启，从这个套餐起</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Auto-renew</source>
+        <translation>自动续费</translation>
+    </message>
+    <message>
+        <source>Turn off</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Turn on</source>
+        <translation>开启</translation>
+    </message>
+    <message>
+        <source>Starting now gives up {days} of {plan}: {amounts}.</source>
+        <translation>立即生效会放弃 {plan} 剩余的 {days}：{amounts}。</translation>
+    </message>
+    <message>
+        <source>Starting now gives up {days} of {plan}.</source>
+        <translation>立即生效会放弃 {plan} 剩余的 {days}。</translation>
+    </message>
+    <message>
+        <source>the last period</source>
+        <translation>上个周期</translation>
+    </message>
+    <message numerus="yes">
+        <source>the last %n periods</source>
+        <translation>
+            <numerusform>最近 %n 个周期</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your usage over {span} ({used}) fits this plan.</source>
+        <translation>按{span}的用量（{used}），这个套餐合适。</translation>
+    </message>
+    <message>
+        <source>Your usage over {span} ({used}) would need add-ons on this plan.</source>
+        <translation>按{span}的用量（{used}），这个套餐需要另购加油包。</translation>
+    </message>
+    <message>
+        <source>Your usage over {span} ({used}) is more than this plan holds.</source>
+        <translation>{span}的用量（{used}）超出这个套餐。</translation>
+    </message>
+    <message>
+        <source>This is more than you need: you used {used} over {span}. {plan} for {price} fits.</source>
+        <translation>这超出您的需要：{span}您用了 {used}。{plan}（{price}）就够了。</translation>
+    </message>
+    <message>
+        <source>{plan} for {price} gives the same or more for less.</source>
+        <translation>{plan}（{price}）更便宜，内容一样多或更多。</translation>
+    </message>
+</context>
+<context>
+    <name>RingWords</name>
+    <message>
+        <source>Ended</source>
+        <translation>已到期</translation>
+    </message>
+    <message>
+        <source>on {date}</source>
+        <translation>{date}</translation>
+    </message>
+    <message>
+        <source>Unlimited</source>
+        <translation>不限量</translation>
+    </message>
+    <message>
+        <source>{amount} used</source>
+        <translation>已用 {amount}</translation>
+    </message>
+    <message>
+        <source>of {total} left</source>
+        <translation>剩余，共 {total}</translation>
+    </message>
+    <message>
+        <source>reading…</source>
+        <translation>正在读取…</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>未知</translation>
+    </message>
+</context>
+<context>
+    <name>Router</name>
+    <message>
+        <source>Sandbox operator</source>
+        <translation>沙盒运营商</translation>
+    </message>
+    <message>
+        <source>Dashboard</source>
+        <translation>总览</translation>
+    </message>
+    <message>
+        <source>Plans</source>
+        <translation>套餐</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>Expires soon</source>
+        <translation>即将到期</translation>
+    </message>
+    <message>
+        <source>Plan ended</source>
+        <translation>套餐已到期</translation>
+    </message>
+    <message>
+        <source>Suspended</source>
+        <translation>已停机</translation>
+    </message>
+    <message>
+        <source>Number lost</source>
+        <translation>号码已收回</translation>
+    </message>
+    <message>
+        <source>SIM not activated</source>
+        <translation>SIM 卡未激活</translation>
+    </message>
+    <message>
+        <source>Registration due</source>
+        <translation>待实名登记</translation>
+    </message>
+    <message>
+        <source>State not known</source>
+        <translation>状态未知</translation>
+    </message>
+    <message>
+        <source>Lebara Desktop is already open in another window. Pay there; here you can only look.</source>
+        <translation>Lebara Desktop 已在另一个窗口打开。请在那里付款；这里只能查看。</translation>
+    </message>
+    <message>
+        <source>A newer version of this program wrote the payment records. Update it before you pay.</source>
+        <translation>付款记录由更新版本的程序写入。付款前请先更新程序。</translation>
+    </message>
+    <message>
+        <source>Payments are off: this computer cannot store their records safely. Free some disk space and start again.</source>
+        <translation>付款已停用：本机无法安全保存记录。请清理磁盘空间后重新启动。</translation>
+    </message>
+</context>
+<context>
+    <name>Samples</name>
+    <message>
+        <source>Starting the sandbox operator… You can type meanwhile.</source>
+        <translation>正在启动沙盒运营商…您可以先输入。</translation>
+    </message>
+    <message>
+        <source>Sandbox operator: nothing here costs money. Sign in as</source>
+        <translation>沙盒运营商：这里一切都不花钱。登录身份：</translation>
+    </message>
+    <message>
+        <source>Sandbox operator: nothing here costs money.</source>
+        <translation>沙盒运营商：这里一切都不花钱。</translation>
+    </message>
+    <message>
+        <source>More customers…</source>
+        <translation>更多客户…</translation>
+    </message>
+    <message>
+        <source>expires soon</source>
+        <translation>即将到期</translation>
+    </message>
+    <message>
+        <source>grace period</source>
+        <translation>宽限期</translation>
+    </message>
+    <message>
+        <source>suspended</source>
+        <translation>已停机</translation>
+    </message>
+    <message>
+        <source>unlimited</source>
+        <translation>不限量</translation>
+    </message>
+    <message>
+        <source>data only</source>
+        <translation>纯流量</translation>
+    </message>
+    <message>
+        <source>three lines</source>
+        <translation>三个号码</translation>
+    </message>
+    <message>
+        <source>SIM not activated</source>
+        <translation>SIM 卡未激活</translation>
+    </message>
+    <message>
+        <source>brand-new</source>
+        <translation>新开户</translation>
+    </message>
+    <message>
+        <source>uses little</source>
+        <translation>用得少</translation>
+    </message>
+    <message>
+        <source>next plan bought</source>
+        <translation>已买下一期</translation>
+    </message>
+</context>
+<context>
+    <name>Shell</name>
+    <message>
+        <source>Lebara Desktop</source>
+        <translation>Lebara Desktop</translation>
+    </message>
+</context>
+<context>
+    <name>StepHeader</name>
+    <message>
+        <source>Steps</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>Step {number} of {count}: {label}</source>
+        <translation>第 {number} 步，共 {count} 步：{label}</translation>
+    </message>
+    <message>
+        <source>All steps done</source>
+        <translation>所有步骤已完成</translation>
+    </message>
+</context>
+<context>
+    <name>Tile</name>
+    <message>
+        <source>Unlimited</source>
+        <translation>不限量</translation>
+    </message>
+    <message>
+        <source>{amount} used</source>
+        <translation>已用 {amount}</translation>
+    </message>
+    <message>
+        <source>of {total}</source>
+        <translation>共 {total}</translation>
+    </message>
+    <message>
+        <source>{amount} left</source>
+        <translation>剩余 {amount}</translation>
+    </message>
+</context>
+<context>
+    <name>TopBarView</name>
+    <message>
+        <source>Appearance</source>
+        <translation>外观</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>高对比度</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>退出登录</translation>
+    </message>
+    <message>
+        <source>My number</source>
+        <translation>我的号码</translation>
+    </message>
+    <message>
+        <source>{name}, open menu</source>
+        <translation>{name}，打开菜单</translation>
+    </message>
+    <message>
+        <source>Open menu</source>
+        <translation>打开菜单</translation>
+    </message>
+</context>
+<context>
+    <name>Trouble</name>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+</context>
+<context>
+    <name>UnknownFace</name>
+    <message>
+        <source>We do not know yet whether the order was cancelled in time</source>
+        <translation>还不知道订单是否及时取消</translation>
+    </message>
+    <message>
+        <source>The order was sent, and no answer came</source>
+        <translation>订单已发出，但没有收到答复</translation>
+    </message>
+    <message>
+        <source>The line dropped while the payment was on its way</source>
+        <translation>付款途中网络断开</translation>
+    </message>
+    <message>
+        <source>It may have gone through, or not. Do not pay again: we find out and finish it, and you are never charged twice.</source>
+        <translation>付款可能成功，也可能没有。请不要再次付款：我们会查明并完成，绝不会重复扣款。</translation>
+    </message>
+    <message>
+        <source>You can close the program. It goes on where it stopped the next time it starts and tells you the result.</source>
+        <translation>您可以关闭程序。下次启动时会从断点继续，并告知结果。</translation>
+    </message>
+    <message>
+        <source>Copy the reference</source>
+        <translation>复制编号</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>立即查询</translation>
+    </message>
+    <message>
+        <source>Trying…</source>
+        <translation>正在查询…</translation>
+    </message>
+    <message>
+        <source>{amount} by {way} for {plan}, {number}</source>
+        <translation>{amount}，{way}，{plan}，{number}</translation>
+    </message>
+    <message>
+        <source>{amount} for {plan}, {number}</source>
+        <translation>{amount}，{plan}，{number}</translation>
+    </message>
+    <message>
+        <source>What was sent</source>
+        <translation>已发送内容</translation>
+    </message>
+    <message>
+        <source>{time} · reference {reference}</source>
+        <translation>{time} · 编号 {reference}</translation>
+    </message>
+    <message>
+        <source>Reference {reference}</source>
+        <translation>编号 {reference}</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>{time} · no answer from the operator</source>
+        <translation>{time} · 运营商没有答复</translation>
+    </message>
+    <message>
+        <source>Last tried</source>
+        <translation>上次查询</translation>
+    </message>
+    <message>
+        <source>Next try</source>
+        <translation>下次查询</translation>
+    </message>
+    <message>
+        <source>now, waiting for the answer</source>
+        <translation>正在等待答复</translation>
+    </message>
+    <message>
+        <source>any moment</source>
+        <translation>马上</translation>
+    </message>
+    <message>
+        <source>in {seconds} s, again and again until it is settled</source>
+        <translation>{seconds} 秒后，会一直查到有结果为止</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>已复制</translation>
+    </message>
+    <message>
+        <source>Reference copied</source>
+        <translation>编号已复制</translation>
+    </message>
+</context>
+<context>
+    <name>VoucherEntry</name>
+    <message>
+        <source>Add a voucher to your credit</source>
+        <translation>给话费余额充值</translation>
+    </message>
+    <message>
+        <source>Voucher code</source>
+        <translation>充值券号码</translation>
+    </message>
+    <message>
+        <source>12, 14 or 16 digits, as printed</source>
+        <translation>12、14 或 16 位数字，见充值券</translation>
+    </message>
+    <message>
+        <source>Redeem</source>
+        <translation>充值</translation>
+    </message>
+    <message>
+        <source>Redeeming…</source>
+        <translation>正在充值…</translation>
+    </message>
+    <message>
+        <source>{amount} was added to your credit.</source>
+        <translation>已向话费余额充入 {amount}。</translation>
+    </message>
+    <message>
+        <source>This looks like a card number. Card details are typed on the payment provider’s page only.</source>
+        <translation>这像是银行卡号。银行卡信息只在支付机构的页面上输入。</translation>
+    </message>
+    <message>
+        <source>Type the digits of the voucher first.</source>
+        <translation>请先输入充值券上的数字。</translation>
+    </message>
+    <message>
+        <source>A voucher has 12, 14 or 16 digits; this has {count}.</source>
+        <translation>充值券为 12、14 或 16 位数字；现在是 {count} 位。</translation>
+    </message>
+</context>
+<context>
+    <name>_Row</name>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>进行中</translation>
+    </message>
+    <message>
+        <source>To come</source>
+        <translation>未开始</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失败</translation>
+    </message>
+</context>
+</TS>
