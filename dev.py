@@ -30,6 +30,7 @@ PYTHON = BIN / ("python.exe" if os.name == "nt" else "python")
 OLDEST, NEWEST = (3, 11), (3, 13)
 
 sys.path.insert(0, str(ROOT))
+from lebara_desktop import translations  # noqa: E402 — standard library only
 from lebara_desktop.preflight import has_screen, missing_packages  # noqa: E402 — standard library only
 
 TEST_TOOLS = {"Xvfb": "xvfb", "xauth": "xauth", "chromium": "chromium", "chromedriver": "chromium-driver"}
@@ -53,6 +54,7 @@ def main() -> int:
     check_python()
     check_system(tests=verb == "test", screen=verb == "run" and has_screen())
     make_venv()
+    build_translations()
     return verbs[verb](rest)
 
 
@@ -81,6 +83,7 @@ def check(_rest: list[str]) -> int:
         [str(PYTHON), "-m", "mypy"],
         [str(BIN / "lint-imports")],
         [str(PYTHON), "-m", "tests.checks.house"],
+        [str(PYTHON), "-m", "tests.checks.translations"],
     ]
     failed = [" ".join(Path(word).name for word in step) for step in steps if subprocess.run(step, cwd=ROOT).returncode]
     print("check: " + ("failed: " + ", ".join(failed) if failed else "all good"))
@@ -165,6 +168,16 @@ def make_venv() -> None:
             die(f"{done.stderr.strip()}\n\nThe set-up failed; the lines above say why.")
     compile_all()
     stamp.write_text(wanted)
+
+
+def build_translations() -> None:
+    """Build the translations that are newer than what was built of them; says so where that fails."""
+    folder = ROOT / "resources" / "i18n"
+    if translations.stale(folder):
+        places = [*VENV.glob("Lib/site-packages"), *VENV.glob("lib/python*/site-packages")]
+        problem = translations.build(folder, translations.find_lrelease(places[0]) if places else None)
+        if problem:
+            print(problem, file=sys.stderr)
 
 
 def compile_all() -> None:

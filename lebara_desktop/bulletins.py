@@ -56,7 +56,7 @@ class Bulletins(QObject):
         text = translate("Bulletins", "What you chose is kept, and everything goes on by itself.")
         again = translate("Bulletins", "Try again")
         try_again = self._services.connection.try_again
-        self._shell.banners.show_banner(_OFFLINE, "warn", f"{sentence(down)} {text}", again, try_again)
+        self._shell.banners.show_banner(_OFFLINE, "warn", show.sentences((sentence(down), text)), again, try_again)
 
     def _show_ended(self, ended: tuple[CheckoutView, ...]) -> None:
         banners = self._shell.banners

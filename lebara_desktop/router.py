@@ -270,6 +270,7 @@ class Router(QObject):
     def _refresh(self) -> None:
         if self._signed_in_epoch:
             self._scope.spawn(self._services.account.refresh(force=True), key="refresh")
+            self._scope.spawn(self._services.plans.refresh(force=True), key="plans")
             self._scope.spawn(self._services.checkout.recover(), key="recover")
 
     def _back(self) -> None:

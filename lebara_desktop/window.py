@@ -6,7 +6,7 @@ import time
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -19,30 +19,25 @@ if TYPE_CHECKING:
     from lebara_desktop.ui.pages.login.page import LoginPage
     from lebara_desktop.ui.theme.controller import ThemeController
 
+_PATIENCE = 2000  # milliseconds until the program goes on without a paint: it may be started minimised
+
 
 class FirstPaint(QObject):
-    """Notices the first paint of a page and ends Qt's first run with it; a window that is not painted does not hold us up."""
+    """Notices the first paint of a page: ``at`` is its time, in seconds since the epoch."""
 
-    _PATIENCE = 2000  # milliseconds: a window may be started minimised
+    painted = Signal()
 
     def __init__(self, page: QWidget) -> None:
         super().__init__(page)
         self.at = 0.0
-        self._page: QWidget | None = page
         page.installEventFilter(self)
-        QTimer.singleShot(self._PATIENCE, self._done)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Paint and not self.at:
             self.at = time.time()
-            QTimer.singleShot(0, self._done)
+            watched.removeEventFilter(self)
+            QTimer.singleShot(0, self.painted.emit)
         return False
-
-    def _done(self) -> None:
-        if self._page is not None:
-            self._page.removeEventFilter(self)
-            self._page = None
-            QApplication.exit()  # quit() would ask the window to close, and it refuses
 
 
 class Window:
@@ -66,14 +61,22 @@ class Window:
         self.shell = Shell(curtain=curtain)
         if size:
             self.shell.resize(*size)
-        self._first = FirstPaint(curtain)
+        self._frame = FirstPaint(curtain)
         self.first_paint = 0.0
 
     def paint(self) -> None:
-        """Show the window and return when its first frame has been painted."""
+        """Show the window and return when its first frame has been painted; one that is not shown does not hold us up."""
+        self._frame.painted.connect(QApplication.exit)  # quit() would ask the window to close, and it refuses
+        QTimer.singleShot(_PATIENCE, self._frame, self._frame.painted.emit)  # not after the frame is gone
         self.shell.show()
         QApplication.exec()
-        self.first_paint = self._first.at
+        self._frame.painted.disconnect(QApplication.exit)
+        self.first_paint = self._frame.at
+
+    @property
+    def form_paint(self) -> float:
+        """When the sign-in page was painted first, in seconds since the epoch; 0 before."""
+        return self._form.at
 
     def furnish(self) -> None:
         """Put look, language and the sign-in page in place of the first frame."""
@@ -90,6 +93,7 @@ class Window:
         self.shell.add_page("sign-in", self.login)
         self.shell.set_full_bleed(True)
         self.shell.show_page("sign-in")
+        self._form = FirstPaint(self.login)
 
 
 def _theme_at_a_glance(settings: Path) -> str:

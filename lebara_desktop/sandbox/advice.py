@@ -40,7 +40,6 @@ def recommend(call: Call) -> Doc:
         if key not in ("id", "href", "recommendationItem") and value is not None
     }
     named = str((body.get("relatedParty") or {}).get("id", ""))
-    scope.single = True
     owner = scope.owner((named,) if named else ())
     items: list[Doc] = []
     for row in scope.lines():

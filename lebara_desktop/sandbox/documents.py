@@ -9,6 +9,7 @@ import msgspec
 from sqlalchemy import Connection, Row, delete, insert, select, update
 
 from .tables import document
+from .wire import encode
 
 Doc = dict[str, Any]  # a JSON object
 
@@ -51,7 +52,7 @@ def over(tx: Connection, resource: str, target: str) -> Kept | None:
 def add(tx: Connection, at: int, resource: str, party_id: str | None, body: Doc, target: str | None = None) -> int:
     """Keep a new document and return its number."""
     row = {"resource": resource, "target": target, "party_id": party_id, "gone": False, "created_at": at}
-    done = tx.execute(insert(document).values(**row, body=msgspec.json.encode(body).decode()))
+    done = tx.execute(insert(document).values(**row, body=encode(body).decode()))
     if done.inserted_primary_key is None:
         raise RuntimeError("the database gave the document no number")
     return int(done.inserted_primary_key[0])
@@ -59,7 +60,12 @@ def add(tx: Connection, at: int, resource: str, party_id: str | None, body: Doc,
 
 def replace(tx: Connection, number: int, body: Doc) -> None:
     """Write a document anew."""
-    tx.execute(update(document).where(document.c.number == number).values(body=msgspec.json.encode(body).decode()))
+    tx.execute(update(document).where(document.c.number == number).values(body=encode(body).decode()))
+
+
+def give(tx: Connection, number: int, party_id: str) -> None:
+    """Make somebody the owner of a document."""
+    tx.execute(update(document).where(document.c.number == number).values(party_id=party_id))
 
 
 def remove(tx: Connection, number: int) -> None:

@@ -16,7 +16,7 @@ from .bodies import read
 from .clock import rfc3339
 from .context import Context
 from .errors import ApiError, not_found
-from .identity import Principal
+from .identity.principal import OPERATOR, Principal
 from .notes import Note, take
 from .operations import Call
 from .resource import Resource
@@ -26,7 +26,7 @@ from .tmf630 import Doc, parse_query, values_at
 from .tmf630 import select as chosen
 from .wire import encode, number_of
 
-_EVERYBODY = Principal("operator", "operator", "operator", "operator", "operator", "")
+_EVERYBODY = Principal("operator", "operator", "operator", "operator", OPERATOR, "", reach="all")
 _OWNERS = ("relatedParty.id", "engagedParty.id", "receiver.party.id")
 
 
@@ -90,7 +90,7 @@ def flush(ctx: Context, tx: Connection, table: Sequence[Resource]) -> bool:
     listeners = list(tx.execute(select(hub))) if noted else []
     if not listeners:
         return False
-    scope = Scope(ctx, tx, ctx.clock.ms(), _EVERYBODY, single=True)
+    scope = Scope(ctx, tx, ctx.clock.ms(), _EVERYBODY)
     rows: list[dict[str, Any]] = []
     for note in noted:
         interested = [one for one in listeners if one.api == note.api]

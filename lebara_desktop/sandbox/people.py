@@ -211,6 +211,8 @@ SAMPLES = (
     ),
 )
 
+# The operator's own systems: every API, everybody's resources. For programs; nobody signs in with it in the window.
+SYSTEMS = Staff("systems@operator.example", "Systems", "Systems", "operator", "sandbox-systems", "The operator's own systems")
 STAFF = (
     Staff("counter@shop.example", "Counter", "Counter", "staff", "sandbox-counter", "Shop staff", "gb-1"),
     Staff("manager@shop.example", "Manager", "Manager", "manager", "sandbox-manager", "Shop manager", "gb-1"),

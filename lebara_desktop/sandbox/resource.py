@@ -11,7 +11,6 @@ from .scope import Scope
 from .tmf630 import Doc, Page
 
 Key = Literal["required", "optional"]
-Writer = Literal["", "anyone", "office", "manager"]
 
 
 @dataclass(frozen=True)
@@ -19,7 +18,8 @@ class Resource:
     """One resource of one API.
 
     Derived from the operator's tables: ``many`` yields all that the caller may see, ``page`` and ``one`` are faster ways.
-    Kept as written: ``writer`` says who may POST, PATCH and DELETE (those of ``verbs``); ``fill`` adds what the server makes.
+    ``kept`` as written: ``verbs`` says which of POST, PATCH and DELETE there are, ``fill`` adds what the server makes.
+    Who may do which is in identity/access.py.
     A derived one may change in its ``patchable`` attributes, or as ``patch`` and ``remove`` carry it out.
     """
 
@@ -33,7 +33,7 @@ class Resource:
     one: Callable[[Scope, str], Doc | None] | None = None
     create: Callable[[Call], Doc] | None = None
     key: Key = "optional"
-    writer: Writer = ""
+    kept: bool = False
     verbs: tuple[str, ...] = ()
     public: bool = False
     fill: Callable[[Scope, Doc, Doc], Doc] | None = None  # (scope, what was sent or the change, what was there before)

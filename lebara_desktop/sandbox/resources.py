@@ -25,20 +25,20 @@ def _catalogue(name: str, prefix: str, many: object = None) -> Resource:
     definition = name[0].upper() + name[1:]
     changes = ("name", "description", "lifecycleStatus", "version", "validFor")
     source = many if callable(many) else None
-    return Resource("TMF620", catalogue.BASE, name, definition, prefix, source, writer="manager", verbs=_ALL, public=True,
+    return Resource("TMF620", catalogue.BASE, name, definition, prefix, source, kept=True, verbs=_ALL, public=True,
                     fill=_listed, patchable=changes)  # fmt: skip
 
 
 def _account(name: str, prefix: str, many: object) -> Resource:
     definition = name[0].upper() + name[1:]
     changes = ("name", "description", "contact", "defaultPaymentMethod", "billStructure", "relatedParty")
-    return Resource("TMF666", accounts.BASE, name, definition, prefix, many if callable(many) else None, writer="anyone",
+    return Resource("TMF666", accounts.BASE, name, definition, prefix, many if callable(many) else None, kept=True,
                     verbs=_ALL, fill=fills.stamped("lastModified", state="active"), patchable=changes)  # fmt: skip
 
 
 def _bill_shape(name: str, prefix: str, many: object) -> Resource:
     definition = name[0].upper() + name[1:]
-    return Resource("TMF666", accounts.BASE, name, definition, prefix, many if callable(many) else None, writer="manager",
+    return Resource("TMF666", accounts.BASE, name, definition, prefix, many if callable(many) else None, kept=True,
                     verbs=_ALL, public=True, patchable=("name", "description"))  # fmt: skip
 
 
@@ -50,57 +50,57 @@ _CATALOGUE = (
     _catalogue("productSpecification", "spec", catalogue.specifications),
 )
 _SALES = (
-    Resource("TMF621", "/tmf-api/troubleTicket/v4", "troubleTicket", "TroubleTicket", "ticket", writer="anyone", verbs=_ALL,
+    Resource("TMF621", "/tmf-api/troubleTicket/v4", "troubleTicket", "TroubleTicket", "ticket", kept=True, verbs=_ALL,
              fill=fills.ticket),
     Resource("TMF622", orders.BASE, "productOrder", "ProductOrder", "ord", orders.all_orders, one=_order,
-             create=operations.place_order, writer="anyone", verbs=_ALL, fill=fills.plain_order,
+             create=operations.place_order, kept=True, verbs=_ALL, fill=fills.plain_order,
              patchable=("description", "notificationContact", "note", "priority")),
     Resource("TMF622", orders.BASE, "cancelProductOrder", "CancelProductOrder", "cancel", orders.cancellations,
              create=operations.cancel_order),
-    Resource("TMF663", "/tmf-api/shoppingCart/v4", "shoppingCart", "ShoppingCart", "cart", writer="anyone", verbs=_ALL,
+    Resource("TMF663", "/tmf-api/shoppingCart/v4", "shoppingCart", "ShoppingCart", "cart", kept=True, verbs=_ALL,
              fill=fills.cart),
     Resource("TMF680", advice.BASE, "queryProductRecommendation", "QueryProductRecommendation", "advice",
-             create=advice.recommend, writer="anyone"),
+             create=advice.recommend, kept=True),
 )  # fmt: skip
 _PEOPLE = (
-    Resource("TMF629", people.CUSTOMER_BASE, "customer", "Customer", "cus", people.customers, writer="anyone", verbs=_ALL,
+    Resource("TMF629", people.CUSTOMER_BASE, "customer", "Customer", "cus", people.customers, kept=True, verbs=_ALL,
              fill=fills.stamped(status="Initialized"), patchable=("name", "contactMedium", "characteristic", "statusReason")),
-    Resource("TMF632", people.PARTY_BASE, "individual", "Individual", "ind", people.individuals, writer="anyone", verbs=_ALL,
+    Resource("TMF632", people.PARTY_BASE, "individual", "Individual", "ind", people.individuals, kept=True, verbs=_ALL,
              fill=fills.stamped(status="initialized"),
              patchable=("givenName", "familyName", "middleName", "title", "gender", "birthDate", "nationality",
                         "contactMedium", "languageAbility", "individualIdentification")),
-    Resource("TMF632", people.PARTY_BASE, "organization", "Organization", "org", writer="anyone", verbs=_ALL,
+    Resource("TMF632", people.PARTY_BASE, "organization", "Organization", "org", kept=True, verbs=_ALL,
              fill=fills.stamped(status="initialized")),
     Resource("TMF681", people.MESSAGE_BASE, "communicationMessage", "CommunicationMessage", "msg", people.messages,
              create=people.send),
 )  # fmt: skip
 _LINES = (
-    Resource("TMF635", records.BASE, "usage", "Usage", "cdr", page=records.page, one=records.one, writer="office", verbs=_ALL,
+    Resource("TMF635", records.BASE, "usage", "Usage", "cdr", page=records.page, one=records.one, kept=True, verbs=_ALL,
              fill=fills.stamped(status="received")),
     Resource("TMF635", records.BASE, "usageSpecification", "UsageSpecification", "usage", records.specifications,
-             writer="manager", verbs=_ALL, public=True, fill=_listed),
-    Resource("TMF637", inventory.BASE, "product", "Product", "prd", inventory.products, writer="office", verbs=_ALL,
+             kept=True, verbs=_ALL, public=True, fill=_listed),
+    Resource("TMF637", inventory.BASE, "product", "Product", "prd", inventory.products, kept=True, verbs=_ALL,
              patchable=("name", "description")),
-    Resource("TMF639", stock.RESOURCE_BASE, "resource", "Resource", "res", stock.resources, writer="office", verbs=_ALL,
+    Resource("TMF639", stock.RESOURCE_BASE, "resource", "Resource", "res", stock.resources, kept=True, verbs=_ALL,
              patchable=("description", "note")),
-    Resource("TMF640", stock.SERVICE_BASE, "service", "Service", "svc", stock.services, writer="office", verbs=_ALL,
+    Resource("TMF640", stock.SERVICE_BASE, "service", "Service", "svc", stock.services, kept=True, verbs=_ALL,
              patch=stock.change_service),
     Resource("TMF640", stock.SERVICE_BASE, "monitor", "Monitor", "mon", stock.monitors),
-    Resource("TMF674", sites.BASE, "geographicSite", "GeographicSite", "site", sites.sites, writer="manager", verbs=_ALL,
+    Resource("TMF674", sites.BASE, "geographicSite", "GeographicSite", "site", sites.sites, kept=True, verbs=_ALL,
              public=True, fill=fills.stamped(status="planned"), patchable=("name", "description", "status", "calendar")),
     Resource("TMF677", buckets.QUERY_BASE, "queryUsageConsumption", "QueryUsageConsumption", "query", buckets.queries,
              one=buckets.query, create=operations.query_consumption),
 )  # fmt: skip
 _MONEY = (
-    Resource("TMF654", buckets.BASE, "bucket", "Bucket", "bucket", buckets.buckets, writer="office",
+    Resource("TMF654", buckets.BASE, "bucket", "Bucket", "bucket", buckets.buckets, kept=True,
              verbs=("POST", "PATCH", "DELETE"), fill=fills.stamped(status="active", created=("requestedDate", "confirmationDate"))),
-    Resource("TMF654", buckets.BASE, "topupBalance", "TopupBalance", "topup", create=balances.top_up, writer="anyone",
+    Resource("TMF654", buckets.BASE, "topupBalance", "TopupBalance", "topup", create=balances.top_up, kept=True,
              verbs=("DELETE",), remove=balances.keeps),
-    Resource("TMF654", buckets.BASE, "adjustBalance", "AdjustBalance", "adjust", create=balances.adjust, writer="office",
+    Resource("TMF654", buckets.BASE, "adjustBalance", "AdjustBalance", "adjust", create=balances.adjust, kept=True,
              verbs=("DELETE",), remove=balances.keeps),
     Resource("TMF654", buckets.BASE, "transferBalance", "TransferBalance", "transfer", create=balances.transfer,
-             writer="anyone", verbs=("DELETE",), remove=balances.keeps),
-    Resource("TMF654", buckets.BASE, "reserveBalance", "ReserveBalance", "reserve", create=balances.reserve, writer="anyone",
+             kept=True, verbs=("DELETE",), remove=balances.keeps),
+    Resource("TMF654", buckets.BASE, "reserveBalance", "ReserveBalance", "reserve", create=balances.reserve, kept=True,
              verbs=("DELETE",), remove=balances.release),
     Resource("TMF654", buckets.BASE, "accumulatedBalance", "AccumulatedBalance", "sum", balances.accumulated),
     Resource("TMF654", buckets.BASE, "balanceAction", "BalanceAction", "action", balances.actions),
@@ -112,14 +112,14 @@ _MONEY = (
     _bill_shape("billingCycleSpecification", "cycle", accounts.cycles),
     _bill_shape("billFormat", "format", accounts.formats),
     _bill_shape("billPresentationMedia", "media", accounts.media),
-    Resource("TMF670", money.METHOD_BASE, "paymentMethod", "PaymentMethod", "method", money.methods, writer="anyone",
+    Resource("TMF670", money.METHOD_BASE, "paymentMethod", "PaymentMethod", "method", money.methods, kept=True,
              verbs=_ALL, fill=fills.method, patchable=("description", "isPreferred"), remove=money.forget_card),
     Resource("TMF676", money.PAYMENT_BASE, "payment", "Payment", "pay", money.payments, one=_payment, create=operations.pay,
              key="required"),
     Resource("TMF676", money.PAYMENT_BASE, "refund", "Refund", "rfd", money.refunds, create=operations.refund, key="required"),
-    Resource("TMF678", bills.BASE, "customerBill", "CustomerBill", "bill", bills.bills, one=bills.one, writer="office",
+    Resource("TMF678", bills.BASE, "customerBill", "CustomerBill", "bill", bills.bills, one=bills.one, kept=True,
              verbs=("PATCH",), patchable=()),
-    Resource("TMF678", bills.BASE, "customerBillOnDemand", "CustomerBillOnDemand", "demand", writer="anyone", verbs=("POST",),
+    Resource("TMF678", bills.BASE, "customerBillOnDemand", "CustomerBillOnDemand", "demand", kept=True, verbs=("POST",),
              fill=fills.stamped("lastUpdate", state="done")),
     Resource("TMF678", bills.BASE, "appliedCustomerBillingRate", "AppliedCustomerBillingRate", "rate", bills.rates),
 )  # fmt: skip

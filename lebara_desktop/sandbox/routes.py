@@ -121,7 +121,6 @@ def _removing(effect: Callable[[Call], None]) -> Endpoint:
         wanted = str(request.path_params["id"])
 
         def work(scope: Scope) -> Response:
-            scope.single = True
             effect(Call(scope, b"", "", "", wanted))
             return Response(status_code=204)
 
@@ -162,9 +161,7 @@ def _once(
     stored = idempotency.recall(scope.tx, subject, route, key, print_) if key else None
     replayed = stored is not None
     if stored is None:
-        scope.single = True
-        doc = effect(Call(scope, body, key, print_, path_id))
-        access.note_created(scope.tx, scope.principal, route, doc)
+        doc = access.effect_for(scope.principal, route, effect)(Call(scope, body, key, print_, path_id))
         stored = idempotency.Stored(status, str(doc.get("href", "")), encode(doc))
         if key:
             idempotency.remember(scope.tx, scope.at, subject, route, key, print_, stored)

@@ -10,26 +10,20 @@ from sqlalchemy import ColumnElement, Connection, Row, false, or_, select, true
 
 from .context import Context
 from .errors import ApiError, not_found
-from .identity import Principal
+from .identity.principal import OPERATOR, Principal
 from .tables import customer, line
 from .tmf630 import Query
 
 # The operator's own systems see everybody. Shop staff do not: identity/access.py lets them look one customer up exactly, or act
 # for one whom they found, and hands over a principal that owns just that customer's resources.
-OFFICE = frozenset({"operator"})
 _OWNER = ("relatedParty.id", "receiver.party.id", "engagedParty.id")
-# What names a customer exactly enough for somebody at the counter to look it up (MAPPING 3.17).
-_NAMING = frozenset({*_OWNER, "id", "name", "externalId", "correlatorId", "payment.id", "product.id", "account.id",
-    "billingAccount.id", "partyAccount.id", "productCharacteristic.value", "resourceCharacteristic.value",
-    "serviceCharacteristic.value", "contactMedium.characteristic.emailAddress", "contactMedium.characteristic.phoneNumber",
-    "individualIdentification.identificationId", "usageCharacteristic.value", "relatedEntity.id"})  # fmt: skip
 
 
 @dataclass
 class Scope:
     """One authenticated request inside its transaction; ``at`` is the operator's present, in milliseconds.
 
-    ``single`` says that one resource is asked for by its id, which names its owner.
+    Whose resources it may touch is decided by identity/access.py and stands in the principal: ``reach`` own, exact or all.
     """
 
     ctx: Context
@@ -38,7 +32,6 @@ class Scope:
     principal: Principal
     query: Query = field(default_factory=Query)
     language: str = "en"
-    single: bool = False
 
     def href(self, path: str) -> str:
         """Return the absolute address of a path of this operator."""
@@ -46,8 +39,8 @@ class Scope:
 
     @property
     def office(self) -> bool:
-        """Whether this is somebody who works for the operator and acts for its customers."""
-        return self.principal.role in OFFICE
+        """Whether these are the operator's own systems, which act for any customer."""
+        return self.principal.role == OPERATOR
 
     def owner(self, named: Sequence[str] = ()) -> Row[Any]:
         """Return the customer for whom something is done: the signed-in one; for the office the one that is ``named``
@@ -68,36 +61,22 @@ class Scope:
         return next((asked for path in _OWNER if (asked := self.query.only(path))), ())
 
     def mine(self, column: Any) -> ColumnElement[bool]:  # a column of any table
-        """Return the condition under which a row of the owner ``column`` may be seen.
-
-        Raises ApiError ``forbidden`` for shop staff who name nobody: they look customers up, they do not browse them.
-        """
-        asked = self._asked()
-        if not self.office:
-            own = self.principal.party_id
-            seen = column.in_(self.principal.parties) if self.principal.parties else column == own
-            return seen if not asked or own in asked else false()
-        if asked:
-            found: ColumnElement[bool] = column.in_(asked)
-            return found
-        self.check_looks_up()
-        return true()
-
-    def check_looks_up(self) -> None:
-        """Raise ApiError ``forbidden`` for shop staff who ask for a list and name nobody."""
-        if self.principal.role == "staff" and not self.single and not self._asked() and not self._names():
-            raise ApiError("forbidden", "Name the customer: by number, party, account or reference.")
+        """Return the condition under which a row of the owner ``column`` may be seen."""
+        asked, who = self._asked(), self.principal
+        if who.reach == "all":
+            return column.in_(asked) if asked else true()
+        mine = who.parties if who.reach == "exact" else (who.party_id,)
+        seen = [one for one in mine if one and (not asked or one in asked or who.reach == "exact")]
+        found: ColumnElement[bool] = column.in_(seen) if seen else false()
+        return found
 
     def sees(self, party_id: str | None) -> bool:
         """Whether something of this owner (None: nobody's) may be seen; the same rule as ``mine``."""
-        asked = self._asked()
-        if not self.office:
-            own = self.principal.party_id
-            return party_id == own and (not asked or own in asked)
-        return not asked or party_id in asked
-
-    def _names(self) -> bool:
-        return any(one.operator == "eq" and one.path in _NAMING for one in self.query.filters)
+        asked, who = self._asked(), self.principal
+        if who.reach == "all":
+            return True
+        mine = who.parties if who.reach == "exact" else (who.party_id,)
+        return bool(party_id) and party_id in mine and (not asked or party_id in asked or who.reach == "exact")
 
     def customers(self) -> list[Row[Any]]:
         """Return the customers that may be seen."""

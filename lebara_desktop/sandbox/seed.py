@@ -14,7 +14,7 @@ from .context import Context
 from .engine import due, lifecycle, messages
 from .identity import create_login
 from .past import Filling, Owner, Row, add_line
-from .people import SAMPLES, SOLD_OUT, STAFF, VOUCHERS, Sample
+from .people import SAMPLES, SOLD_OUT, STAFF, SYSTEMS, VOUCHERS, Sample
 from .tables import (
     credit,
     credit_entry,
@@ -180,7 +180,7 @@ def _notes(made: Filling, plan: Row) -> list[tuple[int, Row, str, dict[str, str]
 
 
 def _add_staff(ctx: Context, tx: Connection) -> None:
-    for number, one in enumerate(STAFF, start=1):
+    for number, one in enumerate((*STAFF, SYSTEMS), start=1):
         ids = {"party_id": f"staff-{number}", "customer_id": f"staff-{number}", "account_id": f"staff-{number}"}
         create_login(
             ctx,

@@ -134,15 +134,15 @@ class CheckoutService:
     async def pay(self, draft: Draft, way: Way) -> Store[CheckoutView]:
         """Order and pay: journaled first, then driven to its end in the background; returns what to follow.
 
-        A draft that is known already, or an open intent of the same line and plan, is returned instead of a second one. Raises
-        AppError STORAGE where the journal cannot be written (nothing was sent then), and SIGNED_OUT.
+        A draft that is known already, or an unfinished intent of the same line and plan, is returned instead of a second one;
+        one that was stopped (FROZEN) blocks until a person has settled it. Raises AppError STORAGE where the journal cannot be
+        written (nothing was sent then), and SIGNED_OUT.
         """
         await self.open()
         identity, epoch = self._who(), self._session.epoch
         if not self.journal_ready.get():
             raise AppError(ErrorKind.STORAGE, code=self.journal_problem)
-        twin = self._live.twin(draft.msisdn, draft.offer.id, OPEN)
-        known = self._live.get(draft.intent) if draft.intent in self._live else twin
+        known = self._known(draft)
         if known is not None:
             return known.store
         entry = self._live.add(self._prepare(draft), identity.party, draft.msisdn, fresh=True)
@@ -162,6 +162,17 @@ class CheckoutService:
             entry.case.wishes.way = way
         self._start(entry)
         return entry.store
+
+    def _known(self, draft: Draft) -> Entry | None:
+        """Return the intent that stands for ``draft``; one that a former run prepared and never sent is dropped for it."""
+        if draft.intent in self._live:
+            return self._live.get(draft.intent)
+        twin = self._live.twin(draft.msisdn, draft.offer.id, UNFINISHED)
+        if twin is not None and twin.state is State.PREPARED and not twin.case.fresh:
+            twin.driver.want_cancel()
+            self._start(twin)
+            twin = self._live.twin(draft.msisdn, draft.offer.id, UNFINISHED - {State.PREPARED})
+        return twin
 
     async def pay_again(self, intent: str, way: Way) -> None:
         """Pay the same order by ``way``; a payment that still waits is ended first. Raises AppError BUSY while one is unknown."""
@@ -332,9 +343,18 @@ class CheckoutService:
             watch()
         if entry.state is State.COMPLETED:
             self._tasks.spawn(self._account.refresh(force=True))
+            await self._prove(entry)
+
+    async def _prove(self, entry: Entry) -> None:
+        epoch = self._session.epoch
+        try:
             await prove(
                 entry.case, lambda line: self._live.is_ours(entry, line), lambda proof: self._proved(entry, proof)
             )
+        except AppError as error:
+            if error.kind is not ErrorKind.SIGNED_OUT:
+                raise
+            await self._session.expire(epoch)
 
     def _shown(self, view: CheckoutView) -> None:
         if view.problem == "signedOut":

@@ -81,13 +81,13 @@ def on_network_share(path: Path, mounts: str | None = None) -> bool:
         if not sys.platform.startswith("linux") or not table.exists():
             return False
         mounts = table.read_text("utf-8", "replace")
-    target = path.absolute()
+    target = f"{path.absolute()}/"
     best, kind = -1, ""
     for row in mounts.splitlines():
         parts = row.split()
         if len(parts) < 3:
             continue
-        point = Path(parts[1].replace("\\040", " "))
-        if target.is_relative_to(point) and len(point.parts) > best:
-            best, kind = len(point.parts), parts[2]
+        point = parts[1].replace("\\040", " ").rstrip("/")
+        if target.startswith(f"{point}/") and len(point) >= best:  # of two on one point the later one is seen
+            best, kind = len(point), parts[2]
     return kind in _NETWORK

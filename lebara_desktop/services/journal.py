@@ -117,12 +117,16 @@ class Journal:
 
     async def _run(self, work: Callable[[], T]) -> T:
         try:
-            return await asyncio.get_running_loop().run_in_executor(self._executor, work)
+            return await self._elsewhere(work)
         except (sqlite3.IntegrityError, Elsewhere) as error:
             raise AppError(ErrorKind.UNEXPECTED, code="illegalMove") from error
         except (sqlite3.Error, OSError, Refused) as error:
             self.problem = _word(error)
             raise AppError(ErrorKind.STORAGE, code=_word(error)) from error
+
+    async def _elsewhere(self, work: Callable[[], T]) -> T:
+        """Do ``work`` in the journal's one thread."""
+        return await asyncio.get_running_loop().run_in_executor(self._executor, work)
 
     def _open(self) -> None:
         if self._db is not None:

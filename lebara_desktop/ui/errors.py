@@ -15,7 +15,7 @@ from collections.abc import Callable
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Literal
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QObject
 
 from lebara_desktop.domain.errors import AppError, ErrorKind, SignInReason, SignInRefused
 from lebara_desktop.ui import format as show
@@ -166,7 +166,7 @@ def sentence(error: AppError) -> str:
     if isinstance(error, SignInRefused):
         text = _sign_in()[error.reason]
         if error.reason is SignInReason.WRONG_PASSWORD and error.tries_left is not None:
-            return show.sentences((text, _tries_left(error.tries_left)))
+            return show.sentences((text, _Tries().left(error.tries_left)))
         return text
     text = _codes().get(error.code) or _money_codes().get(error.code) or _kinds()[error.kind]
     if error.support_id and error.kind is ErrorKind.UNEXPECTED:
@@ -175,10 +175,9 @@ def sentence(error: AppError) -> str:
     return text
 
 
-def _tries_left(count: int) -> str:
-    if count == 1:
-        return QCoreApplication.translate("Errors", "One try left.")
-    return QCoreApplication.translate("Errors", "%n tries left.", "", count)
+class _Tries(QObject):  # lupdate knows plural forms in tr() alone
+    def left(self, count: int) -> str:
+        return self.tr("One try left.") if count == 1 else self.tr("%n tries left.", "", count)
 
 
 def problem(word: str) -> str:

@@ -100,7 +100,9 @@ def money(amount: Money, locale: QLocale | None = None) -> str:
 
 
 def _with_symbol(figure: str, symbol: str, locale: QLocale) -> str:
-    """Put the symbol where the language puts it."""
+    """Put the symbol where the language puts it; where text reads from the right, before the figure as on price lists."""
+    if locale.textDirection() == Qt.LayoutDirection.RightToLeft:
+        return f"{symbol}{_NO_BREAK if symbol.isalpha() else ''}{figure}"
     one = locale.toString(1)
     pattern = locale.toCurrencyString(1, symbol)
     before, found, after = pattern.partition(one)

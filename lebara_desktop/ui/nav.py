@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QSizePolicy,
 from lebara_desktop.ui import theme
 from lebara_desktop.ui.theme import fonts
 from lebara_desktop.ui.theme.tokens import RAIL_NARROW, RAIL_WIDTH
+from lebara_desktop.ui.widgets.mirror import set_margins
 from lebara_desktop.ui.widgets.painted import Painted, draw_leading
 from lebara_desktop.ui.widgets.text import PlainLabel, key_text, plain_tip, repolish
 
@@ -200,7 +201,7 @@ class Rail(QFrame):
         self._name.setVisible(not narrow)
         side = 6 if narrow else 12
         self._box.setContentsMargins(side, 18, side, 14)
-        self._head.setContentsMargins(0 if narrow else 10, 4, 0, 14)
+        self._settle_head()
         for button in self._buttons.values():
             button.set_narrow(narrow)
             tip = f"{button.entry.label} ({key_text(button.entry.key)})" if button.entry.key else button.entry.label
@@ -221,7 +222,11 @@ class Rail(QFrame):
     def _settle_side(self) -> None:
         """Draw the line on the side of the page."""
         self.setProperty("rtl", self.layoutDirection() == Qt.LayoutDirection.RightToLeft)
+        self._settle_head()
         repolish(self)
+
+    def _settle_head(self) -> None:
+        set_margins(self._head, (0 if self._narrow else 10, 4, 0, 14), self.layoutDirection())
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

@@ -13,6 +13,7 @@ from lebara_desktop.ui.i18n import Languages
 from lebara_desktop.ui.theme.tokens import PAGE_MARGIN, TOPBAR_HEIGHT
 from lebara_desktop.ui.widgets.buttons import Button
 from lebara_desktop.ui.widgets.chip import Chip
+from lebara_desktop.ui.widgets.mirror import set_margins
 from lebara_desktop.ui.widgets.text import PlainLabel, key_text
 
 
@@ -44,7 +45,7 @@ class TopBarView(QFrame):
         self._menu: QMenu | None = None
         self._language = "en"
         row = QHBoxLayout(self)
-        row.setContentsMargins(PAGE_MARGIN, 0, PAGE_MARGIN - 6, 1)
+        self._row = row
         row.setSpacing(12)
         self._caption = Chip("", parent=self)
         self.number = PlainLabel("", "heading", self, selectable=True)
@@ -148,6 +149,7 @@ class TopBarView(QFrame):
         rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         ways = Qt.LayoutDirection
         self.person_button.setLayoutDirection(ways.LeftToRight if rtl else ways.RightToLeft)
+        set_margins(self._row, (PAGE_MARGIN, 0, PAGE_MARGIN - 6, 1), self.layoutDirection())
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

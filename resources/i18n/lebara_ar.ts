@@ -133,7 +133,7 @@
     <name>Bulletins</name>
     <message>
         <source>What you chose is kept, and everything goes on by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما اخترته محفوظ، وسيُستكمل كل شيء تلقائيًا.</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -145,15 +145,15 @@
     </message>
     <message>
         <source>Finished since you left: {plan} for {number} is paid and renewed.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتمل في غيابك: باقة ⁨{plan}⁩ للرقم {number} مدفوعة ومجدَّدة.</translation>
     </message>
     <message>
         <source>{plan} for {number} could not be renewed. {amount} was paid back.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر تجديد باقة ⁨{plan}⁩ للرقم {number}. أُعيد {amount}.</translation>
     </message>
     <message>
         <source>The order of {plan} for {number} ended. Nothing was charged.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهى طلب باقة ⁨{plan}⁩ للرقم {number}. لم يُخصم أي مبلغ.</translation>
     </message>
 </context>
 <context>
@@ -845,6 +845,10 @@
         <translation>مدفوعة حتى {old} ← {new}</translation>
     </message>
     <message>
+        <source>{old} → {new}</source>
+        <translation>{old} ← {new}</translation>
+    </message>
+    <message>
         <source>Confirmation sent</source>
         <translation>أُرسل التأكيد</translation>
     </message>
@@ -1165,14 +1169,6 @@
     <message>
         <source>Case {id}.</source>
         <translation>رقم الحالة ⁨{id}⁩.</translation>
-    </message>
-    <message>
-        <source>One try left.</source>
-        <translation>بقيت محاولة واحدة.</translation>
-    </message>
-    <message>
-        <source>%n tries left.</source>
-        <translation>لم تبقَ محاولات. ^ بقيت محاولة واحدة. ^ بقيت محاولتان. ^ بقيت %n محاولات. ^ بقيت %n محاولة. ^ بقيت %n محاولة.</translation>
     </message>
     <message>
         <source>The operator stopped this payment. Please check your orders before you pay again.</source>
@@ -2899,6 +2895,24 @@
     <message>
         <source>Failed</source>
         <translation>فشل</translation>
+    </message>
+</context>
+<context>
+    <name>_Tries</name>
+    <message>
+        <source>One try left.</source>
+        <translation>بقيت محاولة واحدة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tries left.</source>
+        <translation>
+            <numerusform>لم تبقَ محاولات.</numerusform>
+            <numerusform>بقيت محاولة واحدة.</numerusform>
+            <numerusform>بقيت محاولتان.</numerusform>
+            <numerusform>بقيت %n محاولات.</numerusform>
+            <numerusform>بقيت %n محاولة.</numerusform>
+            <numerusform>بقيت %n محاولة.</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

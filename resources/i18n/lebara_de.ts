@@ -133,7 +133,7 @@
     <name>Bulletins</name>
     <message>
         <source>What you chose is kept, and everything goes on by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Auswahl bleibt erhalten, und alles geht von selbst weiter.</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -145,15 +145,15 @@
     </message>
     <message>
         <source>Finished since you left: {plan} for {number} is paid and renewed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inzwischen fertig: {plan} für {number} ist bezahlt und verlängert.</translation>
     </message>
     <message>
         <source>{plan} for {number} could not be renewed. {amount} was paid back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{plan} für {number} konnte nicht verlängert werden. {amount} wurden zurückgezahlt.</translation>
     </message>
     <message>
         <source>The order of {plan} for {number} ended. Nothing was charged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bestellung von {plan} für {number} ist beendet. Es wurde nichts abgebucht.</translation>
     </message>
 </context>
 <context>
@@ -817,6 +817,10 @@
         <translation>bezahlt bis {old} → {new}</translation>
     </message>
     <message>
+        <source>{old} → {new}</source>
+        <translation>{old} → {new}</translation>
+    </message>
+    <message>
         <source>Confirmation sent</source>
         <translation>Bestätigung gesendet</translation>
     </message>
@@ -1137,14 +1141,6 @@
     <message>
         <source>Case {id}.</source>
         <translation>Vorgang {id}.</translation>
-    </message>
-    <message>
-        <source>One try left.</source>
-        <translation>Noch ein Versuch.</translation>
-    </message>
-    <message>
-        <source>%n tries left.</source>
-        <translation>Noch %n Versuch. ^ Noch %n Versuche.</translation>
     </message>
     <message>
         <source>The operator stopped this payment. Please check your orders before you pay again.</source>
@@ -2815,6 +2811,20 @@
     <message>
         <source>Failed</source>
         <translation>Gescheitert</translation>
+    </message>
+</context>
+<context>
+    <name>_Tries</name>
+    <message>
+        <source>One try left.</source>
+        <translation>Noch ein Versuch.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tries left.</source>
+        <translation>
+            <numerusform>Noch %n Versuch.</numerusform>
+            <numerusform>Noch %n Versuche.</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -51,7 +51,7 @@
     <message numerus="yes">
         <source>%n add-ons</source>
         <translation>
-            <numerusform>%n add-ons</numerusform>
+            <numerusform>%n add-on</numerusform>
             <numerusform>%n add-ons</numerusform>
         </translation>
     </message>
@@ -160,6 +160,16 @@
         <translation>
             <numerusform>the last %n period</numerusform>
             <numerusform>the last %n periods</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>_Tries</name>
+    <message numerus="yes">
+        <source>%n tries left.</source>
+        <translation>
+            <numerusform>%n try left.</numerusform>
+            <numerusform>%n tries left.</numerusform>
         </translation>
     </message>
 </context>

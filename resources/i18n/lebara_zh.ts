@@ -133,7 +133,7 @@
     <name>Bulletins</name>
     <message>
         <source>What you chose is kept, and everything goes on by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>您的选择已保留，一切会自动继续。</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -145,15 +145,15 @@
     </message>
     <message>
         <source>Finished since you left: {plan} for {number} is paid and renewed.</source>
-        <translation type="unfinished"></translation>
+        <translation>您离开后已完成：{number} 的 {plan} 已付款并续费。</translation>
     </message>
     <message>
         <source>{plan} for {number} could not be renewed. {amount} was paid back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 的 {plan} 未能续费，{amount} 已退回。</translation>
     </message>
     <message>
         <source>The order of {plan} for {number} ended. Nothing was charged.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 的 {plan} 订单已结束，没有扣款。</translation>
     </message>
 </context>
 <context>
@@ -810,6 +810,10 @@
         <translation>有效期 {old} → {new}</translation>
     </message>
     <message>
+        <source>{old} → {new}</source>
+        <translation>{old} → {new}</translation>
+    </message>
+    <message>
         <source>Confirmation sent</source>
         <translation>已发送确认</translation>
     </message>
@@ -1130,14 +1134,6 @@
     <message>
         <source>Case {id}.</source>
         <translation>案例编号 {id}。</translation>
-    </message>
-    <message>
-        <source>One try left.</source>
-        <translation>还可再试一次。</translation>
-    </message>
-    <message>
-        <source>%n tries left.</source>
-        <translation>还可再试 %n 次。</translation>
     </message>
     <message>
         <source>The operator stopped this payment. Please check your orders before you pay again.</source>
@@ -2794,6 +2790,19 @@
     <message>
         <source>Failed</source>
         <translation>失败</translation>
+    </message>
+</context>
+<context>
+    <name>_Tries</name>
+    <message>
+        <source>One try left.</source>
+        <translation>还可再试一次。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tries left.</source>
+        <translation>
+            <numerusform>还可再试 %n 次。</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -88,6 +88,8 @@ def faults(one: Message, code: str) -> Iterator[str]:
     if not one.finished or not all(one.forms):
         yield "not translated"
         return
+    if "%n" in one.source and not one.counted:
+        yield "counts, but lupdate does not see it: it knows plural forms in tr() alone"
     if one.counted and len(one.forms) != FORMS[code]:
         yield f"has {len(one.forms)} plural forms of {FORMS[code]}"
     for at, form in enumerate(one.forms):
@@ -117,7 +119,8 @@ def main() -> int:
     if "--update" in sys.argv[1:]:
         lupdate(FOLDER)
     found = problems()
-    print("\n".join([*found, f"translations: {len(found)} problems" if found else "translations: complete"]))
+    verdict = f"{len(found)} problems" if found else "complete"
+    sys.stdout.write("".join(f"{one}\n" for one in [*found, f"translations: {verdict}"]))
     return 1 if found else 0
 
 

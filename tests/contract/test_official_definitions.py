@@ -25,7 +25,8 @@ SPECS = Path(os.environ.get("TMF_SPECS", _HERE.parent / "shared" / "tmf" / "spec
 if not SPECS.is_dir():
     pytest.skip(f"the official specifications are not at {SPECS} (set TMF_SPECS)", allow_module_level=True)
 
-PEOPLE = ("amira", "chen", "omar", "sofia", "jakub", "fatima", "nadia", "li", "grace", "priya")
+PEOPLE = ("systems", "amira", "chen", "omar", "sofia", "jakub", "fatima", "nadia", "li", "grace", "priya")
+EMPTY = ("refund", "monitor", "customerBillOnDemand")  # and nobody made one here
 LISTED = [one for one in RESOURCES if one.readable]
 Doc = dict[str, Any]  # a JSON object
 
@@ -77,6 +78,33 @@ def subtype(resource: Resource, doc: Doc) -> str:
     return kind if kind in definitions(resource.api) else resource.definition
 
 
+def written(op: Operator) -> None:
+    """Make one of everything that is kept as it was written."""
+    money = "/tmf-api/prepayBalanceManagement/v4"
+    acc, to = op.get("/oauth/userinfo", "amira")["account_id"], op.get("/oauth/userinfo", "grace")["account_id"]
+    one_pound = {"amount": {"amount": 1, "units": "GBP"}, "bucket": {"id": f"credit-{acc}"}, "usageType": "monetary"}
+    account = {"partyAccount": {"id": acc}}
+    voucher = {"voucher": "482915736048", "amount": {"amount": 0, "units": "GBP"}} | account
+    for who, path, body in (
+        ("amira", "/tmf-api/troubleTicket/v4/troubleTicket",
+         {"description": "No signal", "severity": "Minor", "ticketType": "network", "note": [{"text": "since Monday"}]}),
+        ("amira", "/tmf-api/shoppingCart/v4/shoppingCart", {"cartItem": [{"productOffering": {"id": "441159"}}]}),
+        ("amira", "/customer/v4/queryProductRecommendation", {"recommendationType": "offer"}),
+        ("systems", "/tmf-api/party/v4/organization", {"tradingName": "Sample Wholesale"}),
+        ("amira", f"{money}/topupBalance", one_pound | voucher),
+        ("systems", f"{money}/adjustBalance", one_pound),
+        ("systems", f"{money}/transferBalance", one_pound | account | {"receiverBucket": {"id": f"credit-{to}"},
+         "reason": "gift", "channel": {"id": "shop"}, "logicalResource": [], "receiverLogicalResource": {"id": "x"},
+         "receiverBucketUsageType": "monetary"}),
+        ("systems", f"{money}/reserveBalance", one_pound | account),
+        ("systems", "/tmf-api/communicationManagement/v4/communicationMessage",
+         {"content": "Hello", "messageType": "SMS", "sender": {"id": "shop"},
+          "receiver": [{"party": {"id": op.get("/oauth/userinfo", "amira")["party_id"], "@referredType": "Individual"}}]}),
+    ):
+        answer = op.post(path, who, body)
+        assert answer.status_code == 201, (path, answer.text)
+
+
 @pytest.fixture(scope="module")
 def busy() -> Iterator[Operator]:
     """An operator with orders in every state, so that the lists show every shape."""
@@ -92,6 +120,7 @@ def busy() -> Iterator[Operator]:
     op.pay("sofia", op.order("sofia", "441154", 10), "credit")
     op.pay("chen", op.order("chen", "cny-30", 30), "credit")
     op.pass_time(seconds=30)
+    written(op)
     yield op
     op.ledger()
     op.close()
@@ -101,14 +130,18 @@ def busy() -> Iterator[Operator]:
 def test_every_listed_and_single_body_fits_its_official_definition(busy: Operator, resource: Resource) -> None:
     seen = 0
     for who in PEOPLE:
-        docs = busy.get(resource.path, who, limit=60 if resource.page else 1000)  # usage records are all alike
+        asked = busy.request("GET", resource.path, who, params={"limit": 60 if resource.page else 1000})  # usage is all alike
+        if asked.status_code == 403 and who != "systems":
+            continue  # whose business it is stands in identity/access.py
+        docs = asked.json()
+        assert isinstance(docs, list), docs
         for doc in docs:
             assert problems(resource.api, subtype(resource, doc), doc) == [], doc["id"]
         seen += len(docs)
         if docs:
             single = busy.get(f"{resource.path}/{docs[0]['id']}", who)
             assert single == docs[0]
-    assert seen or resource.name == "refund"
+    assert seen or resource.name in EMPTY
 
 
 @pytest.mark.parametrize("who", PEOPLE)

@@ -94,6 +94,7 @@ async def plans_that_could_not_be_read_are_read_when_the_operator_is_back(world:
     await SignIn(world).sign_in(AMIRA)
     plans = world.running.plans.view
     await world.hands.until(lambda: plans.get().offers.value, "the plans")
+    await world.hands.until(lambda: not world.running.account.view.get().messages.loading, "the last of the account")
     read = plans.get().offers.at
     _operator(world).kill()
     await world.hands.click("dashboard.refresh")

@@ -29,21 +29,21 @@ class World:
     folder: Path
 
     def text(self, name: str) -> str:
-        """Return what the shown widget ``name`` says, empty where it is not shown."""
+        """Return what the shown widget ``name`` says, with plain spaces; empty where it is not shown."""
         found = self.hands.see(name)
-        if isinstance(found, QLabel | QAbstractButton | QLineEdit):
-            return found.text() or found.accessibleName()
-        return found.accessibleName() if found is not None else ""
+        said = found.text() if isinstance(found, QLabel | QAbstractButton | QLineEdit) else ""
+        return (said or (found.accessibleName() if found else "")).replace("\u00a0", " ")
 
     def error_at(self, name: str) -> str:
         """Return the error that stands at the field ``name``, empty where there is none."""
         found = self.hands.see(name)
-        return found.accessibleDescription() if found is not None and found.property("invalid") else ""
+        said = found.accessibleDescription() if found is not None and found.property("invalid") else ""
+        return said.replace("\u00a0", " ")
 
     def all_words(self) -> str:
         """Return every sentence that is shown, for a report."""
         shown = [one for one in self.running.shell.findChildren(QLabel) if one.isVisible() and one.text()]
-        return " | ".join(one.text() for one in shown)
+        return " | ".join(one.text() for one in shown).replace("\u00a0", " ")
 
     async def reads(self, name: str, wanted: str, patience: float = 15.0) -> None:
         """Wait until the widget ``name`` says ``wanted``; raises TourFailed with what it says instead."""

@@ -227,6 +227,14 @@ class FakeOperator:
         await self._read("orders_by_ref")
         return [one for one in self.ledger.orders.values() if one.client_ref == client_ref]
 
+    async def orders_of(self, party: PartyId) -> Sequence[OrderFact]:
+        await self._read("orders_of")
+        return [one for one in self.ledger.orders.values() if one.party == party]
+
+    async def payments_of(self, order: OrderFact) -> Sequence[PaymentFact]:
+        await self._read("payments_of")
+        return [self.ledger.payments[one] for one in self.ledger.orders[order.id].payments]
+
     async def payment(self, payment: PaymentId) -> PaymentFact:
         await self._read("payment")
         return self.ledger.payments[payment]
@@ -258,8 +266,9 @@ class FakeOperator:
         await self._enter(method)
         self._arrive()
         self.ledger.tick()
-        if method in self.broken or self._next(method) is not None:
-            raise AppError(ErrorKind.UNREACHABLE)
+        fault = self._next(method)
+        if method in self.broken or fault is not None:
+            raise AppError(ErrorKind.SIGNED_OUT if fault is Fault.SIGNED_OUT else ErrorKind.UNREACHABLE)
         if self.tokens is not None and self.signed_in is None:
             raise AppError(ErrorKind.SIGNED_OUT)
 

@@ -17,6 +17,7 @@ import httpx
 from lebara_desktop.sandbox.app import build_app, prepare
 from lebara_desktop.sandbox.clock import Clock, parse_rfc3339
 from lebara_desktop.sandbox.context import Context, Settings
+from lebara_desktop.sandbox.people import SYSTEMS
 from lebara_desktop.sandbox.seed import fill
 from lebara_desktop.sandbox.store import Store
 
@@ -121,6 +122,8 @@ class Operator:
 
     def sample(self, who: str) -> Mapping[str, str]:
         """The login of a sample customer."""
+        if who == "systems":
+            return {"login": SYSTEMS.login, "password": SYSTEMS.password, "market": "GB"}
         samples = self.get("/sandbox/customers", None)
         return next(one for one in samples if one["name"].lower().startswith(who.lower()))
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import pytest
-
 from lebara_desktop.api.idtoken import Forged, verify
 from lebara_desktop.api.profile import Profile
 
@@ -14,10 +12,13 @@ from .forged import NONCE, forgeries
 def test_twenty_forged_tokens_are_all_refused_and_the_honest_one_is_believed(provider: Web) -> None:
     forged = forgeries(provider)
     profile, keys = Profile.for_sandbox(BASE), provider.get("/oauth/jwks").json()
+
+    def believed(token: str) -> bool:
+        try:
+            return verify(token, keys, profile, now=provider.clock.now, nonce=NONCE).subject == "sub-1"
+        except Forged:
+            return False
+
     assert len(forged) == 20
-    for name, token in forged.items():
-        with pytest.raises(Forged):
-            verify(token, keys, profile, now=provider.clock.now, nonce=NONCE)
-            pytest.fail(f"believed: {name}")
-    honest = provider.sign_in()["id_token"]
-    assert verify(honest, keys, profile, now=provider.clock.now, nonce=NONCE).subject == "sub-1"
+    assert [name for name, token in forged.items() if believed(token)] == []
+    assert believed(provider.sign_in()["id_token"])

@@ -26,7 +26,12 @@ def reason(answer: Any) -> tuple[int, str]:
 
 def test_a_code_from_the_phone_signs_in_without_a_password(provider: Web) -> None:
     asked = provider.start_code(username=EMAIL).json()
-    assert (asked["next"], asked["code_length"], asked["sent_by"], asked["sent_to"]) == ("code", 5, "SMS", "••• ••• 123")
+    assert (asked["next"], asked["code_length"], asked["sent_by"], asked["sent_to"]) == (
+        "code",
+        5,
+        "SMS",
+        "••• ••• 123",
+    )
     assert (asked["expires_in"], asked["resend_after"], asked["tries_left"]) == (600, 60, 3)
     code = provider.code()
     assert code not in str(asked)

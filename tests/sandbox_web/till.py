@@ -39,6 +39,7 @@ _LINE = {
     "activated_at": 0,
     "active_at": 0,
     "stage": "active",
+    "esim": False,
     "habit": "",
 }
 

@@ -43,8 +43,10 @@ def books(ledger: Ledger, intent: str) -> tuple[int, int]:
     return charged, charged - sum(order in orders for _, order in ledger.refunds)
 
 
-def check(history: History, ledger: Ledger, intents: Mapping[str, State], errors: list[Exception]) -> list[str]:
-    """Return the violations of a whole run."""
+def check(
+    history: History, ledger: Ledger, intents: Mapping[str, State], errors: list[Exception], *, may_freeze: bool = False
+) -> list[str]:
+    """Return the violations of a whole run; ``may_freeze``: the operator forbade something, so that a person must look."""
     found = list(history.violations)
     found += [f"failed inside: {error!r}" for error in errors]
     found += ["an order without an intent" for one in ledger.orders.values() if one.client_ref not in intents]
@@ -53,8 +55,17 @@ def check(history: History, ledger: Ledger, intents: Mapping[str, State], errors
     except AssertionError as error:
         found.append(f"the ledger does not balance: {error}")
     for intent, state in intents.items():
+        if state is State.FROZEN and may_freeze:
+            found += _frozen(ledger, intent)
+            continue
         found += _intent(ledger, intent, state, history.sayings.get(intent, []), history.decisions[intent])
     return found
+
+
+def _frozen(ledger: Ledger, intent: str) -> list[str]:
+    """Return what is wrong with an intent that waits for a person: whatever the operator did, it kept money once at most."""
+    charged, kept = books(ledger, intent)
+    return [f"frozen, charged {charged} and kept {kept} times"] if kept > 1 else []
 
 
 def _intent(ledger: Ledger, intent: str, state: State, said: list[Outcome], decisions: int) -> list[str]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from functools import partial
 from typing import Any
 from unittest.mock import patch
 
@@ -17,6 +18,7 @@ from lebara_desktop.services.driver import Driver
 from lebara_desktop.services.live import LiveIntents
 from tests.fakes.operator import QR, FakeOperator
 from tests.sim.loop import JumpingLoop
+from tests.sim.many import in_processes
 from tests.sim.run import run
 from tests.sim.world import SimJournal
 
@@ -293,15 +295,21 @@ MUTANTS: tuple[Callable[[], Any], ...] = (
 )
 
 
-def hunt(seeds: int, tell: Callable[[str], object]) -> int:
+def hunt(seeds: int, tell: Callable[[str], object], jobs: int | None = None) -> int:
     """Run each mutant until a seed catches it, ``seeds`` at most; return 1 where one lives."""
     living = 0
-    for mutant in MUTANTS:
-        caught = first_catch(mutant, seeds)
-        living += caught is None
-        tell(f"{mutant.__name__:28} {'LIVES' if caught is None else f'seed {caught[0]}: {caught[1]}'}\n")
+    for line, caught in in_processes([partial(_hunt_one, number, seeds) for number in range(len(MUTANTS))], jobs):
+        living += not caught
+        tell(line)
     tell(f"mutants={len(MUTANTS)} living={living}\n")
     return 1 if living else 0
+
+
+def _hunt_one(number: int, seeds: int) -> tuple[str, bool]:
+    mutant = MUTANTS[number]
+    caught = first_catch(mutant, seeds)
+    found = "LIVES" if caught is None else f"seed {caught[0]}: {caught[1]}"
+    return f"{mutant.__name__:28} {found}\n", caught is not None
 
 
 def first_catch(mutant: Callable[[], Any], seeds: int) -> tuple[int, str] | None:

@@ -1,82 +1,48 @@
-"""What surrounds the program in a simulation: an unreliable network, a disk that survives, and a process that may die anywhere."""
+"""What surrounds the program in a simulation: an unreliable network, a disk that survives and fails, people who come and go."""
 
 from __future__ import annotations
 
 import asyncio
 import sqlite3
 from collections.abc import Callable, Sequence
-from contextvars import ContextVar
-from dataclasses import dataclass, field
-from datetime import timedelta
+from datetime import datetime, timedelta
+from functools import cache
 from pathlib import Path
-from random import Random
 from typing import Any, TypeVar
 
-from lebara_desktop.domain.account import SignedIn
-from lebara_desktop.domain.checkout import OrderFact, PaymentFact
+from lebara_desktop.domain.account import Identity, Session, SignedIn, SignedOut
+from lebara_desktop.domain.checkout import OrderFact, PaymentFact, Reply, State
 from lebara_desktop.domain.clock import Clock
+from lebara_desktop.domain.errors import AppError, ErrorKind
+from lebara_desktop.domain.ids import PartyId
 from lebara_desktop.services.account import AccountService, AccountView
 from lebara_desktop.services.journal import Journal
+from lebara_desktop.services.journal_schema import prepare
 from lebara_desktop.services.parts import Part
 from lebara_desktop.services.session import SessionService
 from lebara_desktop.services.store import Store
 from tests.fakes.inline import InlineExecutor
-from tests.fakes.operator import AMIRA, NUMBER, FakeOperator, Fault
+from tests.fakes.operator import AMIRA, CHEN, NUMBER, START, FakeOperator, Fault
+from tests.sim.fate import Fate
 
 T = TypeVar("T")
-GENERATION: ContextVar[int] = ContextVar("generation", default=0)
-_FAULTS = (
-    *[Fault.LOST] * 4,
-    *[Fault.SILENT] * 4,
-    *[Fault.LATE] * 4,
-    Fault.UNSENT,
-    Fault.TWICE,
-    Fault.CRASH,
-    Fault.BUSY,
-    Fault.UNAVAILABLE,
-    Fault.REFUSED,
-)
-
-
-class Crash(BaseException):
-    """The process ends here, in the middle of whatever it did."""
-
-
-@dataclass
-class Fate:
-    """Decides, from one seed, what goes wrong and when. ``storm`` ends before the run does: everything must heal."""
-
-    rng: Random
-    storm: bool = True
-    trouble: float = 0.3
-    crash_share: float = 0.02
-    generation: int = 1
-    crashes: int = 0
-    crashed: asyncio.Event = field(default_factory=asyncio.Event)
-
-    def point(self) -> None:
-        """A place where the process may die; what belongs to a dead process goes no further."""
-        if GENERATION.get() != self.generation:
-            raise Crash
-        if self.storm and self.rng.random() < self.crash_share:
-            self.generation += 1
-            self.crashes += 1
-            self.crashed.set()
-            raise Crash
-
-    def fault(self) -> Fault | None:
-        """Return what becomes of the next request."""
-        return self.rng.choice(_FAULTS) if self.storm and self.rng.random() < self.trouble else None
+_KEY = b"k" * 32
+_SENDING = {"post_order": (State.SENT, State.CANCELING), "post_payment": (State.PAY_SENT, State.CANCELING)}
+_ROW = "select state, body, pay_key, pay_body from intent where id=?"
 
 
 class SimOperator(FakeOperator):
-    """The model operator behind a network that loses, delays, doubles, cuts, and sometimes shows the past."""
+    """The model operator behind a network that loses, delays, doubles, cuts, and sometimes shows the past.
 
-    def __init__(
-        self, fate: Fate, clock: Any, flavour: Any
-    ) -> None:  # Any: the loop's clock stands in for a FixedClock
+    It also judges what arrives at the socket: nothing leaves that is not in the journal, and nothing in another's name.
+    """
+
+    def __init__(self, fate: Fate, clock: Any, flavour: Any, disk: Disk) -> None:  # Any: a clock that is not fixed
         super().__init__(clock=clock, flavour=flavour)
         self.fate = fate
+        self.disk = disk
+        self.who: Identity | None = AMIRA
+        self.wrong: list[str] = []
         self._past: list[tuple[list[OrderFact], list[PaymentFact]]] = []
 
     async def settle(self) -> None:
@@ -91,12 +57,31 @@ class SimOperator(FakeOperator):
         fresh = await super().orders_by_ref(client_ref)
         return [one for one in self._memory()[0] if one.client_ref == client_ref] if self._lags() else fresh
 
+    async def orders_of(self, party: PartyId) -> Sequence[OrderFact]:
+        fresh = await super().orders_of(party)
+        return [one for one in self._memory()[0] if one.party == party] if self._lags() else fresh
+
     async def payments_by_ref(self, client_ref: str) -> Sequence[PaymentFact]:
         fresh = await super().payments_by_ref(client_ref)
         return [one for one in self._memory()[1] if one.client_ref == client_ref] if self._lags() else fresh
 
+    async def _post(self, method: str, key: str, body: bytes) -> Reply:
+        self.fate.point()
+        self._judge(method, key, body)
+        return await super()._post(method, key, body)
+
+    def _judge(self, method: str, key: str, body: bytes) -> None:
+        row = self.disk.execute(_ROW, (key.partition("/")[0],)).fetchone()
+        if self.who != AMIRA:
+            self.wrong.append(f"{method} in the name of {self.who and self.who.subject}")
+        elif method in _SENDING:
+            state, stored, pay_key, pay_body = row or ("nothing", None, None, None)
+            kept = (key, body) == ((key, stored) if method == "post_order" else (pay_key, pay_body))
+            if state not in _SENDING[method] or not kept or self.disk.in_transaction:
+                self.wrong.append(f"{method} that the journal does not hold ({state})")
+
     def _next(self, method: str) -> Fault | None:
-        return self.fate.fault()
+        return self.fate.fault(method)
 
     def _lags(self) -> bool:
         return self.fate.storm and self.fate.rng.random() < 0.1
@@ -108,14 +93,17 @@ class SimOperator(FakeOperator):
 
 
 class Disk(sqlite3.Connection):
-    """A journal's file in memory: outlives its process, and forgets what was not committed."""
+    """A journal's file in memory: outlives its process, forgets what was not committed, and may fail to commit."""
+
+    fate: Fate | None = None
 
     def execute(self, sql: str, *more: Any) -> sqlite3.Cursor:  # Any: as in the base
-        if sql.startswith(("vacuum", "pragma wal_checkpoint", "pragma quick_check")):
-            sql, more = "select 'ok'", ()
-        for pragma, answer in (("journal_mode", "'wal'"), ("locking_mode", "'exclusive'")):
-            if sql == f"pragma {pragma}":
-                sql = f"select {answer}"
+        if sql == "commit" and self.fate is not None and (how := self.fate.disk()):
+            if how == "after":
+                super().execute(sql)
+            raise sqlite3.OperationalError("disk I/O error")
+        if sql.startswith("pragma"):
+            sql = _PRAGMAS.get(sql, sql)
         return super().execute(sql, *more)
 
     def close(self) -> None:
@@ -127,9 +115,28 @@ class Disk(sqlite3.Connection):
         super().close()
 
 
-def new_disk() -> Disk:
-    """Return an empty disk."""
-    return sqlite3.connect(":memory:", isolation_level=None, factory=Disk)
+_PRAGMAS = {
+    "pragma journal_mode": "select 'wal'",
+    "pragma locking_mode": "select 'exclusive'",
+    "pragma wal_checkpoint(truncate)": "select 'ok'",
+    "pragma quick_check(1)": "select 'ok'",
+}
+
+
+def new_disk(fate: Fate) -> Disk:
+    """Return a disk with an empty journal on it."""
+    disk: Disk = sqlite3.connect(":memory:", isolation_level=None, factory=Disk)
+    disk.deserialize(_empty_journal())
+    disk.fate = fate
+    return disk
+
+
+@cache
+def _empty_journal() -> bytes:
+    """What the shipping schema makes of an empty file, made once for all seeds."""
+    disk: Disk = sqlite3.connect(":memory:", isolation_level=None, factory=Disk)
+    prepare(disk, _KEY)
+    return disk.serialize()
 
 
 class SimJournal(Journal):
@@ -137,32 +144,63 @@ class SimJournal(Journal):
 
     def __init__(self, folder: Path, clock: Clock, disk: Disk, fate: Fate) -> None:
         super().__init__(
-            folder / "journal", clock, connect=lambda _: disk, executor=InlineExecutor(), entropy=lambda n: b"k" * n
+            folder / "journal", clock, connect=lambda _: disk, executor=InlineExecutor(), entropy=lambda _: _KEY
         )
         self._fate = fate
 
     def _back_up(self, db: sqlite3.Connection) -> None:
         """Copies are not part of the simulation."""
 
-    async def _run(self, work: Callable[[], T]) -> T:
+    async def _elsewhere(self, work: Callable[[], T]) -> T:
         self._fate.point()
-        done = await super()._run(work)
+        await asyncio.sleep(0)
+        done = work()
+        await asyncio.sleep(0)
         self._fate.point()
         return done
 
 
-class SimSession(SessionService):
-    """Amira, always signed in."""
+class SimClock:
+    """The time on this machine's wall, which somebody may set; it also drives the loop's waits, which nobody can set."""
 
-    def __init__(self) -> None:
-        self.state = Store(SignedIn(AMIRA, 1, False))
+    def __init__(self, inner: Clock) -> None:
+        self.skew = timedelta(0)
+        self._inner = inner
+
+    def now(self) -> datetime:
+        return START + timedelta(seconds=self._inner.monotonic()) + self.skew
+
+    def monotonic(self) -> float:
+        return self._inner.monotonic()
+
+
+class SimSession(SessionService):
+    """Amira, unless somebody signs out, another person comes, or the operator ends the session."""
+
+    def __init__(self, operator: SimOperator) -> None:
         self._epoch = 1
+        self._operator = operator
+        operator.who = AMIRA
+        self.state: Store[Session] = Store(SignedIn(AMIRA, 1, False))
 
     async def connect(self) -> None:
-        return
+        if self.identity is None:
+            raise AppError(ErrorKind.SIGNED_OUT)
 
     async def expire(self, epoch: int) -> None:
-        return
+        if epoch == self._epoch and self.identity is not None:
+            await self.sign_out()
+
+    async def sign_out(self) -> None:
+        self._epoch += 1
+        self._operator.who = None
+        self.state.set(SignedOut())
+
+    def arrive(self, identity: Identity) -> None:
+        """Somebody signs in."""
+        self._epoch += 1
+        self._operator.who = identity
+        self.state.set(SignedIn(identity, self._epoch, False))
 
 
 class SimAccount(AccountService):
@@ -173,3 +211,8 @@ class SimAccount(AccountService):
 
     async def refresh(self, *, force: bool = False) -> None:
         return
+
+
+PEOPLE = (AMIRA, AMIRA, CHEN)
+
+

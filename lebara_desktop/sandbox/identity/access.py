@@ -1,7 +1,7 @@
 """Who may do what on every official route: a table of role × resource × operation. A route without a row is closed to all.
 
-The resource layer calls ``admit`` once per request, right after it knows the principal, and ``note_created`` after a POST.
-What comes back is the principal *for this request*: its ``party_id`` is the customer whose resources may be touched, so
+The resource layer calls ``admit`` once per request, right after it knows the principal, and ``effect_for`` before a POST.
+What ``admit`` answers is the principal *for this request*: its ``party_id`` is the customer whose resources may be touched, so
 ownership stays where it is (``scope.py``), and ``reach`` says how far it goes:
 
 * ``OWN``: the resources of ``party_id``, a subscriber's own or those of the customer for whom staff act (``actor`` is then set);
@@ -11,9 +11,10 @@ ownership stays where it is (``scope.py``), and ``reach`` says how far it goes:
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from enum import Enum
+from typing import TYPE_CHECKING
 
 from sqlalchemy import Connection
 from starlette.requests import Request
@@ -24,6 +25,10 @@ from lebara_desktop.sandbox.errors import ApiError
 from . import lookups, registration
 from .grants import STAFF_ROLES
 from .principal import ACTING, OPERATOR, REGISTRANT, SUBSCRIBER, Principal
+
+if TYPE_CHECKING:
+    from lebara_desktop.sandbox.operations import Call
+    from lebara_desktop.sandbox.wire import Doc
 
 
 class Reach(Enum):
@@ -72,7 +77,6 @@ _PUBLISHED = Row(_READ_ALL, _READ_ALL, _READ_ALL, _READ_ALL)  # the same for eve
 _VIEW = Row(_SEE, _SEE, _NO, _NO)
 _ORDERED = Row(_SEE_AND_ADD, _SEE_AND_ADD, _NO, _NO)
 _KEPT = Row(_EVERYTHING, _EVERYTHING, _NO, _NO)
-_ACCOUNT = Row(_SEE, _SEE, _NO, _SEE_AND_ADD)
 _BOOKS = Row(_NO, _NO, _NO, _NO)  # only the operator's own systems
 
 ACCESS: Mapping[str, Row] = {
@@ -85,11 +89,8 @@ ACCESS: Mapping[str, Row] = {
     # the person and the account: made once, by who registers (632 → 629 → 666)
     "individual": Row(_SEE | {_CHANGE: Reach.OWN}, _SEE | {_CHANGE: Reach.OWN}, _FIND, _SEE_AND_ADD),
     "customer": Row(_SEE | {_CHANGE: Reach.OWN}, _SEE | {_CHANGE: Reach.OWN}, _FIND, _SEE_AND_ADD),
-    "billingAccount": _ACCOUNT,
-    "partyAccount": _ACCOUNT,
-    "financialAccount": _VIEW,
-    "settlementAccount": _BOOKS,
-    "organization": _BOOKS,
+    "billingAccount": Row(_SEE | {_CHANGE: Reach.OWN}, _SEE, _NO, _SEE_AND_ADD),
+    **dict.fromkeys(("partyAccount", "financialAccount", "settlementAccount", "organization"), _VIEW),
     # lines, SIM cards, activation
     "product": Row(_SEE, _SEE, _FIND, _NO),
     "resource": Row(_SEE, _SEE, _FIND, _NO),
@@ -100,17 +101,17 @@ ACCESS: Mapping[str, Row] = {
     "queryUsageConsumption": _ORDERED,
     "usageConsumptionReport": _ORDERED,
     "bucket": _VIEW,
-    "accumulatedBalance": _VIEW,
-    "balanceAction": _VIEW,
-    "topupBalance": _ORDERED,
-    **dict.fromkeys(("adjustBalance", "transferBalance", "reserveBalance", "deductBalance"), Row(_SEE, _SEE, _NO, _NO)),
+    **dict.fromkeys(("accumulatedBalance", "balanceAction", "balanceActionHistory"), _VIEW),
+    "topupBalance": _KEPT,
+    **dict.fromkeys(("transferBalance", "reserveBalance"), Row(_EVERYTHING, _NO, _NO, _NO)),
+    "adjustBalance": _VIEW,
     # orders, carts, money
     "productOrder": _KEPT,
     "cancelProductOrder": _ORDERED,
     "shoppingCart": _KEPT,
     "paymentMethod": _KEPT,
     "payment": _KEPT,  # a change: the verb ``void``
-    "refund": _VIEW,
+    "refund": Row(_SEE, _SEE_AND_ADD, _NO, _NO),
     **dict.fromkeys(("customerBill", "appliedCustomerBillingRate"), _VIEW),
     "customerBillOnDemand": _ORDERED,
     # advice, tickets, messages
@@ -122,22 +123,39 @@ ACCESS: Mapping[str, Row] = {
     "exportJob": _BOOKS,
 }
 
+MANAGERS_ONLY = frozenset({("refund", _CREATE)})  # what staff who act for a customer may do only as the shop's manager
+
 
 def admit(ctx: Context, tx: Connection, request: Request, who: Principal) -> Principal:
     """The principal for this request, its ``reach`` and ``party_id`` set. Raises ApiError ``forbidden``."""
-    row, operation = ACCESS.get(resource_of(request.url.path)), operation_of(request)
+    resource, operation = resource_of(request.url.path), operation_of(request)
+    row = ACCESS.get(resource)
     reach = Reach.NONE if row is None else row.reach(who.role, operation)
+    if reach is Reach.NONE and operation is _CREATE and resource in registration.STEPS:
+        # Who has just become a subscriber may not know it yet: the answer to the last POST was lost.
+        reach = Reach.OWN if registration.is_registering(tx, who) else reach
+    if who.actor and (resource, operation) in MANAGERS_ONLY and who.actor_role != "manager":
+        reach = Reach.NONE
     if reach is Reach.NONE:
-        raise ApiError("forbidden", "This sign-in may not do that.")
+        raise ApiError("forbidden", "This sign-in may not do that; the roles stand in docs/operator-api.md.")
     if reach is Reach.EXACT:
         return replace(lookups.admit(ctx, tx, request, who), reach=reach.value)
+    if (
+        who.role == REGISTRANT
+        and operation is _READ
+        and reach is Reach.OWN
+        and not registration.has_made(who, resource)
+    ):
+        return replace(who, reach=reach.value, party_id="")
     return replace(who, reach=reach.value)
 
 
-def note_created(tx: Connection, who: Principal, path: str, doc: Mapping[str, object]) -> None:
-    """Tell what a POST made: registration goes on with each of its three steps."""
-    if who.role == REGISTRANT:
-        registration.advance(tx, who.subject, resource_of(path), doc)
+def effect_for(who: Principal, path: str, effect: Callable[[Call], Doc]) -> Callable[[Call], Doc]:
+    """What a POST does: for a new account's three resources, when they are the caller's to make, the registration's step."""
+    resource = resource_of(path)
+    if resource in registration.STEPS and who.role in (REGISTRANT, SUBSCRIBER):
+        return lambda call: registration.create(call, resource)
+    return effect
 
 
 def resource_of(path: str) -> str:

@@ -45,7 +45,8 @@ async def password_endpoint(request: Request) -> Response:
     try:
         form = await read_form(request)
     except BadForm as error:
-        return Problem("invalid_request", str(error), error.status).response()
+        bad = Problem("invalid_request", str(error), error.status)
+        return _as_caller(request, lambda _ctx, _tx, _who: bad.response())
     address = address_of(request)
     return _as_caller(request, lambda ctx, tx, who: _change_password(ctx, tx, who, form, address))
 

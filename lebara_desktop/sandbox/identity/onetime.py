@@ -186,7 +186,7 @@ def _finish(ctx: Context, tx: Connection, run: Run, session: str, form: Mapping[
     if run.purpose == "register":
         if "password" not in form:
             return _proved(run, session)
-        made = registration.make_login(tx, run.recipient, run.market, form)
+        made = registration.make_login(tx, now(ctx), run.recipient, run.market, run.language, form)
     elif run.purpose == "reset_password":
         if "new_password" not in form:
             return _proved(run, session)

@@ -1,8 +1,9 @@
 """A new account, after its number is proved: credentials first, then person, customer and account by the client (632 → 629 → 666).
 
-The login is made with the role ``registrant``, whose token may do exactly these three POSTs and read what they made. Each of them
-can be made once: a second one is refused and undone, a repeated one (same Idempotency-Key) is answered again. With the third the
-login becomes a subscriber's, in the same transaction; the client refreshes its tokens to be told so.
+The login is made with the role ``registrant``, whose token may do exactly these three POSTs and read what they made. One
+registration is one account: whatever is sent again, and however often, answers what the first POST made (201, the same id), so that
+a client that broke off half-way simply begins again. With the third POST the login becomes a subscriber's, in the same transaction;
+the client refreshes its tokens to be told so.
 """
 
 from __future__ import annotations
@@ -10,22 +11,27 @@ from __future__ import annotations
 import re
 import secrets
 from collections.abc import Mapping
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import Connection, insert, select, update
+from sqlalchemy import Connection, Row, insert, select, update
 
+from lebara_desktop.sandbox.catalog import market as market_of
 from lebara_desktop.sandbox.errors import ApiError
+from lebara_desktop.sandbox.tables import credit, customer
 
 from .oauth import Problem
 from .passwords import hash_password, weakness
-from .principal import REGISTRANT, SUBSCRIBER
-from .tables import login
+from .principal import REGISTRANT, SUBSCRIBER, Principal
+from .tables import login, registration
 
-_STEPS = {
-    "individual": "party_id",
-    "customer": "customer_id",
-    "billingAccount": "account_id",
-    "partyAccount": "account_id",
-}
+if TYPE_CHECKING:
+    from lebara_desktop.sandbox.operations import Call
+    from lebara_desktop.sandbox.wire import Doc
+
+STEPS = {"individual": "party_id", "customer": "customer_id", "billingAccount": "account_id"}
+_PREFIX = {"individual": "ind", "customer": "cus", "billingAccount": "acc"}
+_FIRST = 5000  # the ids of registered customers follow from their registration's number: ind-5001, cus-5001, acc-5001
 _EMAIL = re.compile(r"[^\s@,;<>\"]{1,64}@[^\s@,;<>\".]+(\.[^\s@,;<>\".]+)+")
 _LONGEST_NAME = 100
 
@@ -35,7 +41,9 @@ def refused(reason: str, description: str) -> Problem:
     return Problem("access_denied", description, more={"reason": reason})
 
 
-def make_login(tx: Connection, msisdn: str, market: str, form: Mapping[str, str]) -> str | Problem:
+def make_login(
+    tx: Connection, moment: int, msisdn: str, market: str, language: str, form: Mapping[str, str]
+) -> str | Problem:
     """The subject of a new login for a proved number, or what is wrong with the credentials."""
     email, password = form.get("email", "").strip().lower(), form.get("password", "")
     given, family = (" ".join(form.get(name, "").split()) for name in ("given_name", "family_name"))
@@ -55,26 +63,78 @@ def make_login(tx: Connection, msisdn: str, market: str, form: Mapping[str, str]
     nothing_yet = {"party_id": "", "customer_id": "", "account_id": ""}
     secret = {"password": hash_password(password), "msisdn": msisdn, "email": email}
     tx.execute(insert(login).values(subject=subject, **person, **nothing_yet, **secret))
+    step = {"language": language[:16] or "en", "family_name": family, "started_at": moment}
+    tx.execute(insert(registration).values(subject=subject, **step))
     return subject
 
 
-def advance(tx: Connection, subject: str, resource: str, doc: Mapping[str, object]) -> None:
-    """Note what a registrant's POST made. Raises ApiError, which undoes it, when the step was done or is another person's."""
-    column = _STEPS.get(resource)
-    if column is None:
+def is_registering(tx: Connection, who: Principal) -> bool:
+    """Whether this login came from a registration, so that its three POSTs may be made, or made again."""
+    mine = select(registration.c.id).where(registration.c.subject == who.subject)
+    return not who.actor and tx.execute(mine).first() is not None
+
+
+def has_made(who: Principal, resource: str) -> bool:
+    """Whether a registrant's POST of this resource was made: before that there is nothing to be read."""
+    column = STEPS.get(resource)
+    return column is not None and bool(getattr(who, column))
+
+
+def create(call: Call, resource: str) -> Doc:
+    """One of the three POSTs: make it, or answer what was made. Raises ApiError where it is out of order or not the person's."""
+    from lebara_desktop.sandbox import crud, definitions
+    from lebara_desktop.sandbox.resources import RESOURCES
+
+    scope = call.scope
+    row = scope.tx.execute(
+        select(login, registration.c.id, registration.c.language, registration.c.family_name)
+        .join(registration, registration.c.subject == login.c.subject)
+        .where(login.c.subject == scope.principal.subject)
+    ).one()
+    body, served = crud.body_of(call), next(one for one in RESOURCES if one.name == resource)
+    if not getattr(row, STEPS[resource]):
+        definitions.check(served.api, f"{served.definition}_Create", body)
+        _check_named(row, resource, body)
+        _make(scope.tx, scope.at, row, resource, body)
+    row = scope.tx.execute(select(login).where(login.c.subject == scope.principal.subject)).one()
+    ids = {"party_id": row.party_id, "customer_id": row.customer_id, "account_id": row.account_id}
+    scope.principal = replace(scope.principal, **ids, role=row.role)
+    doc = crud.find(served, scope, ids[STEPS[resource]])
+    if doc is None:
+        raise ApiError("internalError", "The new resource is not to be found.")
+    return doc
+
+
+def _check_named(
+    row: Row[Any], resource: str, body: Mapping[str, object]
+) -> None:  # Any: a row's types are its table's
+    """Customer and account must name the individual of this registration, and come after it."""
+    if resource == "individual":
         return
-    row = tx.execute(select(login).where(login.c.subject == subject)).one()
-    if getattr(row, column):
-        raise ApiError("forbidden", f"This registration has its {resource} already.")
-    if column != "party_id" and (not row.party_id or row.party_id not in _parties(doc)):
-        raise ApiError("forbidden", f"The {resource} must name the individual of this registration.")
-    done = {column: str(doc["id"])}
-    if all(done.get(name) or getattr(row, name) for name in ("party_id", "customer_id", "account_id")):
-        done["role"] = SUBSCRIBER
-    tx.execute(update(login).where(login.c.subject == subject).values(done))
+    before = row.party_id if resource == "customer" else row.customer_id
+    related = body.get("relatedParty")
+    named = [body.get("engagedParty"), *(related if isinstance(related, list) else [])]
+    if not before or not any(isinstance(one, Mapping) and one.get("id") == row.party_id for one in named):
+        raise ApiError("forbidden", f"The {resource} must name the individual of this registration, after it was made.")
 
 
-def _parties(doc: Mapping[str, object]) -> set[str]:
-    related = doc.get("relatedParty")
-    found = [doc.get("engagedParty"), *(related if isinstance(related, list) else [related])]
-    return {str(one.get("id")) for one in found if isinstance(one, Mapping)}
+def _make(tx: Connection, at: int, row: Row[Any], resource: str, body: Mapping[str, object]) -> None:  # Any: as above
+    number = _FIRST + row.id
+    made = {STEPS[resource]: f"{_PREFIX[resource]}-{number}"}
+    if resource == "individual":
+        names = {"given_name": _name(body, "givenName", row.given_name)}
+        names["family_name"] = _name(body, "familyName", row.family_name)
+        ids = made | {"customer_id": f"cus-{number}", "account_id": f"acc-{number}"}
+        home = {"market": row.market, "currency": market_of(row.market).currency, "language": row.language}
+        reach = {"email": row.email, "phone": row.msisdn, "created_at": at}
+        tx.execute(insert(customer).values(**ids, **names, **home, **reach))
+    elif resource == "billingAccount":
+        held = {"account_id": made["account_id"], "party_id": row.party_id, "balance_minor": 0}
+        tx.execute(insert(credit).values(**held, currency=market_of(row.market).currency, expires_at=None))
+        made["role"] = SUBSCRIBER
+    tx.execute(update(login).where(login.c.subject == row.subject).values(made))
+
+
+def _name(body: Mapping[str, object], key: str, known: str) -> str:
+    found = body.get(key)
+    return " ".join(found.split())[:_LONGEST_NAME] if isinstance(found, str) and found.strip() else known

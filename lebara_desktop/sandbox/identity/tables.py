@@ -164,3 +164,13 @@ probe = Table(  # tries that named nobody or a wrong password, by the address th
     Column("at", BigInteger, nullable=False),
     Index("identity_probe_address", "address", "at"),
 )
+
+registration = Table(  # an account that is being made; its number is that of the ids of person, customer and account
+    "identity_registration",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("subject", ForeignKey("identity_login.subject"), nullable=False, unique=True),
+    Column("language", String(16), nullable=False),
+    Column("family_name", String(100), nullable=False),
+    Column("started_at", BigInteger, nullable=False),
+)

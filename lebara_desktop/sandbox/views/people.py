@@ -89,8 +89,6 @@ def send(call: Call) -> Doc:
 
     scope, body = call.scope, crud.body_of(call)
     definitions.check("TMF681", "CommunicationMessage_Create", body)
-    if not scope.office:
-        raise ApiError("forbidden", "This login may not send messages.")
     receiver = body["receiver"][0] if body["receiver"] else {}
     named = str((receiver.get("party") or {}).get("id", ""))
     to = str(receiver.get("phoneNumber", "")).lstrip("+")

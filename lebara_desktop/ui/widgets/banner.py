@@ -29,7 +29,7 @@ class Banner(QFrame):
         self.setObjectName("banner")
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         row = QHBoxLayout(self)
-        row.setContentsMargins(14, 8, 8, 8)
+        row.setContentsMargins(12, 8, 12, 8)
         row.setSpacing(12)
         self._icon = IconView("info", size=20, parent=self)
         self.label = PlainLabel("", "body", self, wrap=True)

@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QHideEvent, QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from lebara_desktop.ui import theme
+from lebara_desktop.ui.widgets.text import reading_direction
 
 
 class Painted(QWidget):
@@ -96,5 +97,6 @@ def draw_leading(painter: QPainter, rect: QRectF, text: str, *, rtl: bool, wrap:
     side = Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft
     down = Qt.AlignmentFlag.AlignTop if top else Qt.AlignmentFlag.AlignVCenter
     kind = Qt.TextFlag.TextWordWrap if wrap else Qt.TextFlag.TextSingleLine
-    painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+    window = Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight
+    painter.setLayoutDirection(reading_direction(text, window))
     painter.drawText(rect, Qt.AlignmentFlag.AlignAbsolute | side | down | kind, text)

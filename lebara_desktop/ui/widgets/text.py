@@ -9,6 +9,7 @@ import html
 import ipaddress
 import logging
 from collections.abc import Collection
+from math import ceil
 from urllib.parse import urlsplit
 
 from PySide6.QtCore import QEvent, QPointF, QSize, Qt, QUrl, Signal
@@ -111,26 +112,38 @@ class PlainLabel(QLabel):
         top = 0.0
         while (line := layout.createLine()).isValid():
             line.setLineWidth(max(1, width))
-            line.setPosition(QPointF(0, top + (step - line.height()) / 2))
-            top += step
+            high = max(step, line.height())  # letters of another script come from a font of another size
+            line.setPosition(QPointF(0, top + (high - line.height()) / 2))
+            top += high
         layout.endLayout()
         return layout, top
 
     def heightForWidth(self, width: int) -> int:
         if not (self._own and self.wordWrap()):
             return super().heightForWidth(width)
+        return self._height(width)
+
+    def _height(self, width: int) -> int:
         margins = self.contentsMargins()
         inner = width - margins.left() - margins.right()
         what = (self.text(), self.font().key())
         if what != self._measured:  # layouts ask many times for the same few widths
             self._measured, self._heights = what, {}
         if inner not in self._heights:
-            self._heights[inner] = round(self._lay_out(inner)[1])
+            self._heights[inner] = ceil(self._lay_out(inner)[1] - 0.5)
         return self._heights[inner] + margins.top() + margins.bottom()
 
     def sizeHint(self) -> QSize:
         hint = super().sizeHint()
-        return QSize(hint.width(), self.heightForWidth(hint.width())) if self._own and self.wordWrap() else hint
+        if not self._own:
+            return hint
+        if self.wordWrap():
+            return QSize(hint.width(), self.heightForWidth(hint.width()))
+        return QSize(hint.width(), max(hint.height(), self._height(0)))
+
+    def minimumSizeHint(self) -> QSize:
+        hint = super().minimumSizeHint()
+        return QSize(hint.width(), max(hint.height(), self._height(0))) if self._own and not self.wordWrap() else hint
 
     def paintEvent(self, event: QPaintEvent) -> None:
         if not self._own:

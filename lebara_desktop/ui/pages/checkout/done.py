@@ -202,7 +202,8 @@ class DoneFace(QWidget):
         old = next((one for one in proof.before.allowances if one.kind is new.kind), None)
         if old is None or old == new:
             return self._plans.allowance(new)
-        return f"{self._plans.allowance(old)} → {self._plans.allowance(new)}"
+        text = self.tr("{old} → {new}")
+        return text.format(old=self._plans.allowance(old), new=self._plans.allowance(new))
 
     def _confirmed(self, state: CheckoutState, proof: Proof | None) -> CheckItem:
         title = self.tr("Confirmation sent")

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout
 from lebara_desktop.ui import theme
 from lebara_desktop.ui.curtain import hero_gradient
 from lebara_desktop.ui.widgets.buttons import Button
+from lebara_desktop.ui.widgets.mirror import set_margins
 from lebara_desktop.ui.widgets.painted import IconView, Painted
 from lebara_desktop.ui.widgets.text import PlainLabel, repolish
 
@@ -44,13 +45,12 @@ class Hero(Painted):
     def _lay_out(self) -> None:
         head = QHBoxLayout()
         head.setSpacing(12)
-        head.setContentsMargins(_INSET, 0, 0, 0)
-        for label in (self._claim, self._promise):
-            label.setContentsMargins(_INSET, 0, 0, 0)
+        self._head = head
         head.addWidget(IconView("logo-plain", "on_hero", 28, self))
         head.addWidget(self._brand, 1)
         box = QVBoxLayout(self)
-        box.setContentsMargins(_MARGIN - _INSET, 56, _MARGIN - 12, 48)
+        self._box = box
+        self._settle_direction()
         box.setSpacing(18)
         box.addLayout(head)
         box.addStretch(1)
@@ -90,8 +90,16 @@ class Hero(Painted):
             )
         )
 
+    def _settle_direction(self) -> None:
+        way = self.layoutDirection()
+        for part in (self._head, self._claim, self._promise):
+            set_margins(part, (_INSET, 0, 0, 0), way)
+        set_margins(self._box, (_MARGIN - _INSET, 56, _MARGIN - 12, 48), way)
+
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            self._settle_direction()
         if event.type() == QEvent.Type.LanguageChange:
             self._retranslate()
 

@@ -1,0 +1,184 @@
+"""Who gets what answer on every route of the operator: 100 % of the routes × every caller. A route without a row fails.
+
+The rows here are written down apart from the table in ``identity/access.py``: what must hold, in the letters below, one for each of
+
+    own  other  staff  manager  acting  office  registrant
+
+``A`` let in (any answer but 401, 403 and a fault)  ·  ``F`` 403  ·  ``X`` 404, as if it did not exist  ·  ``-`` no matter.
+Without a token and with an expired one every official route answers 401.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+
+from .cast import CALLERS, OWN_PARTY, Cast
+
+NAMED = ("own", "other", "staff", "manager", "acting", "office", "registrant")
+# resource: (list, one that is own's, POST, change one that is own's)
+_PUBLISHED = ("AAAAAAA", "AAAAAAA", "FFFFFAF", "FFFFFAF")
+_SEEN = ("AAFFAAF", "AXFFAAF", "FFFFFAF", "FFFFFAF")
+_ADDED = ("AAFFAAF", "AXFFAAF", "AAFFAAF", "FFFFFAF")
+_KEPT = ("AAFFAAF", "AXFFAAF", "AAFFAAF", "-XFF--F")
+_BALANCE = ("AAFFFAF", "AXFFFAF", "AAFFFAF", "-XFF--F")
+_FOUND = ("AAFFAAF", "AXXXAAF", "FFFFFAF", "FFFFFAF")
+_PERSON = ("AAFFAAA", "AXXXAAX", "FFFFFAA", "-XFF--F")
+ROWS = {
+    **dict.fromkeys(("catalog", "category", "productOffering", "productOfferingPrice"), _PUBLISHED),
+    **dict.fromkeys(("productSpecification", "usageSpecification", "geographicSite"), _PUBLISHED),
+    **dict.fromkeys(("billingCycleSpecification", "billFormat", "billPresentationMedia"), _PUBLISHED),
+    "individual": _PERSON,
+    "customer": _PERSON,
+    "billingAccount": ("AAFFAAA", "AXFFAAX", "FFFFFAA", "-XFFF-F"),
+    **dict.fromkeys(("partyAccount", "financialAccount", "settlementAccount", "organization", "usage"), _SEEN),
+    **dict.fromkeys(("bucket", "accumulatedBalance", "balanceAction", "balanceActionHistory"), _SEEN),
+    **dict.fromkeys(("monitor", "adjustBalance", "communicationMessage"), _SEEN),
+    **dict.fromkeys(("customerBill", "appliedCustomerBillingRate"), _SEEN),
+    "product": _FOUND,
+    "resource": _FOUND,
+    **dict.fromkeys(("service", "productOrder", "shoppingCart", "paymentMethod", "payment", "troubleTicket"), _KEPT),
+    "topupBalance": _KEPT,
+    **dict.fromkeys(("transferBalance", "reserveBalance"), _BALANCE),
+    **dict.fromkeys(("cancelProductOrder", "queryUsageConsumption", "queryProductRecommendation"), _ADDED),
+    "customerBillOnDemand": _ADDED,
+    "refund": ("AAFFAAF", "AXFFAAF", "FFFFFAF", "FFFFFAF"),
+    "hub": ("", "", "AAFFFAF", "-XFFF-F"),
+}
+# The same answer for whoever asks, token or not: pages, sign-in itself, the trainer's tools.
+OPEN = {
+    "/",
+    "/device",
+    "/openapi.json",
+    "/pages/{name}",
+    "/.well-known/openid-configuration",
+    "/.well-known/oauth-authorization-server",
+    *(f"/oauth/{name}" for name in ("jwks", "authorize", "authorize-challenge", "device_authorization", "token", "revoke")),
+    *("/pay/qr/{payment}", "/pay/{payment}/bank", "/pay/{payment}"),
+    *(f"/sandbox/{name}" for name in ("customers", "clock", "inbox", "ledger", "offers/{id}", "faults", "faults/{id}")),
+    "/sandbox/console/clock",
+    "/sandbox/console/faults",
+}
+SIGNED_IN = {  # 401 without a token; the letters as above
+    "/oauth/userinfo": "AAAAAAA",
+    "/oauth/sessions": "AAAAFAA",
+    "/oauth/sessions/{id}": "XXXXFXX",
+    "/oauth/password": "AAAAFAA",
+    "/oauth/lookups": "FFFAFFF",
+}
+ADDED_BY_OWN: dict[str, tuple[str, dict[str, Any]]] = {  # so that there is one of these to be refused
+    "troubleTicket": (
+        "/tmf-api/troubleTicket/v4/troubleTicket",
+        {"description": "No signal", "severity": "minor", "ticketType": "network"},
+    ),
+    "shoppingCart": ("/tmf-api/shoppingCart/v4/shoppingCart", {"relatedParty": [{"id": OWN_PARTY, "@referredType": "Individual"}]}),
+    "hub": ("/tmf-api/productOrderingManagement/v4/hub", {"callback": "http://127.0.0.1:9/listener"}),
+}
+
+
+@pytest.fixture(scope="module")
+def cast() -> Iterator[Cast]:
+    made = Cast()
+    yield made
+    made.close()
+
+
+def official(path: str) -> str:
+    """The resource of an official path; empty for any other."""
+    parts = path.strip("/").split("/")
+    return parts[parts.index("v4") + 1] if "v4" in parts else ""
+
+
+def requests(cast: Cast) -> list[tuple[str, str]]:
+    return [(method, one.path) for one in cast.routes() for method in sorted((one.methods or set()) - {"HEAD"})]
+
+
+def test_every_route_has_a_row_and_every_row_a_route(cast: Cast) -> None:
+    paths = {path for _, path in requests(cast)}
+    resources = {official(path) for path in paths} - {""}
+    assert resources - set(ROWS) == set(), "add a row here and in identity/access.py"
+    assert {path for path in paths if not official(path)} - OPEN - set(SIGNED_IN) == set(), "say who may use it"
+    assert set(ROWS) - resources == set()
+
+
+def check(letter: str, status: int) -> bool:
+    """Whether a status is what a letter promises."""
+    if letter == "A":
+        return status not in (401, 403) and status < 500
+    return status == {"F": 403, "X": 404}[letter] if letter != "-" else status not in (401,) and status < 500
+
+
+def test_official_routes_answer_each_caller_as_its_row_says(cast: Cast) -> None:
+    ours = {}
+    for name, (path, body) in ADDED_BY_OWN.items():
+        made = cast.ask("own", "POST", path, json=body)
+        assert made.status_code == 201, made.text
+        ours[name] = made.json()["id"]
+    wrong = []
+    last = sorted(requests(cast), key=lambda one: ("GET", "POST", "PATCH", "DELETE").index(one[0]))
+    for method, path in last:
+        resource = official(path)
+        if not resource:
+            continue
+        listed, single, adding, changing = ROWS[resource]
+        letters = (single if "{id}" in path else listed) if method == "GET" else changing if "{id}" in path else adding
+        url = path.replace("{id}", ours.get(resource) or _own_id(cast, path, resource) or f"{resource}-0")
+        for caller in CALLERS:
+            body = {} if method in ("GET", "DELETE") else {"json": {}, "headers": {"Idempotency-Key": f"m-{caller}"}}
+            status = cast.ask(caller, method, url, **body).status_code
+            letter = letters[NAMED.index(caller)] if caller in NAMED else ""
+            exists = not url.endswith("-0") or "{id}" not in path
+            right = status == 401 if not letter else check(letter, status)
+            # Where there is none to be seen, whoever may see it is told so.
+            if not right and not (letter == "A" and status == 404 and not exists):
+                wrong.append(f"{caller} {method} {url}: {status}, not {letter or '401'}")
+            if letter == "A" and method == "GET" and "{id}" in path and exists and caller in ("own", "acting"):
+                assert status == 200, url
+    assert not wrong, "\n".join(wrong)
+
+
+def _own_id(cast: Cast, path: str, resource: str) -> str:
+    """The id of one that belongs to own, or that is published."""
+    base = path[: path.index(f"/{resource}") + len(resource) + 1]
+    answer = cast.ask("own", "GET", base, params={"limit": "1"})
+    found = answer.json() if answer.status_code in (200, 206) else []
+    return str(found[0]["id"]) if found else ""
+
+
+def test_no_list_shows_one_customer_what_is_anothers(cast: Cast) -> None:
+    checked = 0
+    for method, path in requests(cast):
+        resource = official(path)
+        if method != "GET" or not resource or "{id}" in path or ROWS[resource] == _PUBLISHED:
+            continue
+        own, other = (cast.ask(who, "GET", path).json() for who in ("own", "other"))
+        if resource == "paymentMethod":  # the ways of a market have names of their own; what is saved is personal
+            own, other = ([one for one in docs if "token" in one] for docs in (own, other))
+        assert {one["id"] for one in own}.isdisjoint(one["id"] for one in other), path
+        named = cast.ask("other", "GET", path, params={"relatedParty.id": OWN_PARTY})
+        assert named.json() == [], path
+        checked += 1
+    assert checked >= 20
+
+
+def test_the_other_routes_are_open_to_all_or_ask_for_a_token(cast: Cast) -> None:
+    wrong = []
+    for method, path in requests(cast):
+        if official(path):
+            continue
+        url = path.replace("{id}", "none").replace("{payment}", "pay-1").replace("{name}", "pages.css")
+        letters = SIGNED_IN.get(path)
+        answers = {caller: cast.ask(caller, method, url).status_code for caller in CALLERS if caller != "office"}
+        if letters is None:
+            if len(set(answers.values())) != 1 or max(answers.values()) >= 500:
+                wrong.append(f"{method} {url}: {answers}")
+            continue
+        for caller, status in answers.items():
+            letter = letters[NAMED.index(caller)] if caller in NAMED else ""
+            if not (check(letter, status) if letter else status == 401):
+                wrong.append(f"{caller} {method} {url}: {status}, not {letter or '401'}")
+        if method == "DELETE":
+            cast.sign_everybody_in()  # signing the devices out is what was asked for
+    assert not wrong, "\n".join(wrong)

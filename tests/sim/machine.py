@@ -1,0 +1,214 @@
+"""One computer of the simulated life: its disk, its network, and a person at it who is impatient, curious and forgetful."""
+
+from __future__ import annotations
+
+import asyncio
+import tempfile
+from collections.abc import Callable, Coroutine
+from datetime import timedelta
+from pathlib import Path
+from random import Random
+from typing import TYPE_CHECKING, Any
+
+from lebara_desktop.domain.account import SignedIn
+from lebara_desktop.domain.checkout import OPEN, Draft, StartMode, State, Way
+from lebara_desktop.domain.errors import AppError
+from lebara_desktop.services.case import Tools, wait_for
+from lebara_desktop.services.checkout import CheckoutService, CheckoutView
+from lebara_desktop.services.live import UNFINISHED
+from tests.fakes.operator import AMIRA, CARD, CREDIT, QR
+from tests.sim.check import History
+from tests.sim.fate import GENERATION, Crash, Fate
+from tests.sim.world import PEOPLE, SimAccount, SimClock, SimJournal, SimOperator, SimSession, new_disk
+
+if TYPE_CHECKING:
+    from tests.sim.run import Life
+
+FOLDER = Path(tempfile.gettempdir()) / "lebara-sim"
+_WAYS = (QR, CARD, CREDIT)
+_ENDED_WELL = (State.CANCELED, State.REJECTED, State.REFUNDED)
+_JUMPS = (timedelta(days=1), timedelta(days=-1), timedelta(hours=1), timedelta(days=400), timedelta(days=-400))
+
+
+class Program:
+    """One process: the shipping checkout on the surviving disk."""
+
+    def __init__(self, machine: Machine) -> None:
+        operator, fate = machine.operator, machine.fate
+        journal = SimJournal(FOLDER, machine.clock, machine.disk, fate)
+
+        async def wait(event: asyncio.Event, seconds: float | None) -> None:
+            fate.point()
+            await wait_for(event, seconds)
+            fate.point()
+
+        tools = Tools(operator, journal, machine.clock, fate.rng, wait)
+        self.session = SimSession(operator)
+        self.checkout = CheckoutService(
+            tools,
+            journal,
+            self.session,
+            SimAccount(operator),
+            machine.life.errors.append,
+            issuer="sim",
+            new_id=machine.life.new_id,
+        )
+        self.shown: set[str] = set()
+
+    def views(self) -> list[CheckoutView]:
+        """Return what the screens show."""
+        return [entry.store.get() for entry in self.checkout._live]
+
+    def watch(self, history: History) -> None:
+        """Write down whatever a screen would say."""
+        state = self.session.state.get()
+        for entry in self.checkout._live:
+            view = entry.store.get()
+            if not isinstance(state, SignedIn) or state.identity != AMIRA:
+                history.violations.append("somebody saw another's order")
+            if view.intent not in self.shown:
+                self.shown.add(view.intent)
+                history.said(view)
+                entry.store.subscribe(history.said)
+        if sum(view.state in UNFINISHED - {State.PREPARED} for view in self.views()) > 1:
+            history.violations.append("two unfinished intents of one wish")
+
+    def kill(self) -> None:
+        """End the process without a word."""
+        for stop in self.checkout._stops:
+            stop()
+        self.checkout._tasks.cancel()
+
+
+class Machine:
+    """A computer at which one plan is wished for: the ``wish``-th of the catalogue."""
+
+    def __init__(self, life: Life, rng: Random, wish: int) -> None:
+        self.life = life
+        self.rng = rng
+        self.wish = wish
+        self.fate = Fate.of(rng)
+        self.clock = SimClock(life.clock)
+        self.disk = new_disk(self.fate)
+        self.operator = SimOperator(self.fate, life.clock, life.flavour, self.disk)
+        if wish > 1:  # the same operator, over another network
+            self.operator.ledger = life.machines[0].operator.ledger
+        self.drafts: list[Draft] = []
+
+    async def storm(self) -> None:
+        """Live through lives of the program until the storm is over."""
+        end = self.clock.monotonic() + self.rng.choice((60, 300, 900))
+        while self.clock.monotonic() < end:
+            await self._process(lambda program: self._person(program, end))
+            await asyncio.sleep(self.rng.choice((0.1, 5, 60)))
+
+    async def heal(self) -> None:
+        """Start once more on a good network; every intent must come to its end."""
+        self.fate.storm = False
+        self.clock.skew = timedelta(0)
+        await self._process(self._settle)
+
+    async def _process(self, body: Callable[[Program], Coroutine[Any, Any, None]]) -> None:
+        token = GENERATION.set(self.fate.generation)
+        self.fate.crashed.clear()
+        program: Program | None = None
+        try:
+            program = Program(self)
+            await program.checkout.recover()
+            program.watch(self.life.history)
+            running = asyncio.ensure_future(body(program))
+            died = asyncio.ensure_future(self.fate.crashed.wait())
+            await asyncio.wait({running, died}, return_when=asyncio.FIRST_COMPLETED)
+            died.cancel()
+            running.cancel()
+            await asyncio.wait({running})
+            error = None if running.cancelled() else running.exception()
+            if error is not None and not isinstance(error, Crash):
+                raise error
+        except Crash:
+            pass
+        finally:
+            if program is not None:
+                program.kill()
+            self.fate.generation += 1
+            GENERATION.reset(token)
+
+    async def _person(self, program: Program, end: float) -> None:
+        """Whoever sits here, who only ever wants one plan."""
+        rng, history = self.rng, self.life.history
+        while self.clock.monotonic() < end:
+            await asyncio.sleep(rng.choice((0.05, 0.5, 3, 20)))
+            program.watch(history)
+            self.life.payer()
+            if rng.random() < 0.02:
+                self.clock.skew += rng.choice(_JUMPS)
+            identity = program.session.identity
+            if identity != AMIRA or rng.random() < 0.02:
+                await self._change_person(program)
+                continue
+            live = [view for view in program.views() if view.state in OPEN]
+            try:
+                if not live or rng.random() < 0.1:
+                    await self._buy(program)
+                else:
+                    await self._fiddle(program, rng.choice(live))
+            except AppError:
+                continue  # the screen says so; the person goes on
+            program.watch(history)
+
+    async def _change_person(self, program: Program) -> None:
+        if program.session.identity is None:
+            program.session.arrive(self.rng.choice(PEOPLE))
+        else:
+            await program.session.sign_out()
+        program.shown.clear()
+
+    async def _buy(self, program: Program) -> None:
+        rng, views = self.rng, program.views()
+        draft = self.drafts[-1] if self.drafts and rng.random() < 0.7 else None  # a double click, or a second wizard
+        if any(view.state not in _ENDED_WELL for view in views):
+            if rng.random() < 0.5 or not self.drafts or not any(view.state in UNFINISHED for view in views):
+                return
+        else:
+            draft = None
+        draft = draft or self._draft(program)
+        open_now = next((view.intent for view in views if view.state in OPEN), draft.intent)
+        self.life.history.decisions[open_now] += 1
+        await program.checkout.pay(draft, rng.choice(_WAYS))
+
+    def _draft(self, program: Program) -> Draft:
+        offer = self.operator.offers_[self.wish]
+        draft = program.checkout.compose(self.operator.line, offer, start=StartMode.AFTER_CURRENT, auto_renew=False)
+        self.drafts.append(draft)
+        return draft
+
+    async def _fiddle(self, program: Program, view: CheckoutView) -> None:
+        rng, checkout = self.rng, program.checkout
+        way: Way = rng.choice(_WAYS)
+        match rng.randrange(10):
+            case 0 | 1 | 2:
+                self.life.history.decisions[view.intent] += 1
+                await checkout.pay_again(view.intent, way)
+            case 3:
+                await checkout.cancel(view.intent)
+            case 4:
+                await checkout.stop_payment(view.intent)
+            case 5 | 6:
+                await checkout.try_now(view.intent)
+            case _:
+                return
+
+    async def _settle(self, program: Program) -> None:
+        for _ in range(400):
+            await asyncio.sleep(5)
+            program.watch(self.life.history)
+            views = program.views()
+            if not any(view.state in OPEN for view in views):
+                break
+            for view in views:
+                if view.state is State.PREPARED or (view.state is State.PLACED and view.next_try_in is None):
+                    await program.checkout.cancel(view.intent)
+        await asyncio.sleep(200)  # what is late arrives, what is due happens
+        self.operator._arrive()
+        self.operator.ledger.tick()
+        program.watch(self.life.history)

@@ -1,0 +1,158 @@
+"""Four languages, two directions: everything is said in the chosen one, at once, and fits."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QEvent, QPoint, QTranslator
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from lebara_desktop.domain.errors import AppError, ErrorKind
+from lebara_desktop.paths import resource
+from lebara_desktop.translations import build, find_lrelease
+from lebara_desktop.ui import i18n, theme
+from lebara_desktop.ui.nav import NavEntry
+from lebara_desktop.ui.pages.checkout.page import CheckoutPage
+from lebara_desktop.ui.pages.dashboard.page import DashboardPage
+from lebara_desktop.ui.pages.login.page import LoginPage
+from lebara_desktop.ui.pages.plans.page import PlansPage
+from lebara_desktop.ui.pages.plans.state import PlansState, Status
+from lebara_desktop.ui.shell import Shell
+from lebara_desktop.ui.top_bar import TopBar
+from tests.ui import reading
+from tests.ui.test_checkout_page import STATES as CHECKOUTS
+from tests.ui.test_dashboard_page import STATES as DASHBOARDS
+from tests.ui.test_login_page import FULL, LANGUAGES, LOCKED
+from tests.ui.test_plans_page import ready
+
+SIZES = ((1024, 640), (1280, 800))
+SIGN_INS = {"full": FULL, "locked": LOCKED, "failed": replace(FULL, error=AppError(ErrorKind.UNREACHABLE), retry_in=5)}
+CATALOGUES = {
+    "ready": ready(),
+    "compared": ready("p10", "p30", "endless"),
+    "none": ready(cards=(), query="xyz"),
+    "failed": PlansState(Status.FAILED, error=AppError(ErrorKind.TIMEOUT)),
+    "stale": ready(stale=True, can_choose=False),
+}
+LEFT_TO_RIGHT = {"signin.username", "voucher.code", "checkout.voucher.code", "topbar.person", "dashboard.voucher.code"}
+
+
+@dataclass(frozen=True)
+class Screen:
+    """A page and one state of it."""
+
+    name: str
+    make: Callable[[], QWidget]
+    state: object
+
+
+SCREENS = [
+    *(Screen(f"sign-in, {name}", LoginPage, state) for name, state in SIGN_INS.items()),
+    *(Screen(f"dashboard, {name}", DashboardPage, state) for name, state in DASHBOARDS.items()),
+    *(Screen(f"plans, {name}", PlansPage, state) for name, state in CATALOGUES.items()),
+    *(Screen(f"checkout, {name}", CheckoutPage, state) for name, state in CHECKOUTS.items()),
+]
+
+
+@pytest.fixture(autouse=True)
+def _built(qapp: QApplication) -> Iterator[None]:
+    assert build(resource("i18n"), find_lrelease()) == ""
+    qapp.setQuitOnLastWindowClosed(False)
+    (theme.active() or theme.ThemeController(qapp)).apply("light")
+    i18n.install(qapp, "en")
+    yield
+    i18n.install(qapp, "en")
+
+
+@pytest.fixture
+def stretched(qapp: QApplication, tmp_path: Path) -> Iterator[None]:
+    """Speak a made-up language whose sentences are marked and 40 % longer."""
+    translator = QTranslator()
+    assert translator.load(str(reading.made_up_language(tmp_path)))
+    qapp.installTranslator(translator)
+    yield
+    qapp.removeTranslator(translator)
+
+
+@pytest.fixture
+def windows(qtbot: QtBot) -> Iterator[Callable[[Screen], Shell]]:
+    made: list[Shell] = []
+
+    def open_window(screen: Screen) -> Shell:
+        shell = Shell([NavEntry("home", "home", "1", "Ctrl+1"), NavEntry("plans", "card", "2", "Ctrl+3")])
+        made.append(shell)
+        page = screen.make()
+        if isinstance(page, LoginPage):
+            page.set_languages(LANGUAGES, "en")
+            shell.set_full_bleed(True)
+        shell.add_page("home", page)
+        shell.show_page("home")
+        shell.set_top_bar(TopBar("+44 7700 900123", "", "ok", "", "Amira Okafor"))
+        page.render(screen.state)  # type: ignore[attr-defined]
+        shell.show()
+        QApplication.processEvents()
+        return shell
+
+    yield open_window
+    for shell in made:
+        shell.close_for_good()
+        shell.deleteLater()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+
+
+def switch(qapp: QApplication, code: str) -> None:
+    i18n.install(qapp, code)
+    QApplication.processEvents()
+
+
+def test_the_four_languages_are_offered() -> None:
+    assert [one.code for one in i18n.available()] == ["en", "zh", "ar", "de"]
+
+
+@pytest.mark.parametrize("screen", SCREENS, ids=lambda screen: screen.name)
+def test_a_switch_while_the_program_runs_says_all_that_a_start_in_that_language_says(
+    screen: Screen, windows: Callable[[Screen], Shell], qapp: QApplication
+) -> None:
+    switched = windows(screen)
+    for code in ("ar", "zh", "de"):
+        switch(qapp, code)
+        fresh = windows(screen)
+        assert reading.texts(switched) == reading.texts(fresh)
+        assert [text for text in reading.texts(fresh) if code != "en" and reading.english(text)] == []
+    switch(qapp, "en")
+    assert reading.texts(switched) == reading.texts(windows(screen))
+
+
+@pytest.mark.usefixtures("stretched")
+@pytest.mark.parametrize("screen", SCREENS, ids=lambda screen: screen.name)
+def test_sentences_that_are_two_fifths_longer_fit(screen: Screen, windows: Callable[[Screen], Shell]) -> None:
+    shell = windows(screen)
+    for size in SIZES:
+        shell.resize(*size)
+        QApplication.processEvents()
+        assert reading.misfits(shell) == [], size
+    assert [text for text in reading.texts(shell) if reading.english(text)] == []
+
+
+@pytest.mark.parametrize("code", ["zh", "ar", "de"])
+@pytest.mark.parametrize("screen", SCREENS, ids=lambda screen: screen.name)
+def test_each_language_fits(screen: Screen, code: str, windows: Callable[[Screen], Shell], qapp: QApplication) -> None:
+    i18n.install(qapp, code)
+    shell = windows(screen)
+    for size in SIZES:
+        shell.resize(*size)
+        QApplication.processEvents()
+        assert reading.misfits(shell) == [], size
+
+
+@pytest.mark.parametrize("screen", SCREENS, ids=lambda screen: screen.name)
+def test_arabic_mirrors_the_window(screen: Screen, windows: Callable[[Screen], Shell], qapp: QApplication) -> None:
+    i18n.install(qapp, "ar")
+    shell = windows(screen)
+    assert reading.wrong_side(shell, LEFT_TO_RIGHT) == []
+    if shell.rail.isVisible():
+        assert shell.rail.mapTo(shell, QPoint(shell.rail.width(), 0)).x() == shell.width()
