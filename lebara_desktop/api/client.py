@@ -27,7 +27,17 @@ from lebara_desktop.api.session import Session
 from lebara_desktop.api.timekeeper import Timekeeper
 from lebara_desktop.api.wire import Request
 from lebara_desktop.domain.account import Line, Message, Person
-from lebara_desktop.domain.checkout import Answered, Draft, OrderFact, OrderState, PaymentFact, PaymentState, Reply, Way
+from lebara_desktop.domain.checkout import (
+    Answered,
+    Draft,
+    OrderFact,
+    OrderState,
+    PastOrder,
+    PaymentFact,
+    PaymentState,
+    Reply,
+    Way,
+)
 from lebara_desktop.domain.clock import Clock
 from lebara_desktop.domain.errors import AppError, ErrorKind
 from lebara_desktop.domain.ids import AccountId, MethodId, OrderId, PartyId, PaymentId, ProductId
@@ -176,6 +186,15 @@ class OperatorClient:
         """See ``Operator``."""
         found = await self._read.every(self._ask.orders_by_ref(client_ref), ordering.orders)
         return [await self._with_refund(one) for one in found if one.client_ref == client_ref]
+
+    async def orders_of(self, party: PartyId) -> Sequence[PastOrder]:
+        """See ``Operator``."""
+        found = await self._read.every(self._ask.orders_of(party), lambda one: ordering.past_orders(one, party))
+        return [replace(one, fact=await self._with_refund(one.fact)) for one in found]
+
+    async def payments_of(self, order: OrderFact) -> Sequence[PaymentFact]:
+        """See ``Operator``."""
+        return [await self.payment(one) for one in order.payments]
 
     async def payment(self, payment: PaymentId) -> PaymentFact:
         """See ``Operator``."""

@@ -8,7 +8,7 @@ from datetime import datetime
 from typing import Protocol
 
 from lebara_desktop.domain.account import Identity, Line, Message, Person
-from lebara_desktop.domain.checkout import Draft, OrderFact, PaymentFact, Reply, Way
+from lebara_desktop.domain.checkout import Draft, OrderFact, PastOrder, PaymentFact, Reply, Way
 from lebara_desktop.domain.ids import AccountId, MethodId, OrderId, PartyId, PaymentId, ProductId
 from lebara_desktop.domain.money import Money
 from lebara_desktop.domain.plans import PlanOffer
@@ -108,6 +108,12 @@ class Operator(Protocol):
 
     async def orders_by_ref(self, client_ref: str) -> Sequence[OrderFact]:
         """Read the orders with our reference; none found does not prove that none is on its way."""
+
+    async def orders_of(self, party: PartyId) -> Sequence[PastOrder]:
+        """Read every plan that this person ordered, newest first; orders that cost nothing are left out (TMF622)."""
+
+    async def payments_of(self, order: OrderFact) -> Sequence[PaymentFact]:
+        """Read the payments that an order names (TMF676)."""
 
     async def payment(self, payment: PaymentId) -> PaymentFact:
         """Read one payment."""

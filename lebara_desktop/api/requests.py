@@ -76,6 +76,10 @@ class Requests:
         """The orders with our reference (622)."""
         return self._list(Api.ORDERING, "productOrder", ("externalId", client_ref))
 
+    def orders_of(self, party: PartyId) -> Request:
+        """The orders of one person (622)."""
+        return self._list(Api.ORDERING, "productOrder", ("relatedParty.id", party), ("sort", "-orderDate"))
+
     def pay(self, key: str, body: bytes) -> Request:
         """One payment attempt, with the stored bytes (676)."""
         return self._post(Api.PAYMENT, "payment", body, key)

@@ -10,7 +10,17 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
 
-from lebara_desktop.domain.ids import AccountId, MethodId, Msisdn, OrderId, PartyId, PaymentId, ProductId, reference
+from lebara_desktop.domain.ids import (
+    AccountId,
+    MethodId,
+    Msisdn,
+    OfferId,
+    OrderId,
+    PartyId,
+    PaymentId,
+    ProductId,
+    reference,
+)
 from lebara_desktop.domain.money import Money
 from lebara_desktop.domain.plans import PlanOffer
 from lebara_desktop.domain.usage import Period
@@ -191,6 +201,21 @@ class PaymentFact:
     reason: str = ""
     label: str = ""
     at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class PastOrder:
+    """An order with what it is for, as the operator lists it: to be shown, and to take up again what a lost journal knew."""
+
+    fact: OrderFact
+    offer: OfferId
+    plan: str
+    account: AccountId
+    msisdn: Msisdn
+    product: ProductId | None
+    start: StartMode
+    auto_renew: bool
+    ordered_at: datetime | None
 
 
 @dataclass(frozen=True, slots=True)

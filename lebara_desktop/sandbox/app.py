@@ -18,6 +18,7 @@ from .faults import Faults
 from .resources import RESOURCES
 from .responses import OperatorDate, answer, refused
 from .routes import resource_routes
+from .store import Contended
 
 _CODES = {404: "notFound", 405: "methodNotAllowed"}
 
@@ -33,7 +34,7 @@ def build_app(ctx: Context) -> ASGIApp:
         *own.routes(),
         *console.routes(),
     ]
-    handlers = {ApiError: _refuse, HTTPException: _not_served, Exception: _failed}
+    handlers = {ApiError: _refuse, HTTPException: _not_served, Contended: _contended, Exception: _failed}
     app = Starlette(routes=routes, exception_handlers=handlers)
     app.router.redirect_slashes = False
     app.state.ctx = ctx
@@ -46,16 +47,25 @@ def prepare(ctx: Context) -> None:
     with ctx.store.begin() as tx:
         meta.load_clock(ctx, tx)
 
-    def before(tx: Connection) -> None:
-        if not ctx.store.is_sqlite:
+    def clock(tx: Connection) -> None:
+        if not ctx.store.is_sqlite:  # another process may have moved it
             meta.load_clock(ctx, tx)
+
+    def before(tx: Connection) -> None:
+        clock(tx)
         due.run(ctx, tx)
+
+    def is_due(tx: Connection) -> bool:
+        clock(tx)
+        return due.waits(tx, ctx.clock.ms())
 
     def after(tx: Connection) -> None:
         if events.flush(ctx, tx, RESOURCES):
             ctx.to_deliver = True
 
     ctx.store.before.append(before)
+    ctx.store.before_reading.append(clock)
+    ctx.store.is_due = is_due
     ctx.store.after.append(after)
 
 
@@ -70,6 +80,10 @@ async def _not_served(_request: Request, error: Exception) -> Response:
         raise error
     code = _CODES.get(error.status_code, "invalidRequest")
     return refused(ApiError(code, error.detail, headers=error.headers))
+
+
+async def _contended(_request: Request, _error: Exception) -> Response:
+    return refused(ApiError("requestInProgress", "Try again.", headers={"Retry-After": "1"}))
 
 
 async def _failed(_request: Request, _error: Exception) -> Response:

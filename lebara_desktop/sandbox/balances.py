@@ -6,9 +6,10 @@ from typing import Any
 
 from sqlalchemy import Row, select
 
-from . import crud, definitions, documents, notes
+from . import catalog, crud, definitions, documents, notes
 from .bodies import TopupBody, read
 from .clock import rfc3339
+from .engine import autotopup
 from .engine import credit as book
 from .errors import ApiError, not_found
 from .fills import exact
@@ -79,8 +80,12 @@ _PREFIX = {
 
 
 def top_up(call: Call) -> Doc:
-    """Turn a voucher into credit."""
-    scope, body = call.scope, read(call.body, TopupBody)
+    """Turn a voucher into credit; without one, ``isAutoTopup`` leaves a standing instruction to charge the saved card."""
+    scope, sent = call.scope, crud.body_of(call)
+    definitions.check(API, "TopupBalance_Create", sent)
+    if sent.get("isAutoTopup") is True:
+        return _instruct(call, sent)
+    body = read(call.body, TopupBody)
     owner = scope.owner((body.partyAccount.id,))
     if body.partyAccount.id != owner.account_id or body.bucket.id != buckets.credit_id(owner.account_id):
         raise not_found("account")
@@ -91,6 +96,46 @@ def top_up(call: Call) -> Doc:
     row = _held(scope, {"bucket": {"id": body.bucket.id}})
     sent = {"voucher": code, "bucket": {"id": body.bucket.id}, "partyAccount": {"id": owner.account_id}}
     return _kept(call, "TopupBalance", row, sent, minor)
+
+
+def _instruct(call: Call, body: Doc) -> Doc:
+    """Keep a standing instruction: ``amount`` at each top-up, extensions ``threshold`` and ``monthlyCap``."""
+    scope = call.scope
+    row = _held(scope, body)
+    _own(scope, row)
+    rules = catalog.market(scope.owner((row.party_id,)).market).auto_topup
+    minor = _minor(body, row)
+    if minor not in rules.amounts_minor:
+        raise ApiError("invalidRequest", f"'amount' must be one of the market's: {_listed(rules.amounts_minor, row)}.")
+    threshold = _minor({"amount": body["threshold"]}, row) if "threshold" in body else rules.thresholds_minor[0]
+    if threshold not in rules.thresholds_minor:
+        raise ApiError("invalidRequest", f"'threshold' must be one of: {_listed(rules.thresholds_minor, row)}.")
+    cap = _minor({"amount": body["monthlyCap"]}, row) if "monthlyCap" in body else minor * autotopup.CAP_TIMES
+    if not minor <= cap <= minor * 100:
+        raise ApiError("invalidRequest", "'monthlyCap' must allow one top-up at least.")
+    autotopup.switch_on(scope.tx, row.account_id, minor, threshold, cap)
+    for one in documents.all_of(scope.tx, f"{API}/topupBalance"):
+        if one.party_id == row.party_id and one.body.get("isAutoTopup"):
+            documents.remove(scope.tx, one.number)
+    facts = {"isAutoTopup": True, "recurringPeriod": "monthly", "threshold": _quantity(threshold, row)}
+    doc = _kept(call, "TopupBalance", row, body, minor, **facts, monthlyCap=_quantity(cap, row), status="created")
+    autotopup.check(scope.ctx, scope.tx, scope.at, row.account_id)
+    return doc
+
+
+def _quantity(minor: int, row: Row[Any]) -> Doc:
+    return quantity(amount(minor, row.currency), row.currency)
+
+
+def _listed(minors: tuple[int, ...], row: Row[Any]) -> str:
+    return ", ".join(str(amount(one, row.currency)) for one in minors)
+
+
+def stop_topping_up(scope: Scope, doc: Doc) -> None:
+    """Deleting a standing instruction ends it; the record of a top-up that was carried out stays. Raises ApiError."""
+    if not doc.get("isAutoTopup"):
+        keeps(scope, doc)
+    autotopup.switch_off(scope.tx, str(doc["partyAccount"]["id"]))
 
 
 def adjust(call: Call) -> Doc:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime, timedelta
 from functools import cache
 from typing import Any, Literal
 from zoneinfo import ZoneInfo
@@ -9,6 +10,8 @@ from zoneinfo import ZoneInfo
 import msgspec
 
 from lebara_desktop.paths import resource
+
+from .clock import SECOND, to_ms
 
 Status = Literal["sourced", "derived", "illustrative"]
 # What each market's money looks like and where its day begins; a market is added by a row here and its data there.
@@ -148,6 +151,13 @@ class Reminders(msgspec.Struct, frozen=True):
     days_before: tuple[int, ...] = (7, 3, 1)
 
 
+class AutoTopup(msgspec.Struct, frozen=True):
+    """What an automatic top-up may be in a market, in minor units."""
+
+    amounts_minor: tuple[int, ...] = ()
+    thresholds_minor: tuple[int, ...] = (0,)
+
+
 class Market(msgspec.Struct, frozen=True):
     """One market's whole price list and rules."""
 
@@ -163,11 +173,21 @@ class Market(msgspec.Struct, frozen=True):
     addons: tuple[Offering, ...]
     reminders: Reminders = Reminders()
     effective_within_minutes: Minutes = Minutes()
+    auto_topup: AutoTopup = AutoTopup()
 
     @property
     def zone(self) -> ZoneInfo:
         """The time zone in which this market counts its days."""
         return ZoneInfo(_ZONES[self.id])
+
+    def after(self, at: int, days: int) -> int:
+        """Return the moment ``days`` calendar days after ``at``, at the same time of day where the market is.
+
+        So a plan lasts its days whatever the clocks do in between; a time of day that a change of the clocks leaves out
+        comes an hour later.
+        """
+        local = datetime.fromtimestamp(at // SECOND, self.zone) + timedelta(days=days)
+        return to_ms(local.replace(fold=0).astimezone(UTC)) + at % SECOND
 
     @property
     def by_reference(self) -> bool:

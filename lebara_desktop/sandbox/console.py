@@ -11,7 +11,7 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import BaseRoute, Route
 
-from . import control, meta
+from . import console_faults, control, meta
 from .clock import from_ms
 from .context import Context
 from .engine import ledger
@@ -68,6 +68,7 @@ def _page(ctx: Context, tx: Connection, msisdn: str, problem: str = "") -> Respo
         ),
         notice("Nothing here costs money; people, numbers and cards are samples.", name="Sandbox."),
         el("div", _clock(ctx, problem), _book(tx), class_="row"),
+        console_faults.panel(tx),
         _customers(tx),
         _vouchers(ctx, tx),
         _inbox(tx, msisdn),
@@ -238,8 +239,9 @@ def _moment(when: datetime) -> str:
 
 
 def routes() -> list[BaseRoute]:
-    """The front page and its one form."""
+    """The front page and its two forms."""
     return [
         Route("/", front_page, methods=["GET"]),
         Route("/sandbox/console/clock", move_clock, methods=["POST"]),
+        Route(console_faults.PATH, console_faults.change, methods=["POST"]),
     ]

@@ -1,18 +1,42 @@
-"""``/openapi.json``: what this operator serves, from the same table that makes the routes."""
+"""``/openapi.json``: what this operator serves, from the same table that makes the routes and the official definitions."""
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from typing import Any
+
+from . import definitions
 from .errors import STATUS
 from .resource import Resource
-from .resources import ACTIONS, RESOURCES
+from .resources import ACTIONS, HUBS, RESOURCES
 from .tmf630 import DEFAULT_LIMIT, MAX_LIMIT
-from .wire import MEDIA_TYPE, Doc
+from .wire import MEDIA_TYPE
+
+Doc = dict[str, Any]  # a JSON object
 
 _LIST = (
-    ("fields", "string", "Attributes to answer, separated by commas."),
-    ("sort", "string", "Attributes to sort by; '-' before one: descending."),
-    ("offset", "integer", "How many to leave out."),
-    ("limit", "integer", f"How many to answer, {DEFAULT_LIMIT} by default and {MAX_LIMIT} at most."),
+    ("fields", {"type": "string"}, "Attributes to answer, separated by commas."),
+    ("sort", {"type": "string"}, "Attributes to sort by; '-' before one: descending."),
+    ("offset", {"type": "integer", "minimum": 0, "maximum": 10**9}, "How many to leave out."),
+    (
+        "limit",
+        {"type": "integer", "minimum": 1, "maximum": 10**9},
+        f"How many to answer, {DEFAULT_LIMIT} by default and {MAX_LIMIT} at most.",
+    ),
+)
+_COMMON = (400, 401, 403, 406, 429)
+_SANDBOX = (
+    ("get", "/openapi.json", "This description"),
+    ("get", "/sandbox/customers", "The sample logins"),
+    ("get", "/sandbox/clock", "The operator's present"),
+    ("post", "/sandbox/clock", "Move the clock forward: now, or advanceSeconds"),
+    ("get", "/sandbox/inbox", "Every SMS and e-mail sent"),
+    ("get", "/sandbox/ledger", "The book of money, and whether it balances"),
+    ("post", "/sandbox/offers/{id}", "Sell an offer, or do not: isSellable"),
+    ("get", "/sandbox/faults", "The faults that are armed"),
+    ("post", "/sandbox/faults", "Arm a fault: route, kind, when, seconds, status, count, probability, seed"),
+    ("delete", "/sandbox/faults", "Disarm all faults"),
+    ("delete", "/sandbox/faults/{id}", "Disarm one fault"),
 )
 
 
@@ -24,8 +48,12 @@ def describe(base_url: str) -> Doc:
     for action in ACTIONS:
         operation = _operation(f"{action.verb}_{action.resource}", "payment", f"{action.verb} one {action.resource}")
         operation["parameters"] = [_path_id(), _key(False)]
-        operation["responses"] = _responses("200", action.definition)
+        operation["responses"] = _answers({"200": _ref("TMF676", action.definition)}, (*_COMMON, 404, 409, 422))
         paths[action.path] = {"post": operation}
+    for api, base in HUBS:
+        _add_hub(paths, api, base)
+    for verb, path, text in _SANDBOX:
+        _add_own(paths, verb, path, text)
     return {
         "openapi": "3.1.0",
         "info": {
@@ -36,48 +64,103 @@ def describe(base_url: str) -> Doc:
         "servers": [{"url": base_url}],
         "security": [{"bearer": []}],
         "paths": paths,
-        "components": {
-            "securitySchemes": {
-                "bearer": {"type": "http", "scheme": "bearer"},
-                "openid": {"type": "openIdConnect", "openIdConnectUrl": f"{base_url}/.well-known/openid-configuration"},
-            },
-            "schemas": _schemas(),
-        },
+        "components": {"securitySchemes": _security(base_url), "schemas": _schemas()},
+    }
+
+
+def _security(base_url: str) -> Doc:
+    discovery = f"{base_url}/.well-known/openid-configuration"
+    return {
+        "bearer": {"type": "http", "scheme": "bearer"},
+        "openid": {"type": "openIdConnect", "openIdConnectUrl": discovery},
     }
 
 
 def _add_resource(paths: Doc, one: Resource) -> None:
-    if one.many or one.page:
+    whole = _ref(one.api, one.definition)
+    item = f"{one.path}/{{id}}"
+    if one.readable:
         listing = _operation(f"list_{one.name}", one.api, f"List {one.name}")
         listing["parameters"] = [_query(*row) for row in _LIST]
-        listing["responses"] = _responses("200", one.definition, many=True) | _responses(
-            "206", one.definition, many=True
-        )
-        paths.setdefault(one.path, {})["get"] = listing
-    if one.create:
-        posting = _operation(f"create_{one.name}", one.api, f"Create {one.name}")
-        posting["parameters"] = [_key(one.key == "required")]
-        posting["requestBody"] = {"required": True, "content": {"application/json": {"schema": {"type": "object"}}}}
-        posting["responses"] = _responses("201", one.definition)
-        paths.setdefault(one.path, {})["post"] = posting
-    if one.many or one.one:
+        many = {"type": "array", "items": whole}
+        listing["responses"] = _answers({"200": many, "206": many}, _COMMON)
         single = _operation(f"get_{one.name}", one.api, f"Read one {one.name}")
         single["parameters"] = [_path_id(), _query(*_LIST[0])]
-        single["responses"] = _responses("200", one.definition)
-        paths.setdefault(f"{one.path}/{{id}}", {})["get"] = single
+        single["responses"] = _answers({"200": _part(one)}, (*_COMMON, 404))
+        paths.setdefault(one.path, {})["get"] = listing
+        listing["responses"] = _answers(
+            {"200": {"type": "array", "items": _part(one)}, "206": {"type": "array", "items": _part(one)}}, _COMMON
+        )
+        paths.setdefault(item, {})["get"] = single
+    if one.create or "POST" in one.verbs:
+        posting = _operation(f"create_{one.name}", one.api, f"Create {one.name}")
+        posting["parameters"] = [_key(one.key == "required")]
+        posting["requestBody"] = _body(one.api, one.definition, "Create", "application/json")
+        if one.needs:
+            content = posting["requestBody"]["content"]["application/json"]
+            content["schema"] = {"allOf": [content["schema"], {"type": "object", "required": list(one.needs)}]}
+        posting["responses"] = _answers({"201": whole}, (*_COMMON, 404, 409, 415, 422))
+        paths.setdefault(one.path, {})["post"] = posting
+    if "PATCH" in one.verbs:
+        patching = _operation(f"patch_{one.name}", one.api, f"Change one {one.name} by merge patch")
+        patching["parameters"] = [_path_id()]
+        patching["requestBody"] = _body(
+            one.api, one.definition, "Update", "application/json", "application/merge-patch+json"
+        )
+        patching["responses"] = _answers({"200": whole}, (*_COMMON, 404, 409, 415, 422))
+        paths.setdefault(item, {})["patch"] = patching
+    if "DELETE" in one.verbs:
+        removing = _operation(f"delete_{one.name}", one.api, f"Delete one {one.name}")
+        removing["parameters"] = [_path_id()]
+        removing["responses"] = {"204": {"description": "Gone."}} | _refusals((*_COMMON, 404, 409))
+        paths.setdefault(item, {})["delete"] = removing
+
+
+def _add_hub(paths: Doc, api: str, base: str) -> None:
+    subscribing = _operation(f"subscribe_{api}", api, "Hear of changes")
+    subscribing["parameters"] = [_key(False)]
+    subscribing["requestBody"] = _body(api, "EventSubscription", "", "application/json")
+    subscribing["responses"] = _answers(
+        {"201": {"$ref": "#/components/schemas/EventSubscription"}}, (*_COMMON, 409, 415, 422)
+    )
+    subscribing["requestBody"]["content"]["application/json"]["schema"] = {
+        "$ref": "#/components/schemas/EventSubscriptionInput"
+    }
+    leaving = _operation(f"unsubscribe_{api}", api, "Hear no more")
+    leaving["parameters"] = [_path_id()]
+    leaving["responses"] = {"204": {"description": "Gone."}} | _refusals((*_COMMON, 404))
+    paths[f"{base}/hub"] = {"post": subscribing}
+    paths[f"{base}/hub/{{id}}"] = {"delete": leaving}
+
+
+def _add_own(paths: Doc, verb: str, path: str, text: str) -> None:
+    name = f"{verb}_{path.strip('/').replace('/', '_').replace('.', '_').replace('{id}', 'one')}"
+    operation = _operation(name, "sandbox", text)
+    operation["security"] = []
+    if "{id}" in path:
+        operation["parameters"] = [_path_id()]
+    if verb == "post":
+        operation["requestBody"] = {"required": True, "content": {"application/json": {"schema": {"type": "object"}}}}
+    any_json: Doc = {"description": "The answer.", "content": {MEDIA_TYPE: {"schema": {}}}}
+    good = (
+        {"204": {"description": "Gone."}}
+        if verb == "delete"
+        else {"201" if path == "/sandbox/faults" and verb == "post" else "200": any_json}
+    )
+    operation["responses"] = good | _refusals((400, 404, 409))
+    paths.setdefault(path, {})[verb] = operation
 
 
 def _operation(name: str, tag: str, summary: str) -> Doc:
     return {"operationId": name, "tags": [tag], "summary": summary}
 
 
-def _query(name: str, kind: str, text: str) -> Doc:
-    low = {"minimum": 1 if name == "limit" else 0} if kind == "integer" else {}
-    return {"name": name, "in": "query", "description": text, "schema": {"type": kind, **low}}
+def _query(name: str, schema: Doc, text: str) -> Doc:
+    return {"name": name, "in": "query", "description": text, "schema": schema}
 
 
 def _path_id() -> Doc:
-    return {"name": "id", "in": "path", "required": True, "schema": {"type": "string"}}
+    return {"name": "id", "in": "path", "required": True, "schema": {"type": "string", "minLength": 1}}
 
 
 def _key(required: bool) -> Doc:
@@ -85,35 +168,64 @@ def _key(required: bool) -> Doc:
     return {"name": "Idempotency-Key", "in": "header", "required": required, "schema": schema}
 
 
-def _responses(status: str, definition: str, many: bool = False) -> Doc:
-    ref: Doc = {"$ref": f"#/components/schemas/{definition}"}
-    schema: Doc = {"type": "array", "items": ref} if many else ref
-    error = {"content": {MEDIA_TYPE: {"schema": {"$ref": "#/components/schemas/Error"}}}}
-    return {
-        status: {"description": "The answer.", "content": {MEDIA_TYPE: {"schema": schema}}},
-        "4XX": {"description": "A refusal.", **error},
+def _ref(api: str, definition: str) -> Doc:
+    return {"$ref": f"#/components/schemas/{api}_{definition}"}
+
+
+def _part(one: Resource) -> Doc:
+    """A resource of which ``fields`` may have chosen some attributes: the same shapes, nothing mandatory but its identity."""
+    return {"$ref": f"#/components/schemas/{one.api}_{one.definition}_Part"}
+
+
+def _body(api: str, definition: str, suffix: str, *kinds: str) -> Doc:
+    wanted = f"{definition}_{suffix}"
+    schema = _ref(api, wanted if definitions.has(api, wanted) else definition)
+    return {"required": True, "content": {kind: {"schema": schema} for kind in kinds}}
+
+
+def _answers(good: Doc, refusals: Iterable[int]) -> Doc:
+    found = {
+        status: {"description": "The answer.", "content": {MEDIA_TYPE: {"schema": schema}}}
+        for status, schema in good.items()
     }
+    return found | _refusals(refusals)
+
+
+def _refusals(statuses: Iterable[int]) -> Doc:
+    error = {"content": {MEDIA_TYPE: {"schema": {"$ref": "#/components/schemas/Error"}}}}
+    return {str(status): {"description": "A refusal.", **error} for status in sorted(set(statuses))}
 
 
 def _schemas() -> Doc:
-    found: Doc = {
-        one.definition: {
-            "type": "object",
-            "required": ["id"],
-            "properties": {"id": {"type": "string"}, "href": {"type": "string"}, "@type": {"type": "string"}},
-            "description": f"{one.api} {one.definition}, as the official definition has it.",
-        }
-        for one in RESOURCES
+    found: Doc = {}
+    for api in dict.fromkeys(one.api for one in RESOURCES):
+        for name, schema in definitions.of(api).items():
+            found[f"{api}_{name}"] = _renamed(schema, api)
+    for one in RESOURCES:
+        whole = found[f"{one.api}_{one.definition}"]
+        found[f"{one.api}_{one.definition}_Part"] = {
+            key: value for key, value in whole.items() if key != "required"
+        } | {"required": ["id"]}
+    text: Doc = {"type": "string"}
+    callback = {"callback": {"type": "string", "format": "uri"}, "query": text}
+    found["EventSubscriptionInput"] = {"type": "object", "required": ["callback"], "properties": callback}
+    found["EventSubscription"] = {
+        "type": "object",
+        "required": ["id", "callback"],
+        "properties": {"id": text, **callback},
     }
     words = [code for code in STATUS if code != "internalError"]
-    found["Error"] = {
-        "type": "object",
-        "required": ["code", "reason", "status"],
-        "properties": {
-            "code": {"type": "string", "enum": words},
-            "reason": {"type": "string"},
-            "message": {"type": "string"},
-            "status": {"type": "string"},
-        },
-    }
+    properties = {"code": {"type": "string", "enum": words}, "reason": text, "message": text, "status": text}
+    found["Error"] = {"type": "object", "required": ["code", "reason", "status"], "properties": properties}
     return found
+
+
+def _renamed(node: Any, api: str) -> Any:  # any part of a JSON schema
+    if isinstance(node, dict):
+        return {
+            key: f"#/components/schemas/{api}_{value.rpartition('/')[2]}" if key == "$ref" else _renamed(value, api)
+            for key, value in node.items()
+        }
+    if isinstance(node, list):
+        return [_renamed(one, api) for one in node]
+    return node

@@ -14,6 +14,7 @@ from .bodies import CancelBody, OrderBody, PaymentBody, Ref, RefundBody, read
 from .engine import orders as taking
 from .engine import payments
 from .errors import ApiError, not_found
+from .identity import sales
 from .scope import Scope
 from .tables import orders, payment, product
 from .views import buckets, money
@@ -48,7 +49,7 @@ def place_order(call: Call) -> Doc:
     owner = scope.owner([one.id for one in body.relatedParty])
     if body.externalId != call.key:
         raise ApiError("invalidRequest", "externalId must carry the Idempotency-Key.")
-    _check_owner(body.relatedParty, owner.party_id)
+    _check_owner(body.relatedParty, owner.party_id, scope.principal.actor_party)
     if body.billingAccount is not None and body.billingAccount.id != owner.account_id:
         raise not_found("billing account")
     known = taking.by_reference(scope.tx, owner.party_id, body.externalId)
@@ -58,11 +59,12 @@ def place_order(call: Call) -> Doc:
         return _found(order_views.by_number(scope, known.id))
     buyer = taking.Buyer(owner.party_id, owner.account_id, owner.market, owner.language)
     number = taking.place(scope.ctx, scope.tx, scope.at, buyer, _wish(call, body))
+    sales.note(scope.tx, scope.principal, number, scope.at)
     return _found(order_views.by_number(scope, number))
 
 
-def _check_owner(parties: Sequence[Ref], party_id: str) -> None:
-    if any(one.id != party_id for one in parties):
+def _check_owner(parties: Sequence[Ref], *allowed: str) -> None:
+    if any(one.id not in allowed for one in parties):
         raise not_found("individual")
 
 
@@ -170,7 +172,7 @@ def _attempt(call: Call, body: PaymentBody, owner: Any) -> payments.NewPayment: 
     if way["status"] != "available" and way["@type"] != "CreditMethod":
         raise ApiError("methodNotAvailable", "This way to pay cannot be used now.")
     kind = {"TokenizedCard": "bank", "QrMethod": "qr", "CreditMethod": "credit"}.get(way["@type"], "card")
-    if way.get("method") == "paypal":
+    if way.get("method") in ("paypal", "klarna", "ideal"):
         kind = "bank"  # a wallet that its own page approves: no card is typed
     return payments.NewPayment(
         attempt_ref=body.correlatorId,

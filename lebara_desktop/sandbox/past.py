@@ -160,7 +160,9 @@ def _product(
     made, sample = owner.made, owner.sample
     rules = catalog.market(sample.market)
     name = offer.title(sample.language)
-    length = 0 if status == "created" else offer.validity.days * DAY
+    ends = at if status == "created" else at + offer.validity.days * DAY
+    if status in ("active", "pendingActive"):  # past plans stand back to back; those that run count days by the zone
+        ends = rules.after(at, offer.validity.days)
     made.products.append(
         {
             "id": len(made.products) + 1,
@@ -171,7 +173,7 @@ def _product(
             "kind": "addon" if parent else "plan",
             "status": status,
             "starts_at": at,
-            "ends_at": parent["ends_at"] if parent else at + length,
+            "ends_at": parent["ends_at"] if parent else ends,
             "terminated_at": None,
             "price_minor": offer.price_minor,
             "currency": rules.currency,

@@ -184,7 +184,7 @@ SAMPLES = (
         "zh-Hans",
         "brand-new",
         "Activated today with the first plan",
-        (SampleLine("447700900209", "新号码", "cny-50", "steady", 0, periods=0),),
+        (SampleLine("447700900209", "新号码", "cny-50", "steady", 0, periods=0, esim=True),),
     ),
     Sample(
         "Grace",
@@ -209,10 +209,29 @@ SAMPLES = (
         0,
         ("Visa", "4242"),
     ),
-)
+    Sample("Lena", "Vogel", "DE", "de", "expires soon", "Flexi M, 5 days left",
+           (SampleLine("447700900220", "Mein Handy", "490057", "even", 23, periods=4, data_mb=4900),), 800, 90,
+           ("Visa", "4242")),
+    Sample("Mehmet", "Yildiz", "DE", "de", "transition", "Data M expired 100 days ago; the number is at risk",
+           (SampleLine("447700900221", "Arbeit", "490026", "worker", -100, periods=2),)),
+    Sample("Yousef", "Al Harbi", "SA", "ar", "running", "Prepaid Home Mix, mid-period",
+           (SampleLine("447700900222", "هاتفي", "sa-pre-50", "light", 11, periods=4),), 2000, 150, ("Mastercard", "5454")),
+    Sample("Aisha", "Rahman", "SA", "en", "plan ended", "Postpaid 150 ended 10 days ago",
+           (SampleLine("447700900223", "My phone", "sa-post-150", "steady", -10, periods=3),)),
+    Sample("Freja", "Holm", "DK", "da", "running", "15 hours and 15 GB, mid-period",
+           (SampleLine("447700900224", "Min telefon", "dk-49", "even", 15, periods=4),), 0, 0, ("Visa", "1881")),
+    Sample("Ali", "Demir", "DK", "da", "suspended", "5 hours and 5 GB ended 4 days ago: receives only",
+           (SampleLine("447700900225", "Arbejde", "dk-19", "light", -4, periods=3),)),
+    Sample("Sanne", "de Vries", "NL", "nl", "running", "Lebara One 20, 12 days left",
+           (SampleLine("447700900226", "Mijn telefoon", "nl-one-20", "teenager", 18, periods=4, data_mb=1900, esim=True),)),
+    Sample("Kofi", "Asante", "NL", "en", "payment failed", "Lebara One 15 not paid 3 days ago",
+           (SampleLine("447700900227", "My phone", "nl-one-15", "light", -3, periods=3),), 300, 40),
+)  # fmt: skip
 
 # The operator's own systems: every API, everybody's resources. For programs; nobody signs in with it in the window.
-SYSTEMS = Staff("systems@operator.example", "Systems", "Systems", "operator", "sandbox-systems", "The operator's own systems")
+SYSTEMS = Staff(
+    "systems@operator.example", "Systems", "Systems", "operator", "sandbox-systems", "The operator's own systems"
+)
 STAFF = (
     Staff("counter@shop.example", "Counter", "Counter", "staff", "sandbox-counter", "Shop staff", "gb-1"),
     Staff("manager@shop.example", "Manager", "Manager", "manager", "sandbox-manager", "Shop manager", "gb-1"),

@@ -41,6 +41,7 @@ class Resource:
     patch: Callable[[Scope, Doc, Doc], None] | None = None
     remove: Callable[[Scope, Doc], None] | None = None
     readable: bool = True
+    needs: tuple[str, ...] = ()  # what a POST must carry here beyond what the official definition says
 
     @property
     def path(self) -> str:

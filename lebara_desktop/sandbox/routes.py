@@ -86,7 +86,7 @@ def _listing(resource: Resource) -> Endpoint:
             scope.query = query
             return listed(crud.page_of(resource, scope))
 
-        return await transact(request, work)
+        return await transact(request, work, write=False)
 
     return endpoint
 
@@ -100,14 +100,14 @@ def _single(resource: Resource) -> Endpoint:
             scope.query = query
             return answer(crud.read_one(resource, scope, wanted))
 
-        return await transact(request, work)
+        return await transact(request, work, write=False)
 
     return endpoint
 
 
 def _patching(resource: Resource) -> Endpoint:
     async def endpoint(request: Request) -> Response:
-        principal = await transact(request, lambda scope: scope.principal)
+        principal = await transact(request, lambda scope: scope.principal, write=False)
         body, wanted = await read_json(request), str(request.path_params["id"])
         return await transact(
             request, lambda scope: answer(crud.patch(resource, Call(scope, body, "", "", wanted))), principal
@@ -132,7 +132,7 @@ def _removing(effect: Callable[[Call], None]) -> Endpoint:
 def _posting(effect: Callable[[Call], Doc], key_rule: Key, path: str, status: int) -> Endpoint:
     async def endpoint(request: Request) -> Response:
         ctx: Context = request.app.state.ctx
-        principal = await transact(request, lambda scope: scope.principal)
+        principal = await transact(request, lambda scope: scope.principal, write=False)
         key = idempotency.read_key(request.headers.get("idempotency-key"), key_rule == "required")
         body = await read_body(request) if status == 200 else await read_json(request)
         path_id = str(request.path_params.get("id", ""))
@@ -192,14 +192,16 @@ async def read_body(request: Request) -> bytes:
     return bytes(chunks)
 
 
-async def transact(request: Request, work: Callable[[Scope], T], principal: Principal | None = None) -> T:
+async def transact(
+    request: Request, work: Callable[[Scope], T], principal: Principal | None = None, *, write: bool = True
+) -> T:
     """Do ``work`` for the caller in one transaction; a refusal rolls it back unless it says that its writes stay.
 
     Where several processes share the database, one that got in another's way is tried again from the start.
     """
     for number in range(_TRIES):
         try:
-            return _attempt(request, work, principal)
+            return _attempt(request, work, principal, write)
         except Contended as error:
             if number + 1 == _TRIES:
                 raise ApiError("requestInProgress", "Try again.", headers={"Retry-After": "1"}) from error
@@ -207,10 +209,10 @@ async def transact(request: Request, work: Callable[[Scope], T], principal: Prin
     raise AssertionError("unreachable")
 
 
-def _attempt(request: Request, work: Callable[[Scope], T], principal: Principal | None) -> T:
+def _attempt(request: Request, work: Callable[[Scope], T], principal: Principal | None, write: bool) -> T:
     ctx: Context = request.app.state.ctx
     refusal: ApiError | None = None
-    with ctx.store.begin() as tx:
+    with ctx.store.begin(write) as tx:
         who = principal or _authenticated(ctx, tx, request)
         try:
             done = work(Scope(ctx, tx, ctx.clock.ms(), who, language=preferred(request)))

@@ -15,6 +15,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from multiprocessing.synchronize import Event
+
     import uvicorn
 
     from .context import Context
@@ -30,6 +32,7 @@ def arguments(argv: list[str] | None = None) -> argparse.Namespace:
     parser.add_argument("--clock", default="", help="the operator's present, RFC 3339")
     parser.add_argument("--workers", type=int, default=1, help="processes; more than one needs a server database")
     parser.add_argument("--parent-stdin", action="store_true", help="end when standard input ends")
+    parser.add_argument("--callback-host", action="append", default=[], help="besides this machine, where events may go")
     parser.add_argument("--activation-delay", type=float, default=2.0, metavar="SECONDS")
     return parser.parse_args(argv)
 
@@ -63,7 +66,10 @@ def open_context(options: argparse.Namespace, base_url: str) -> Context:
     from .store import Store
 
     settings = Settings(
-        seed=options.seed, activation_delay_ms=round(options.activation_delay * 1000), workers=options.workers
+        seed=options.seed,
+        activation_delay_ms=round(options.activation_delay * 1000),
+        workers=options.workers,
+        callback_hosts=tuple(options.callback_host),
     )
     ctx = Context(Store(options.database or default_database()), Clock(), base_url, settings)
     prepare(ctx)
@@ -89,23 +95,61 @@ def ready_line(ctx: Context) -> str:
 def main(argv: list[str] | None = None) -> int:
     """Run the operator until it is told to end."""
     options = arguments(argv)
+    if options.workers > 1 and not options.database.startswith("postgresql"):
+        sys.exit("several workers need a server database: --database postgresql+psycopg://...")
     gc.disable()  # nothing that start-up makes is garbage
     sock = listen(options.host, options.port)
     host, port = sock.getsockname()[:2]
     base_url = f"http://[{host}]:{port}" if ":" in host else f"http://{host}:{port}"
     ctx = open_context(options, base_url)
+    with _workers(options, base_url, sock):
+        _run(ctx, sock, options.parent_stdin, ready_line(ctx) + "\n")
+    return 0
+
+
+def _run(ctx: Context, sock: socket.socket, parent_stdin: bool, announcement: str) -> None:
     gc.collect()
     gc.freeze()
     gc.enable()
     try:
-        asyncio.run(_serve(ctx, sock, options.parent_stdin))
+        asyncio.run(_serve(ctx, sock, parent_stdin, announcement))
     finally:
         ctx.store.close()
         sock.close()
-    return 0
 
 
-async def _serve(ctx: Context, sock: socket.socket, parent_stdin: bool) -> None:
+@contextmanager
+def _workers(options: argparse.Namespace, base_url: str, sock: socket.socket) -> Iterator[None]:
+    """Further processes that take connections from the same socket; ended with this one, whatever way it ends."""
+    if options.workers < 2:
+        yield
+        return
+    import multiprocessing
+
+    spawn = multiprocessing.get_context("spawn")
+    ready = [spawn.Event() for _ in range(options.workers - 1)]
+    others = [spawn.Process(target=_work, args=(options, base_url, sock, one), daemon=True) for one in ready]
+    for one in others:
+        one.start()
+    for event in ready:
+        event.wait(30)
+    try:
+        yield
+    finally:
+        for one in others:
+            one.terminate()
+            one.join(5)
+
+
+def _work(options: argparse.Namespace, base_url: str, sock: socket.socket, ready: Event) -> None:
+    """One further process."""
+    options.clock = ""  # the first process has set it
+    ctx = open_context(options, base_url)
+    ready.set()
+    _run(ctx, sock, False, "")
+
+
+async def _serve(ctx: Context, sock: socket.socket, parent_stdin: bool, announcement: str) -> None:
     import uvicorn
 
     from .app import build_app
@@ -122,7 +166,7 @@ async def _serve(ctx: Context, sock: socket.socket, parent_stdin: bool) -> None:
         server_header=False,
         timeout_graceful_shutdown=1,
     )
-    server = _server(config, ready_line(ctx))
+    server = _server(config, announcement)
     if parent_stdin:
         _end_with_parent(server)
     await server.serve(sockets=[sock])
@@ -136,7 +180,7 @@ def _server(config: uvicorn.Config, announcement: str) -> uvicorn.Server:
     class Quiet(uvicorn.Server):
         async def startup(self, sockets: list[socket.socket] | None = None) -> None:
             await super().startup(sockets)
-            sys.stdout.write(announcement + "\n")
+            sys.stdout.write(announcement)
             sys.stdout.flush()
 
         @contextmanager
@@ -159,7 +203,7 @@ def _end_with_parent(server: uvicorn.Server) -> None:
     import threading
 
     def watch() -> None:
-        while sys.stdin.buffer.read(4096):
+        while os.read(0, 4096):  # not sys.stdin: its lock, held by this thread, would end the interpreter badly
             pass
         server.should_exit = True
 

@@ -39,8 +39,11 @@ class Store:
             event.listen(self.engine, "connect", _prepare_sqlite)
             event.listen(self.engine, "begin", _begin)
         else:
-            self.engine = create_engine(url, isolation_level="SERIALIZABLE", pool_pre_ping=True)
+            # Writers come one after the other (the lock in ``begin``); readers see one moment and wait for nobody.
+            self.engine = create_engine(url, isolation_level="REPEATABLE READ", pool_pre_ping=True)
         self.before: list[Callable[[Connection], None]] = []
+        self.before_reading: list[Callable[[Connection], None]] = []
+        self.is_due: Callable[[Connection], bool] = lambda _tx: False
         self.after: list[Callable[[Connection], None]] = []
         self._busy = False
 
@@ -49,18 +52,23 @@ class Store:
         metadata.create_all(self.engine)
 
     @contextmanager
-    def begin(self) -> Iterator[Connection]:
+    def begin(self, write: bool = True) -> Iterator[Connection]:
         """Open one transaction; it commits at the end and rolls back on any exception.
 
+        ``write=False`` says that nothing is meant to change: such a one waits for nobody, unless something is due.
         Raises RuntimeError when a transaction is already open: two of them would share the one connection. Raises Contended.
         """
         if self._busy:
             raise RuntimeError("a transaction is already open")
         self._busy = True
         try:
+            alone = write or self.is_sqlite or self._is_due()
             with self.engine.begin() as tx:
                 tx.info.clear()
-                for hook in self.before:
+                if alone and not self.is_sqlite:
+                    # Before the snapshot is taken, so that it shows what the writer before us did.
+                    tx.exec_driver_sql("LOCK TABLE meta IN SHARE ROW EXCLUSIVE MODE")
+                for hook in self.before if alone else self.before_reading:
                     hook(tx)
                 yield tx
                 for hook in self.after:
@@ -71,6 +79,10 @@ class Store:
             raise Contended(error.statement, error.params, error.orig or error) from error
         finally:
             self._busy = False
+
+    def _is_due(self) -> bool:
+        with self.engine.connect() as tx:
+            return self.is_due(tx)
 
     def close(self) -> None:
         """Close the database."""

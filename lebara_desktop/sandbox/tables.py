@@ -335,3 +335,14 @@ fault = Table(
     Column("seen", Integer, nullable=False),
     Column("hits", Integer, nullable=False),
 )
+
+auto_topup = Table(
+    "auto_topup",
+    metadata,
+    Column("account_id", ForeignKey("credit.account_id"), primary_key=True),
+    Column("amount_minor", BigInteger, nullable=False),
+    Column("threshold_minor", BigInteger, nullable=False),
+    Column("cap_minor", BigInteger, nullable=False),
+    Column("told_month", String, nullable=False),  # the month in which its owner was told that the cap is reached
+    CheckConstraint("amount_minor > 0 AND cap_minor >= amount_minor"),
+)

@@ -9,7 +9,7 @@ from datetime import timedelta
 from uuid import uuid4
 
 from lebara_desktop.domain.account import Identity, Line, Session, SignedIn
-from lebara_desktop.domain.checkout import OPEN, Draft, StartMode, State, Way, validity
+from lebara_desktop.domain.checkout import FINAL, OPEN, Draft, StartMode, State, Way, validity
 from lebara_desktop.domain.errors import AppError, ErrorKind
 from lebara_desktop.domain.ids import Msisdn, OfferId
 from lebara_desktop.domain.plans import PlanOffer
@@ -22,6 +22,7 @@ from lebara_desktop.services.journal import Journal
 from lebara_desktop.services.live import UNFINISHED, Entry, LiveIntents
 from lebara_desktop.services.parts import Part
 from lebara_desktop.services.proving import prove
+from lebara_desktop.services.rebuild import lost_intents
 from lebara_desktop.services.schedule import watch_delay
 from lebara_desktop.services.session import SessionService
 from lebara_desktop.services.store import Store
@@ -31,6 +32,7 @@ __all__ = ["CheckoutService", "CheckoutView"]
 
 _RECENT = timedelta(minutes=10)
 _FORGOTTEN = timedelta(hours=24)  # a prepared intent that was never sent
+_UNTOLD = timedelta(days=30)  # how long ago an order may have ended that nobody was told of
 
 
 class CheckoutService:
@@ -159,7 +161,7 @@ class CheckoutService:
             entry = self._restore(stored, identity)
         else:
             entry.case.record = stored
-            entry.case.wishes.way = way
+            entry.driver.want_way(way)
         self._start(entry)
         return entry.store
 
@@ -177,7 +179,7 @@ class CheckoutService:
     async def pay_again(self, intent: str, way: Way) -> None:
         """Pay the same order by ``way``; a payment that still waits is ended first. Raises AppError BUSY while one is unknown."""
         entry = self._live.get(intent)
-        if not may_pay(entry.state):
+        if not may_pay(entry.state) or self._live.superseded(entry):
             raise AppError(ErrorKind.BUSY, code="stillChecking")
         entry.driver.want_way(way)
         self._start(entry)
@@ -239,11 +241,12 @@ class CheckoutService:
             if identity is None or not self.journal_ready.get():
                 return
             owner = self._journal.keyed(identity.subject)
-            recent = self._tools.clock.now() - _RECENT
+            now = self._tools.clock.now()
             records = await self._journal.find(self._issuer, owner, UNFINISHED)
-            records += await self._journal.find(self._issuer, owner, {State.COMPLETED}, recent)
+            ended = await self._journal.find(self._issuer, owner, FINAL, now - _UNTOLD)
+            fresh = (one for one in ended if one.state is State.COMPLETED and now - one.moved <= _RECENT)
             if epoch == self._session.epoch:
-                for record in records:
+                for record in (*records, *(one for one in ended if not one.receipt_shown), *fresh):
                     self._restore(record, identity)
                 await self._resume_all(epoch)
 
@@ -253,6 +256,20 @@ class CheckoutService:
             stop()
         await self._tasks.aclose()
         await self._journal.aclose()
+
+    async def _take_up_lost(self, identity: Identity, owner: bytes, epoch: int) -> None:
+        """After a damaged journal: ask the operator for this person's orders, once; without a network the next recovery does."""
+        try:
+            if not await self._journal.lost_some_of(owner):
+                return
+            await self._session.connect()
+            found = await lost_intents(self._net, identity, self._journal.keyed, self._issuer)
+            if epoch == self._session.epoch:
+                await self._journal.adopt(found, owner)
+        except AppError as error:
+            if error.kind is ErrorKind.STORAGE:
+                self.journal_ready.set(False)
+                self._on_error(error)
 
     async def _resume_all(self, epoch: int) -> None:
         try:
@@ -264,7 +281,7 @@ class CheckoutService:
             return
         self._lonely = 0
         for entry in self._live:
-            if epoch == self._session.epoch and entry.state in OPEN and not entry.stuck:
+            if epoch == self._session.epoch and (entry.state in OPEN or entry.unproved) and not entry.stuck:
                 self._start(entry)
                 entry.driver.wake()
 
@@ -279,7 +296,7 @@ class CheckoutService:
                 self._live.reload(entry, record)
             return entry
         entry = self._live.add(record, identity.party, None, fresh=False)
-        entry.recovered = record.state in OPEN
+        entry.recovered = record.state in OPEN or not record.receipt_shown
         if record.state is State.PREPARED and self._tools.clock.now() - record.created > _FORGOTTEN:
             entry.driver.want_cancel()
         self._live.publish(record.id)

@@ -11,7 +11,7 @@ import hmac
 import os
 import secrets
 import sqlite3
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from concurrent.futures import Executor, ThreadPoolExecutor
 from dataclasses import replace
 from datetime import datetime, timedelta
@@ -95,6 +95,14 @@ class Journal:
         """Write a new intent as PREPARED; where its checkout is known already, return that one instead."""
         return await self._run(lambda: self._insert(record))
 
+    async def adopt(self, records: Sequence[Record], owner: bytes) -> None:
+        """Write intents as they stand at the operator, after a damaged journal was put aside; ``owner`` is done with then."""
+        await self._run(lambda: self._adopt(records, owner))
+
+    async def lost_some_of(self, owner: bytes) -> bool:
+        """Whether a damaged journal was put aside, and what ``owner`` had in it was not looked for at the operator yet."""
+        return await self._run(lambda: self._lost_some_of(owner))
+
     # Any: the values of Record's fields
     async def move(self, record: Record, to: State, why: str, **columns: Any) -> Record:
         """Move an intent on, durably, with what became known; refused where the state on disk is not ``record``'s."""
@@ -143,6 +151,7 @@ class Journal:
             self._put_aside()
             private_file(self._path)
             self._db = self._checked()
+            self._db.execute("insert or ignore into meta values('damaged', ?)", (self._stamp().encode(),))
             self.problem = "corrupt"
         self._key = self._db.execute("select value from meta where name='hmac'").fetchone()[0]
         self._db.execute("pragma wal_checkpoint(truncate)")  # secure_delete does not reach what a crash left in the log
@@ -213,20 +222,37 @@ class Journal:
         if known is not None:
             return _record(known)
         at = self._stamp()
+        with _Transaction(db):
+            self._write(record, State.PREPARED, at, "")
+        when = datetime.fromisoformat(at)
+        return replace(record, state=State.PREPARED, created=when, moved=when)
+
+    def _adopt(self, records: Sequence[Record], owner: bytes) -> None:
+        db, at = self._live(), self._stamp()
+        with _Transaction(db):
+            for record in records:
+                if db.execute("select 1 from intent where id=?", (record.id,)).fetchone() is None:
+                    self._write(record, record.state, at, "adopted from the operator")
+            db.execute("insert or ignore into meta values(?, ?)", (_asked(owner), at.encode()))
+
+    def _lost_some_of(self, owner: bytes) -> bool:
+        names = {row[0] for row in self._live().execute("select name from meta")}
+        return "damaged" in names and _asked(owner) not in names
+
+    def _write(self, record: Record, state: State, at: str, why: str) -> None:
         values: dict[str, Any] = {  # Any: what sqlite3 takes
             "id": record.id, "checkout": record.checkout, "issuer": record.issuer, "subject_hmac": record.subject_hmac,
             "number_hmac": record.number_hmac, "account": record.account, "plan": record.plan,
             "amount_minor": record.amount.minor, "currency": record.amount.currency, "body": record.body,
-            "body_sha256": record.body_sha256, "display": _encode(record.display), "state": State.PREPARED.value,
-            "created_utc": at, "moved_utc": at,
+            "body_sha256": record.body_sha256, "display": _encode(record.display), "state": state.value,
+            "created_utc": at, "moved_utc": at, "order_id": record.order_id, "revision": record.revision,
+            "attempt": record.attempt, "pay_key": record.pay_key, "pay_id": record.pay_id,
+            "pay_revision": record.pay_revision,
         }  # fmt: skip
         names = ", ".join(values)
         marks = ", ".join("?" * len(values))
-        with _Transaction(db):
-            db.execute(f"insert into intent({names}) values({marks})", tuple(values.values()))
-            self._log(record.id, None, State.PREPARED, at, "")
-        when = datetime.fromisoformat(at)
-        return replace(record, state=State.PREPARED, created=when, moved=when)
+        self._live().execute(f"insert into intent({names}) values({marks})", tuple(values.values()))
+        self._log(record.id, None, state, at, why)
 
     def _move(self, record: Record, to: State, why: str, columns: dict[str, Any]) -> Record:  # Any: see move
         db = self._live()
@@ -288,6 +314,10 @@ class _Transaction:
                 raise
         if self._db.in_transaction:
             self._db.execute("rollback")
+
+
+def _asked(owner: bytes) -> str:
+    return f"asked:{owner.hex()}"
 
 
 def _encode(display: Display) -> bytes:

@@ -41,6 +41,12 @@ class Entry:
         return self.driver.case.record.state
 
     @property
+    def unproved(self) -> bool:
+        """Whether this run owes a person the proof of a renewal: it was found or driven here, and could not be read back yet."""
+        followed = self.recovered or self.task is not None
+        return followed and self.state is State.COMPLETED and not (self.proof is not None and self.proof.proved)
+
+    @property
     def stuck(self) -> bool:
         """Whether the journal failed under it, so that only the disk knows where it stands."""
         return self.case.seen.problem == "storage"
@@ -99,6 +105,19 @@ class LiveIntents:
         number = self._keyed(msisdn.digits)
         found = [one for one in self if one.state in states and one.case.record.plan == offer]
         return next((one for one in reversed(found) if one.case.record.number_hmac == number), None)
+
+    def superseded(self, entry: Entry) -> bool:
+        """Whether ``entry`` was only prepared, by a former run, and another intent of its line and plan has gone further."""
+        if entry.state is not State.PREPARED or entry.case.fresh:
+            return False
+        wish = (entry.case.record.number_hmac, entry.case.record.plan)
+        return any(
+            one is not entry
+            and one.state in UNFINISHED
+            and (one.case.fresh or one.state is not State.PREPARED)
+            and (one.case.record.number_hmac, one.case.record.plan) == wish
+            for one in self
+        )
 
     def is_ours(self, entry: Entry, line: Line) -> bool:
         """Whether ``line`` is the one that ``entry`` renews."""

@@ -234,3 +234,6 @@ class Rail(QFrame):
             self._settle_side()
         elif event.type() == QEvent.Type.StyleChange:
             self._settle_width()
+        elif event.type() == QEvent.Type.LanguageChange:
+            self.set_entries([button.entry for button in self._buttons.values()])  # keys have names in each language
+            self.set_narrow(self._narrow)

@@ -34,8 +34,8 @@ _LOGINS = {
 class Cast:
     """One operator and a token for each caller; `acting` is the staff in the name of `own`."""
 
-    def __init__(self) -> None:
-        self.op = Operator()
+    def __init__(self, database: str = "sqlite://") -> None:
+        self.op = Operator(database)
         self.tokens: dict[str, str] = {}
         self.register("447700900777", "noor@example.org")
         self.sign_everybody_in()
@@ -85,7 +85,9 @@ class Cast:
 
     def act(self, staff: str, number: str) -> str:
         """A token with which staff act for the customer of a number, whom they have looked up."""
-        found = self.ask(staff, "GET", "/tmf-api/productInventory/v4/product", params={"productCharacteristic.value": number})
+        found = self.ask(
+            staff, "GET", "/tmf-api/productInventory/v4/product", params={"productCharacteristic.value": number}
+        )
         assert found.status_code == 200, found.text
         party = found.json()[0]["relatedParty"][0]["id"]
         return str(self.exchange(staff, party).json()["access_token"])

@@ -80,4 +80,6 @@ def _union(old: Doc, new: Doc) -> Doc:
 
 
 if __name__ == "__main__":
-    TARGET.write_text(json.dumps(compact(), separators=(",", ":"), sort_keys=True, ensure_ascii=False) + "\n", encoding="utf-8")
+    TARGET.write_text(
+        json.dumps(compact(), separators=(",", ":"), sort_keys=True, ensure_ascii=False) + "\n", encoding="utf-8"
+    )

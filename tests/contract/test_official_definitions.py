@@ -17,7 +17,7 @@ from jsonschema.protocols import Validator
 
 from lebara_desktop.sandbox.resource import Resource
 from lebara_desktop.sandbox.resources import RESOURCES
-from tests.contract.compact import TARGET, compact
+from tests.contract.compact import compact
 from tests.sandbox.operator_client import CANCEL, CONSUMPTION, ORDER, PAYMENT, TOPUP, Operator
 
 _HERE = Path(__file__).resolve().parents[2]
@@ -86,20 +86,48 @@ def written(op: Operator) -> None:
     account = {"partyAccount": {"id": acc}}
     voucher = {"voucher": "482915736048", "amount": {"amount": 0, "units": "GBP"}} | account
     for who, path, body in (
-        ("amira", "/tmf-api/troubleTicket/v4/troubleTicket",
-         {"description": "No signal", "severity": "Minor", "ticketType": "network", "note": [{"text": "since Monday"}]}),
+        (
+            "amira",
+            "/tmf-api/troubleTicket/v4/troubleTicket",
+            {
+                "description": "No signal",
+                "severity": "Minor",
+                "ticketType": "network",
+                "note": [{"text": "since Monday"}],
+            },
+        ),
         ("amira", "/tmf-api/shoppingCart/v4/shoppingCart", {"cartItem": [{"productOffering": {"id": "441159"}}]}),
         ("amira", "/customer/v4/queryProductRecommendation", {"recommendationType": "offer"}),
         ("systems", "/tmf-api/party/v4/organization", {"tradingName": "Sample Wholesale"}),
         ("amira", f"{money}/topupBalance", one_pound | voucher),
         ("systems", f"{money}/adjustBalance", one_pound),
-        ("systems", f"{money}/transferBalance", one_pound | account | {"receiverBucket": {"id": f"credit-{to}"},
-         "reason": "gift", "channel": {"id": "shop"}, "logicalResource": [], "receiverLogicalResource": {"id": "x"},
-         "receiverBucketUsageType": "monetary"}),
+        (
+            "systems",
+            f"{money}/transferBalance",
+            one_pound
+            | account
+            | {
+                "receiverBucket": {"id": f"credit-{to}"},
+                "reason": "gift",
+                "channel": {"id": "shop"},
+                "logicalResource": [],
+                "receiverLogicalResource": {"id": "x"},
+                "receiverBucketUsageType": "monetary",
+            },
+        ),
         ("systems", f"{money}/reserveBalance", one_pound | account),
-        ("systems", "/tmf-api/communicationManagement/v4/communicationMessage",
-         {"content": "Hello", "messageType": "SMS", "sender": {"id": "shop"},
-          "receiver": [{"party": {"id": op.get("/oauth/userinfo", "amira")["party_id"], "@referredType": "Individual"}}]}),
+        (
+            "systems",
+            "/tmf-api/communicationManagement/v4/communicationMessage",
+            {
+                "content": "Hello",
+                "messageType": "SMS",
+                "sender": {"id": "shop"},
+                "receiver": [
+                    {"party": {"id": op.get("/oauth/userinfo", "amira")["party_id"], "@referredType": "Individual"}}
+                ],
+            },
+        ),
     ):
         answer = op.post(path, who, body)
         assert answer.status_code == 201, (path, answer.text)
@@ -130,7 +158,9 @@ def busy() -> Iterator[Operator]:
 def test_every_listed_and_single_body_fits_its_official_definition(busy: Operator, resource: Resource) -> None:
     seen = 0
     for who in PEOPLE:
-        asked = busy.request("GET", resource.path, who, params={"limit": 60 if resource.page else 1000})  # usage is all alike
+        asked = busy.request(
+            "GET", resource.path, who, params={"limit": 60 if resource.page else 1000}
+        )  # usage is all alike
         if asked.status_code == 403 and who != "systems":
             continue  # whose business it is stands in identity/access.py
         docs = asked.json()

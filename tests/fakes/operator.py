@@ -18,8 +18,10 @@ from lebara_desktop.domain.checkout import (
     Lost,
     OrderFact,
     OrderState,
+    PastOrder,
     PaymentFact,
     Reply,
+    StartMode,
     Unsent,
     Way,
     WayKind,
@@ -227,13 +229,19 @@ class FakeOperator:
         await self._read("orders_by_ref")
         return [one for one in self.ledger.orders.values() if one.client_ref == client_ref]
 
-    async def orders_of(self, party: PartyId) -> Sequence[OrderFact]:
+    async def orders_of(self, party: PartyId) -> Sequence[PastOrder]:
         await self._read("orders_of")
-        return [one for one in self.ledger.orders.values() if one.party == party]
+        return [self._past(one) for one in self.ledger.orders.values() if one.party == party]
 
     async def payments_of(self, order: OrderFact) -> Sequence[PaymentFact]:
         await self._read("payments_of")
         return [self.ledger.payments[one] for one in self.ledger.orders[order.id].payments]
+
+    def _past(self, fact: OrderFact) -> PastOrder:
+        offer = next(one for one in self.offers_ if one.price == fact.amount)
+        return PastOrder(
+            fact, offer.id, offer.name, self.line.account, NUMBER, None, StartMode.AFTER_CURRENT, False, START
+        )
 
     async def payment(self, payment: PaymentId) -> PaymentFact:
         await self._read("payment")

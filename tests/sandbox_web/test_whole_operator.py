@@ -157,3 +157,20 @@ def test_the_front_page_moves_the_clock_forward_only_and_only_for_its_own_form(o
     assert "23 Nov 2026, 09:00" in operator.get("/").text
     operator.post(where, {"now": "2027-01-31T08:30"})
     assert "31 Jan 2027, 08:30" in operator.get("/").text
+
+
+def test_a_trainer_arms_and_ends_trouble_on_the_front_page(operator: Web) -> None:
+    where, discovery = "/sandbox/console/faults", "/oauth/token"
+    assert "every answer is honest" in operator.get("/").text
+    arm = {"route": "POST /oauth/*", "kind": "down", "times": "", "action": "arm"}
+    assert operator.post(where, arm, headers={"Sec-Fetch-Site": "cross-site"}).status_code == 403
+    for bad in ({"route": "* *"}, {"kind": "explode"}, {"times": "-1"}):
+        assert operator.post(where, arm | bad).status_code == 400
+    assert operator.post(where, arm).headers["location"] == "/#faults"
+    assert operator.post(discovery, {}).status_code == 503
+    page = html.unescape(operator.get("/").text)
+    assert "Signing in and staying so" in page
+    assert "struck 1 times" in page
+    operator.post(where, {"action": "end"})
+    assert operator.post(discovery, {"grant_type": "x"}).status_code == 401
+    assert "every answer is honest" in operator.get("/").text

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Mapping
 
-from lebara_desktop.domain.checkout import FINAL, OrderState, Outcome, State
+from lebara_desktop.domain.checkout import FINAL, OrderFact, OrderState, Outcome, State
 from lebara_desktop.services.checkout import CheckoutView
 from tests.fakes.ledger import Ledger
 
@@ -44,12 +44,23 @@ def books(ledger: Ledger, intent: str) -> tuple[int, int]:
 
 
 def check(
-    history: History, ledger: Ledger, intents: Mapping[str, State], errors: list[Exception], *, may_freeze: bool = False
+    history: History,
+    ledger: Ledger,
+    intents: Mapping[str, State],
+    errors: list[Exception],
+    *,
+    lost: frozenset[str] = frozenset(),
+    may_freeze: bool = False,
 ) -> list[str]:
-    """Return the violations of a whole run; ``may_freeze``: the operator forbade something, so that a person must look."""
+    """Return the violations of a whole run.
+
+    ``lost`` stood in a journal that decayed; ``may_freeze``: the operator forbade something, so that a person must look.
+    """
     found = list(history.violations)
     found += [f"failed inside: {error!r}" for error in errors]
-    found += ["an order without an intent" for one in ledger.orders.values() if one.client_ref not in intents]
+    for one in ledger.orders.values():
+        if one.client_ref not in intents:
+            found += _lost(ledger, one) if one.client_ref in lost else ["an order without an intent"]
     try:
         ledger.check()
     except AssertionError as error:
@@ -60,6 +71,13 @@ def check(
             continue
         found += _intent(ledger, intent, state, history.sayings.get(intent, []), history.decisions[intent])
     return found
+
+
+def _lost(ledger: Ledger, order: OrderFact) -> list[str]:
+    """Return what is wrong with an order that was over when its journal was rebuilt, or only came to the operator later."""
+    charged, kept = books(ledger, order.client_ref)
+    settled = order.state is OrderState.COMPLETED if kept else order.state is not OrderState.COMPLETED
+    return [] if kept <= 1 and charged <= 1 and settled else [f"lost with its journal: {order.state}, charged {charged}"]
 
 
 def _frozen(ledger: Ledger, intent: str) -> list[str]:

@@ -86,7 +86,7 @@ class Fate:
             self._fresh_start = False
             return Fault.REFUSED
         chosen = self.rng.choice(_FAULTS)
-        if post and chosen in _SILENCES:
+        if post and chosen in _SILENCES and self.rng.random() < 0.3:
             self._tense = _TENSE
         return chosen
 

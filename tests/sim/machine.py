@@ -11,7 +11,7 @@ from random import Random
 from typing import TYPE_CHECKING, Any
 
 from lebara_desktop.domain.account import SignedIn
-from lebara_desktop.domain.checkout import OPEN, Draft, StartMode, State, Way
+from lebara_desktop.domain.checkout import OPEN, Draft, Outcome, StartMode, State, Way
 from lebara_desktop.domain.errors import AppError
 from lebara_desktop.services.case import Tools, wait_for
 from lebara_desktop.services.checkout import CheckoutService, CheckoutView
@@ -94,6 +94,8 @@ class Machine:
         if wish > 1:  # the same operator, over another network
             self.operator.ledger = life.machines[0].operator.ledger
         self.drafts: list[Draft] = []
+        self.decay = rng.choice((0.0,) * 15 + (0.3,))
+        self.lost: set[str] = set()
 
     async def storm(self) -> None:
         """Live through lives of the program until the storm is over."""
@@ -101,6 +103,14 @@ class Machine:
         while self.clock.monotonic() < end:
             await self._process(lambda program: self._person(program, end))
             await asyncio.sleep(self.rng.choice((0.1, 5, 60)))
+            if self.rng.random() < self.decay:
+                self._damage()
+
+    def _damage(self) -> None:
+        """The journal's file decays between two runs; what stood in it is remembered here, to be judged."""
+        if not self.disk.damaged:
+            self.lost.update(intent for (intent,) in self.disk.execute("select id from intent"))
+            self.disk.damaged = True
 
     async def heal(self) -> None:
         """Start once more on a good network; every intent must come to its end."""
@@ -172,9 +182,8 @@ class Machine:
         else:
             draft = None
         draft = draft or self._draft(program)
-        open_now = next((view.intent for view in views if view.state in OPEN), draft.intent)
-        self.life.history.decisions[open_now] += 1
-        await program.checkout.pay(draft, rng.choice(_WAYS))
+        followed = await program.checkout.pay(draft, rng.choice(_WAYS))
+        self.life.history.decisions[followed.get().intent] += 1
 
     def _draft(self, program: Program) -> Draft:
         offer = self.operator.offers_[self.wish]
@@ -185,6 +194,9 @@ class Machine:
     async def _fiddle(self, program: Program, view: CheckoutView) -> None:
         rng, checkout = self.rng, program.checkout
         way: Way = rng.choice(_WAYS)
+        if view.outcome is Outcome.UNKNOWN and rng.random() < 0.2:  # nobody likes to wait
+            await checkout.cancel(view.intent)
+            return
         match rng.randrange(10):
             case 0 | 1 | 2:
                 self.life.history.decisions[view.intent] += 1

@@ -85,7 +85,8 @@ class Life:
         for one in self.machines:
             self.history.violations += one.operator.wrong
         forbidden = any(one.fate.forbidden for one in self.machines)
-        return check(self.history, self.ledger, self.states(), self.failures(), may_freeze=forbidden)
+        lost = frozenset().union(*(one.lost for one in self.machines))
+        return check(self.history, self.ledger, self.states(), self.failures(), lost=lost, may_freeze=forbidden)
 
 
 def run(seed: int, loop: JumpingLoop, *, after: Callable[[Life], None] | None = None) -> Result:

@@ -14,7 +14,6 @@ from lebara_desktop.domain.account import Identity, Session, SignedIn, SignedOut
 from lebara_desktop.domain.checkout import OrderFact, PaymentFact, Reply, State
 from lebara_desktop.domain.clock import Clock
 from lebara_desktop.domain.errors import AppError, ErrorKind
-from lebara_desktop.domain.ids import PartyId
 from lebara_desktop.services.account import AccountService, AccountView
 from lebara_desktop.services.journal import Journal
 from lebara_desktop.services.journal_schema import prepare
@@ -43,7 +42,7 @@ class SimOperator(FakeOperator):
         self.disk = disk
         self.who: Identity | None = AMIRA
         self.wrong: list[str] = []
-        self._past: list[tuple[list[OrderFact], list[PaymentFact]]] = []
+        self._memories: list[tuple[list[OrderFact], list[PaymentFact]]] = []
 
     async def settle(self) -> None:
         self.fate.point()
@@ -56,10 +55,6 @@ class SimOperator(FakeOperator):
     async def orders_by_ref(self, client_ref: str) -> Sequence[OrderFact]:
         fresh = await super().orders_by_ref(client_ref)
         return [one for one in self._memory()[0] if one.client_ref == client_ref] if self._lags() else fresh
-
-    async def orders_of(self, party: PartyId) -> Sequence[OrderFact]:
-        fresh = await super().orders_of(party)
-        return [one for one in self._memory()[0] if one.party == party] if self._lags() else fresh
 
     async def payments_by_ref(self, client_ref: str) -> Sequence[PaymentFact]:
         fresh = await super().payments_by_ref(client_ref)
@@ -87,28 +82,42 @@ class SimOperator(FakeOperator):
         return self.fate.storm and self.fate.rng.random() < 0.1
 
     def _memory(self) -> tuple[list[OrderFact], list[PaymentFact]]:
-        self._past.append((list(self.ledger.orders.values()), list(self.ledger.payments.values())))
-        self._past = self._past[-6:]
-        return self.fate.rng.choice(self._past)
+        self._memories.append((list(self.ledger.orders.values()), list(self.ledger.payments.values())))
+        self._memories = self._memories[-6:]
+        return self.fate.rng.choice(self._memories)
 
 
 class Disk(sqlite3.Connection):
     """A journal's file in memory: outlives its process, forgets what was not committed, and may fail to commit."""
 
     fate: Fate | None = None
+    damaged = False
+
+    def __init__(self, *more: Any, **named: Any) -> None:  # Any: as in the base
+        super().__init__(*more, **named)
+        self._set: set[str] = set()
 
     def execute(self, sql: str, *more: Any) -> sqlite3.Cursor:  # Any: as in the base
         if sql == "commit" and self.fate is not None and (how := self.fate.disk()):
             if how == "after":
                 super().execute(sql)
             raise sqlite3.OperationalError("disk I/O error")
+        if self.damaged:
+            raise sqlite3.DatabaseError("file is not a database")
         if sql.startswith("pragma"):
-            sql = _PRAGMAS.get(sql, sql)
+            sql = "select 1" if sql in self._set else _PRAGMAS.get(sql, sql)
+            if "=" in sql:  # to set it again would throw every prepared statement away
+                self._set.add(sql)
         return super().execute(sql, *more)
 
     def close(self) -> None:
-        if self.in_transaction:
+        if not self.damaged and self.in_transaction:
             self.execute("rollback")
+
+    def replace(self) -> None:
+        """Begin again with an empty file."""
+        self.damaged = False
+        self.deserialize(_empty_journal())
 
     def destroy(self) -> None:
         """Free it."""
@@ -147,6 +156,10 @@ class SimJournal(Journal):
             folder / "journal", clock, connect=lambda _: disk, executor=InlineExecutor(), entropy=lambda _: _KEY
         )
         self._fate = fate
+        self._disk = disk
+
+    def _put_aside(self) -> None:
+        self._disk.replace()
 
     def _back_up(self, db: sqlite3.Connection) -> None:
         """Copies are not part of the simulation."""

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import re
+from collections import Counter
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -38,6 +41,7 @@ CATALOGUES = {
     "failed": PlansState(Status.FAILED, error=AppError(ErrorKind.TIMEOUT)),
     "stale": ready(stale=True, can_choose=False),
 }
+NAMES = re.compile("Unlimited")  # a plan is called so
 LEFT_TO_RIGHT = {"signin.username", "voucher.code", "checkout.voucher.code", "topbar.person", "dashboard.voucher.code"}
 
 
@@ -109,22 +113,34 @@ def switch(qapp: QApplication, code: str) -> None:
     QApplication.processEvents()
 
 
+def differences(one: QWidget, other: QWidget, qtbot: QtBot) -> list[str]:
+    """Return the texts that only one of two windows shows, once both have come to rest."""
+
+    def found() -> list[str]:
+        mine, theirs = Counter(reading.texts(one)), Counter(reading.texts(other))
+        return sorted((mine - theirs) + (theirs - mine))
+
+    with suppress(QtBot.TimeoutError):  # type: ignore[attr-defined]
+        qtbot.waitUntil(lambda: not found(), timeout=500)
+    return found()
+
+
 def test_the_four_languages_are_offered() -> None:
     assert [one.code for one in i18n.available()] == ["en", "zh", "ar", "de"]
 
 
 @pytest.mark.parametrize("screen", SCREENS, ids=lambda screen: screen.name)
 def test_a_switch_while_the_program_runs_says_all_that_a_start_in_that_language_says(
-    screen: Screen, windows: Callable[[Screen], Shell], qapp: QApplication
+    screen: Screen, windows: Callable[[Screen], Shell], qapp: QApplication, qtbot: QtBot
 ) -> None:
     switched = windows(screen)
     for code in ("ar", "zh", "de"):
         switch(qapp, code)
         fresh = windows(screen)
-        assert reading.texts(switched) == reading.texts(fresh)
-        assert [text for text in reading.texts(fresh) if code != "en" and reading.english(text)] == []
+        assert differences(switched, fresh, qtbot) == []
+        assert [text for text in reading.texts(fresh) if reading.english(NAMES.sub("", text))] == []
     switch(qapp, "en")
-    assert reading.texts(switched) == reading.texts(windows(screen))
+    assert differences(switched, windows(screen), qtbot) == []
 
 
 @pytest.mark.usefixtures("stretched")
@@ -135,7 +151,7 @@ def test_sentences_that_are_two_fifths_longer_fit(screen: Screen, windows: Calla
         shell.resize(*size)
         QApplication.processEvents()
         assert reading.misfits(shell) == [], size
-    assert [text for text in reading.texts(shell) if reading.english(text)] == []
+    assert [text for text in reading.texts(shell) if reading.english(NAMES.sub("", text))] == []
 
 
 @pytest.mark.parametrize("code", ["zh", "ar", "de"])

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from sqlalchemy import Connection, select, update
 
-from lebara_desktop.sandbox import catalog, notes
-from lebara_desktop.sandbox.clock import DAY
+from lebara_desktop.sandbox import notes
 from lebara_desktop.sandbox.context import Context
 from lebara_desktop.sandbox.tables import due as agenda
-from lebara_desktop.sandbox.tables import line, product
+from lebara_desktop.sandbox.tables import line
 from lebara_desktop.sandbox.wire import ident
 
 from . import due, lifecycle, messages
@@ -33,9 +32,6 @@ def _finish(_ctx: Context, tx: Connection, at: int, line_id: int, _detail: str) 
         return
     tx.execute(update(line).where(line.c.id == line_id).values(activated_at=at))
     if plan is not None and plan.status == "created":
-        found = catalog.find(plan.offering_id)
-        length = found[1].validity.days * DAY if found else plan.ends_at - plan.starts_at
-        tx.execute(update(product).where(product.c.id == plan.id).values(starts_at=at, ends_at=at + length))
-        lifecycle.activate(tx, at, tx.execute(select(product).where(product.c.id == plan.id)).one())
+        lifecycle.activate(tx, at, plan)
     messages.send(tx, at, line_id, "welcome")
     notes.note(tx, "TMF640", "service", ident("svc", line_id), notes.STATE)

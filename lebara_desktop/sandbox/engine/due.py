@@ -38,6 +38,11 @@ def drop(tx: Connection, event: str, ref: int) -> None:
 _next = select(due).order_by(due.c.at, due.c.id).limit(1)
 
 
+def waits(tx: Connection, moment: int) -> bool:
+    """Return whether anything is due at a moment."""
+    return tx.execute(_next.where(due.c.at <= moment)).first() is not None
+
+
 def run(ctx: Context, tx: Connection, until: int | None = None) -> None:
     """Do what is due up to ``until`` (the operator's present by default), each thing at its own moment."""
     moment = ctx.clock.ms() if until is None else until

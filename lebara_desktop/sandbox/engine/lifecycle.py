@@ -29,9 +29,9 @@ class Stages:
 
 def stages(rules: Market, plan_end: int, active_at: int) -> Stages:
     """Date the market's anchors. A running plan counts as activity, and no stage begins before the one before it."""
-    bases = {"plan_expiry": plan_end, "last_activity": max(plan_end, active_at)}
+    bases = {"plan_expiry": plan_end, "failed_payment": plan_end, "last_activity": max(plan_end, active_at)}
     earliest = plan_end
-    grace = suspended = lost = None
+    suspended = lost = None
     for anchor in rules.lifecycle.anchors:
         if anchor.from_day is None or anchor.anchor not in bases:
             continue
@@ -40,10 +40,8 @@ def stages(rules: Market, plan_end: int, active_at: int) -> Stages:
             lost = lost or earliest
         elif anchor.number == "at_risk":
             suspended = suspended or earliest
-        else:
-            grace = earliest
     after = suspended or lost
-    return Stages(after if grace is not None else None, suspended, lost)
+    return Stages(after if after is not None and after > plan_end else None, suspended, lost)
 
 
 def state_at(rules: Market, at: int, plan: Row[Any] | None, activated_at: int | None, active_at: int) -> str:
@@ -80,14 +78,20 @@ def find_line(tx: Connection, line_id: int) -> Row[Any]:
     return tx.execute(select(line).where(line.c.id == line_id)).one()
 
 
-def activate(tx: Connection, at: int, plan: Row[Any]) -> None:
-    """Let a plan run from ``at`` for its own length, and put its end and its reminders on the agenda."""
-    end = at + (plan.ends_at - plan.starts_at)
+def rules_of(tx: Connection, line_id: int) -> Market:
+    """Return the rules of a line's market."""
+    return market(find_line(tx, line_id).market)
+
+
+def activate(tx: Connection, at: int, plan: Row[Any]) -> int:
+    """Let a plan run from ``at`` for its own days and return its end; its end and its reminders go on the agenda."""
+    end = rules_of(tx, plan.line_id).after(at, plan.validity_days)
     changed = update(product).where(product.c.id == plan.id)
     tx.execute(changed.values(status="active", starts_at=at, ends_at=end, follows_id=None))
     _changed(tx, plan.id)
     tx.execute(update(line).where(line.c.id == plan.line_id).values(active_at=at, stage="active"))
     watch(tx, at, plan.line_id, plan.id, end)
+    return end
 
 
 def watch(tx: Connection, at: int, line_id: int, plan_id: int, end: int) -> None:
@@ -135,8 +139,7 @@ def _plan_end(ctx: Context, tx: Connection, at: int, ref: int, _detail: str) -> 
     waiting = queued(tx, plan.line_id)
     if waiting:
         terminate(tx, at, plan)
-        activate(tx, at, waiting[0])
-        end = messages.day(at + waiting[0].ends_at - waiting[0].starts_at, row.market)
+        end = messages.day(activate(tx, at, waiting[0]), row.market)
         messages.send(tx, at, row.id, "planStarted", plan=waiting[0].offering_name, end=end)
         return
     if row.auto_renew:

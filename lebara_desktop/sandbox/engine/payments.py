@@ -190,6 +190,8 @@ def _settle(ctx: Context, tx: Connection, at: int, number: int, label: str) -> N
     if not keep:
         _return_money(tx, at, row)
         return
+    if row.kind == "credit":
+        due.schedule(tx, at, "credit_low", 0, row.account_id)
     due.drop(tx, "order_end", order.id)
     due.schedule(tx, at + ctx.settings.activation_delay_ms, "order_complete", order.id)
     changed = update(orders).where(orders.c.id == order.id)

@@ -10,7 +10,6 @@ from sqlalchemy import Connection, Row, insert, select, update
 
 from lebara_desktop.sandbox import notes
 from lebara_desktop.sandbox.catalog import Allowance, Offering
-from lebara_desktop.sandbox.clock import DAY
 from lebara_desktop.sandbox.tables import line, product
 from lebara_desktop.sandbox.wire import MB
 
@@ -31,19 +30,19 @@ class Term:
 
 def term(tx: Connection, at: int, line_id: int, offering: Offering, start_mode: str) -> Term:
     """Return when ``offering`` would run if it were bought at ``at``."""
-    length = offering.validity.days * DAY
+    rules, days = lifecycle.rules_of(tx, line_id), offering.validity.days
     running = lifecycle.current(tx, line_id)
     if running is None or running.status != "active" or running.ends_at <= at:
-        return Term(at, at + length)
+        return Term(at, rules.after(at, days))
     mode = offering.early_renewal.mode
     if start_mode == "afterCurrent" and mode == "queue":
         last = (lifecycle.queued(tx, line_id) or [running])[-1]
-        return Term(last.ends_at, last.ends_at + length, last.id)
+        return Term(last.ends_at, rules.after(last.ends_at, days), last.id)
     if mode == "rollover":
-        return Term(at, at + length, carried=_left(tx, running))
+        return Term(at, rules.after(at, days), carried=_left(tx, running))
     if mode == "stack" and start_mode == "afterCurrent":
-        return Term(at, running.ends_at + length, carried=_left(tx, running))
-    return Term(at, at + length)
+        return Term(at, rules.after(running.ends_at, days), carried=_left(tx, running))
+    return Term(at, rules.after(at, days))
 
 
 def _left(tx: Connection, running: Row[Any]) -> tuple[Allowance, ...]:
@@ -90,12 +89,11 @@ def _begin(tx: Connection, at: int, line_id: int, number: int, when: Term) -> No
 
 def _rechain(tx: Connection, line_id: int, first: int, end: int) -> None:
     """Plans that already waited now wait for the new one."""
-    behind, start = first, end
+    behind, start, rules = first, end, lifecycle.rules_of(tx, line_id)
     for row in lifecycle.queued(tx, line_id):
-        length = row.ends_at - row.starts_at
-        moved = {"starts_at": start, "ends_at": start + length, "follows_id": behind}
+        moved = {"starts_at": start, "ends_at": rules.after(start, row.validity_days), "follows_id": behind}
         tx.execute(update(product).where(product.c.id == row.id).values(**moved))
-        behind, start = row.id, start + length
+        behind, start = row.id, moved["ends_at"]
 
 
 def _add_on(tx: Connection, at: int, order: Row[Any], offering: Offering) -> tuple[int, Term]:
@@ -123,8 +121,7 @@ def take_back(tx: Connection, at: int, bought: Row[Any]) -> None:
         if behind is not None:
             _rechain(tx, bought.line_id, behind.id, behind.ends_at)
     elif waiting:
-        lifecycle.activate(tx, at, waiting[0])
-        _rechain(tx, bought.line_id, waiting[0].id, at + waiting[0].ends_at - waiting[0].starts_at)
+        _rechain(tx, bought.line_id, waiting[0].id, lifecycle.activate(tx, at, waiting[0]))
     else:  # the line stands as if this plan had run out now
         ended = {"status": "suspended", "terminated_at": None, "ends_at": max(at, bought.starts_at)}
         tx.execute(update(product).where(product.c.id == bought.id).values(**ended))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from starlette.routing import BaseRoute, Route
 
-from . import access
+from . import access, sales
 from .account import lookups_endpoint, password_endpoint, session_endpoint, sessions_endpoint
 from .authorize import authorize_endpoint
 from .challenge import challenge_endpoint
@@ -15,7 +15,7 @@ from .logins import create_login
 from .principal import Principal, Unauthenticated, authenticate
 from .tokens import revoke_endpoint, token_endpoint, userinfo_endpoint
 
-__all__ = ["Principal", "Unauthenticated", "access", "authenticate", "create_login", "routes"]
+__all__ = ["Principal", "Unauthenticated", "access", "authenticate", "create_login", "routes", "sales"]
 
 
 def routes() -> list[BaseRoute]:

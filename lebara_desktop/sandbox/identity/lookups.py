@@ -11,12 +11,13 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+import msgspec
 from sqlalchemy import Connection, func, insert, select
 from starlette.requests import Request
 
 from lebara_desktop.sandbox.context import Context
 from lebara_desktop.sandbox.errors import ApiError
-from lebara_desktop.sandbox.tables import customer, line
+from lebara_desktop.sandbox.tables import customer, document, line
 
 from .clients import SHOP_SCOPE
 from .logins import digits_of
@@ -40,6 +41,18 @@ _KEYS = {  # the exact filters of the standard resources, and what they hold; si
     "engagedParty.id": "again",
 }
 _NAME = re.compile(r"\^(\w[\w' -]{2,40})", re.UNICODE)  # familyName.regex=^Oka
+
+
+class _Document(msgspec.Struct):
+    """The part of an identity document that is looked for."""
+
+    identificationId: str = ""
+
+
+class _Person(msgspec.Struct):
+    """The part of an individual that is looked for."""
+
+    individualIdentification: tuple[_Document, ...] = ()
 
 
 def admit(ctx: Context, tx: Connection, request: Request, who: Principal) -> Principal:
@@ -87,13 +100,25 @@ def _find(tx: Connection, kind: str, value: str) -> Sequence[tuple[str, str]]:
     if kind == "email":
         return [tuple(row) for row in tx.execute(owners.where(func.lower(customer.c.email) == value.lower()))]
     if kind == "document":
-        return []  # the sandbox keeps no documents: such a look-up finds nobody, and is recorded
+        return [tuple(row) for row in tx.execute(owners.where(customer.c.party_id.in_(_with_document(tx, value))))]
     lines = owners.join(line, line.c.party_id == customer.c.party_id)
     digits = digits_of(value)
     if not digits:
         return []
     column = line.c.iccid if digits.startswith("89") and len(digits) >= 19 else line.c.msisdn
     return [tuple(row) for row in tx.execute(lines.where(column == digits))]
+
+
+def _with_document(tx: Connection, number: str) -> list[str]:
+    """Who wrote this number among the documents of their person (632 ``individualIdentification``)."""
+    kept = select(document.c.target, document.c.body).where(document.c.resource == "TMF632/individual")
+    near = kept.where(document.c.target.is_not(None), document.c.body.contains(number, autoescape=True))
+    return [row.target for row in tx.execute(near) if number in _documents(row.body)]
+
+
+def _documents(body: str) -> set[str]:
+    shown = msgspec.json.decode(body, type=_Person).individualIdentification
+    return {one.identificationId for one in shown}
 
 
 def _by_name(ctx: Context, tx: Connection, who: Principal, start: str) -> Principal:

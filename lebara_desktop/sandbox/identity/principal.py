@@ -32,6 +32,7 @@ class Principal:
     shop_id: str = ""  # of staff, also while they act for a customer
     actor: str = ""  # the login of the staff who acts for this customer; empty otherwise
     actor_role: str = ""  # staff | manager, of that actor
+    actor_party: str = ""  # the party of that actor: the salesAgent of what is ordered
     reach: str = "own"  # own | exact | all: see access.py
     parties: tuple[str, ...] = ()  # whom a look-up of staff found; more than one only for a manager's search by name
 
@@ -96,4 +97,4 @@ def of_token(ctx: Context, tx: Connection, token: str) -> Principal:
     if one is None:
         raise Unauthenticated("the customer of this token is gone")
     ids = (f"{row.subject}>{one.party_id}", one.party_id, one.customer_id, one.account_id)
-    return Principal(*ids, ACTING, one.market, **held, actor=row.subject, actor_role=row.role)
+    return Principal(*ids, ACTING, one.market, **held, actor=row.subject, actor_role=row.role, actor_party=row.party_id)

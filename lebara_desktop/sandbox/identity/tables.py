@@ -174,3 +174,12 @@ registration = Table(  # an account that is being made; its number is that of th
     Column("family_name", String(100), nullable=False),
     Column("started_at", BigInteger, nullable=False),
 )
+
+sale = Table(  # which staff took an order for a customer
+    "identity_sale",
+    metadata,
+    Column("order_number", Integer, primary_key=True),
+    Column("subject", ForeignKey("identity_login.subject"), nullable=False),
+    Column("shop_id", String(64), nullable=False, index=True),
+    Column("at", BigInteger, nullable=False),
+)

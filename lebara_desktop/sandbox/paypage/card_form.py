@@ -35,7 +35,6 @@ def card_page(
     """The form; with `errors`, as it was sent, but for the security code."""
     typed, errors = typed or {}, errors or {}
     words = Words("en", words.filled)  # this form is in English only
-    first = next((name for name in _NAMES if name in errors), None if errors else "cardnumber")
     summary = el(
         "section",
         el("img", src="/pages/mark.svg", alt="", width="40", height="40"),
@@ -48,7 +47,14 @@ def card_page(
         ),
         class_="summary",
     )
-    form = el(
+    form = _form(words, action, typed, errors)
+    body = el("main", summary, el("section", form, _test_cards(words), class_="entry"), class_="card wide")
+    return page(words["pay_title"], body, status=422 if errors else 200)
+
+
+def _form(words: Words, action: str, typed: Mapping[str, str], errors: Mapping[str, str]) -> Markup:
+    first = next((name for name in _NAMES if name in errors), None if errors else "cardnumber")
+    return el(
         "form",
         _field(
             "cardnumber", "Card number", "cc-number", typed, errors, first, mode="numeric", hint="1234 1234 1234 1234"
@@ -66,8 +72,6 @@ def card_page(
         action=action,
         novalidate=True,  # one set of sentences, ours, at the field
     )
-    body = el("main", summary, el("section", form, _test_cards(words), class_="entry"), class_="card wide")
-    return page(words["pay_title"], body, status=422 if errors else 200)
 
 
 def submit(ctx: Context, tx: Connection, row: PaymentRow, form: Mapping[str, str]) -> dict[str, str]:

@@ -8,25 +8,32 @@ from sqlalchemy import Row, select
 
 from lebara_desktop.sandbox import catalog
 from lebara_desktop.sandbox.clock import DAY, rfc3339
+from lebara_desktop.sandbox.identity import sales
 from lebara_desktop.sandbox.scope import Scope
 from lebara_desktop.sandbox.tables import line, orders, payment
 from lebara_desktop.sandbox.wire import Doc, characteristic, ident, party_ref, period, price, quantity
 
 BASE = "/tmf-api/productOrderingManagement/v4"
-_TYPES = {"renewal": "RenewalOrder", "autoRenew": "AutoRenewOrder"}
+_TYPES = {"renewal": "RenewalOrder", "autoRenew": "AutoRenewOrder", "autoTopup": "TopupOrder"}
 
 
 def all_orders(scope: Scope) -> list[Doc]:
     """The caller's orders, newest first."""
     rows = list(scope.tx.execute(_mine(scope).order_by(orders.c.id.desc())))
     paid = _payments(scope, [row.id for row in rows])
-    return [_order(scope, row, paid.get(row.id, [])) for row in rows]
+    docs = [_order(scope, row, paid.get(row.id, [])) for row in rows]
+    sales.add_agents(scope.tx, scope.principal, docs)
+    return docs
 
 
 def by_number(scope: Scope, number: int | None) -> Doc | None:
     """One order of the caller, or None."""
     row = scope.tx.execute(_mine(scope).where(orders.c.id == number)).first()
-    return None if row is None else _order(scope, row, _payments(scope, [row.id]).get(row.id, []))
+    if row is None:
+        return None
+    doc = _order(scope, row, _payments(scope, [row.id]).get(row.id, []))
+    sales.add_agents(scope.tx, scope.principal, [doc])
+    return doc
 
 
 def cancellations(scope: Scope) -> list[Doc]:

@@ -40,6 +40,7 @@ class EndingFace(QWidget):
         super().__init__(parent)
         self._words = words
         self._reference_text = ""
+        self._copied = False
         self._disc = IconDisc("info", "info", 46)
         self._title = PlainLabel(role="subtitle", wrap=True)
         self._text = PlainLabel(role="muted", wrap=True)
@@ -65,11 +66,10 @@ class EndingFace(QWidget):
         self._disc.set(message.icon, message.tone)
         self._title.setText(message.title)
         self._text.setText(message.text)
-        if state.draft.reference != self._reference_text:
-            self._copy.setText(self.tr("Copy"))
+        self._copied = self._copied and state.draft.reference == self._reference_text
         self._reference_text = state.draft.reference
         self._reference.setText(self.tr("Reference {reference}").format(reference=state.draft.reference))
-        self._copy.setText(self._copy.plain_text() or self.tr("Copy"))
+        self._copy.setText(self.tr("Copied") if self._copied else self.tr("Copy"))
         self._well.setVisible(message.reference)
         self._safe.setText(message.safe)
         self._other.setText(message.other)
@@ -173,5 +173,6 @@ class EndingFace(QWidget):
 
     def _on_copy(self) -> None:
         QGuiApplication.clipboard().setText(self._reference_text)
+        self._copied = True
         self._copy.setText(self.tr("Copied"))
         a11y.announce(self, self.tr("Reference copied"))

@@ -121,9 +121,8 @@ class PlanCard(Card):
         row = QHBoxLayout(waiting)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(_COLUMN_GAP)
-        ring = UsageRing(waiting)
-        ring.set_value(0.0, "", "", accessible=self.tr("Reading…"))
-        row.addWidget(ring)
+        self._waiting_ring = UsageRing(waiting)
+        row.addWidget(self._waiting_ring)
         row.addWidget(Lines(((260, 22), (200, 14), (320, 34), (240, 36)), waiting), 1)
         return waiting
 
@@ -141,6 +140,7 @@ class PlanCard(Card):
             face.plan is None and face.stage is not Stage.WAITING
         )
         self._waiting.setVisible(face.stage is Stage.WAITING)
+        self._waiting_ring.set_value(0.0, "", "", accessible=self.tr("Reading…"))
         self._empty.setVisible(bare)
         self._content.setVisible(not bare and face.stage is not Stage.WAITING)
         self._failed = face.stage is Stage.FAILED
