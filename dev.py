@@ -85,7 +85,11 @@ def check(_rest: list[str]) -> int:
         [str(PYTHON), "-m", "tests.checks.house"],
         [str(PYTHON), "-m", "tests.checks.translations"],
     ]
-    failed = [" ".join(Path(word).name for word in step) for step in steps if subprocess.run(step, cwd=ROOT).returncode]
+    failed = [
+        " ".join(Path(word).name for word in step)
+        for step in steps
+        if subprocess.run(step, cwd=ROOT, check=False).returncode
+    ]
     print("check: " + ("failed: " + ", ".join(failed) if failed else "all good"))
     return 1 if failed else 0
 
@@ -102,7 +106,7 @@ def sim(rest: list[str]) -> int:
 
 def call(*words: str, **env: str) -> int:
     """Run the virtual environment's Python in the project and return its exit status."""
-    return subprocess.run([str(PYTHON), *words], cwd=ROOT, env={**os.environ, **env}).returncode
+    return subprocess.run([str(PYTHON), *words], cwd=ROOT, env={**os.environ, **env}, check=False).returncode
 
 
 def check_python() -> None:
@@ -137,7 +141,7 @@ def missing_fonts() -> list[str]:
     return [
         package
         for pattern, package in FONTS.items()
-        if not subprocess.run(["fc-list", pattern], capture_output=True).stdout.strip()
+        if not subprocess.run(["fc-list", pattern], capture_output=True, check=False).stdout.strip()
     ]
 
 
@@ -163,7 +167,7 @@ def make_venv() -> None:
     lock = [*pip, "--require-hashes", "-r", str(ROOT / "requirements.lock")]
     here = [*pip, "--no-deps", "--no-build-isolation", "-e", str(ROOT)]
     for command in (lock, here):
-        done = subprocess.run(command, stderr=subprocess.PIPE, text=True)
+        done = subprocess.run(command, stderr=subprocess.PIPE, text=True, check=False)
         if done.returncode:
             die(f"{done.stderr.strip()}\n\nThe set-up failed; the lines above say why.")
     compile_all()

@@ -81,9 +81,15 @@ def _ended_words(one: CheckoutView) -> tuple[str, str]:
     translate = QCoreApplication.translate
     match one.state:
         case State.COMPLETED:
-            tone, text = "ok", translate("Bulletins", "Finished since you left: {plan} for {number} is paid and renewed.")
+            tone, text = (
+                "ok",
+                translate("Bulletins", "Finished since you left: {plan} for {number} is paid and renewed."),
+            )
         case State.REFUNDED:
-            tone, text = "info", translate("Bulletins", "{plan} for {number} could not be renewed. {amount} was paid back.")
+            tone, text = (
+                "info",
+                translate("Bulletins", "{plan} for {number} could not be renewed. {amount} was paid back."),
+            )
         case _:
             tone, text = "info", translate("Bulletins", "The order of {plan} for {number} ended. Nothing was charged.")
     amount, number = show.money(one.draft.total), show.msisdn(one.draft.msisdn.digits)

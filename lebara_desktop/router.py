@@ -22,6 +22,7 @@ from lebara_desktop.ui.bridge import bind
 from lebara_desktop.ui.countries import country_name, matching_countries
 from lebara_desktop.ui.errors import UnexpectedErrors, sentence
 from lebara_desktop.ui.format import msisdn
+from lebara_desktop.ui.nav import NavEntry
 from lebara_desktop.ui.pages.checkout.page import CheckoutPage
 from lebara_desktop.ui.pages.checkout.presenter import CheckoutPresenter
 from lebara_desktop.ui.pages.checkout.state import CheckoutExits
@@ -31,7 +32,6 @@ from lebara_desktop.ui.pages.login.presenter import LoginPresenter
 from lebara_desktop.ui.pages.login.state import Market, Operator, SampleLogin
 from lebara_desktop.ui.pages.plans.page import PlansPage
 from lebara_desktop.ui.pages.plans.presenter import PlansPresenter
-from lebara_desktop.ui.nav import NavEntry
 from lebara_desktop.ui.top_bar import TopBar
 from lebara_desktop.ui.widgets.text import open_url
 from lebara_desktop.window import Window

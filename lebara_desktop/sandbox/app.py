@@ -38,7 +38,7 @@ def build_app(ctx: Context) -> ASGIApp:
     app = Starlette(routes=routes, exception_handlers=handlers)
     app.router.redirect_slashes = False
     app.state.ctx = ctx
-    return OperatorDate(Faults(app, ctx), ctx)
+    return Faults(OperatorDate(app, ctx), ctx)  # outermost: it reaches for the connection itself
 
 
 def prepare(ctx: Context) -> None:

@@ -11,7 +11,7 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import BaseRoute, Route
 
-from . import console_faults, control, meta
+from . import console_faults, console_served, control, meta
 from .clock import from_ms
 from .context import Context
 from .engine import ledger
@@ -72,6 +72,7 @@ def _page(ctx: Context, tx: Connection, msisdn: str, problem: str = "") -> Respo
         _customers(tx),
         _vouchers(ctx, tx),
         _inbox(tx, msisdn),
+        console_served.section(),
         el("p", "For programs: ", el("a", "/openapi.json", href="/openapi.json"), " · ", _DISCOVERY, class_="muted"),
     )
     # same-origin, so that the browser's Origin header can tell our own form from a foreign one.

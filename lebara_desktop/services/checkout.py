@@ -231,10 +231,8 @@ class CheckoutService:
             self.journal_ready.set(True)
 
     async def recover(self) -> None:
-        """Go on with what was decided before: at start, when the network is back, on waking up. Never begins a payment (R9).
-
-        Called by itself after a sign-in; without a network it tries again by itself.
-        """
+        """Go on with what was decided before: by itself after a sign-in and when the network is back, again and again until
+        there is one. Never begins a payment (R9)."""
         async with self._recovering:
             identity, epoch = self._session.identity, self._session.epoch
             await self.open()

@@ -22,9 +22,7 @@ from lebara_desktop.services.intent import Display, Record
 _UNFINISHED = (OrderState.OPEN, OrderState.RUNNING)
 
 
-async def lost_intents(
-    net: Operator, who: Identity, keyed: Callable[[str], bytes], issuer: str
-) -> tuple[Record, ...]:
+async def lost_intents(net: Operator, who: Identity, keyed: Callable[[str], bytes], issuer: str) -> tuple[Record, ...]:
     """Return the unfinished orders of ``who`` as intents, to be adopted; raises AppError where the operator cannot be asked."""
     found = [one for one in await net.orders_of(who.party) if one.fact.state in _UNFINISHED and _is_ours(one)]
     offers = {one.id: one for one in await net.offers(who.market, "subscriber")} if found else {}

@@ -41,4 +41,6 @@ async def test_the_door_of_the_proxy_is_the_one_that_counts() -> None:
 
 
 def test_other_peoples_networks_are_knocked_at_less_often() -> None:
-    assert knocking_pause(Profile("x", "https://operator.example")) > knocking_pause(Profile("x", "http://127.0.0.1:8650"))
+    assert knocking_pause(Profile("x", "https://operator.example")) > knocking_pause(
+        Profile("x", "http://127.0.0.1:8650")
+    )

@@ -11,7 +11,7 @@ import psycopg
 import pytest
 
 from tests.sandbox import postgres
-from tests.sandbox.operator_client import BUCKET, ORDER, PRODUCT
+from tests.sandbox.operator_client import BUCKET, ORDER, PRODUCT, Operator
 
 from .cast import OWN_PARTY, Cast
 
@@ -35,13 +35,14 @@ def postgresql() -> Iterator[Callable[[], str]]:
     numbers = count(1)
     with postgres.server() as server:
 
-        def fresh() -> str:
-            name = f"registration{next(numbers)}"
+        def fresh(template: str = "registration") -> str:
+            name = f"registration{next(numbers)}" if template != "template1" else "registration"
             address = server.replace("postgresql+psycopg", "postgresql") + "postgres"
             with psycopg.connect(address, autocommit=True) as connection:
-                connection.execute(f"CREATE DATABASE {name}".encode())
+                connection.execute(f"CREATE DATABASE {name} TEMPLATE {template}".encode())
             return server + name
 
+        Operator(fresh("template1")).close()  # filled once, copied for each test
         yield fresh
 
 

@@ -91,7 +91,13 @@ class OutsideOperator:
 
     def start(self) -> None:
         """Start on the same port with the same database; return when it serves."""
-        words = ["--port", str(self._port), "--database", f"sqlite:///{self._folder / 'operator.sqlite'}", "--parent-stdin"]
+        words = [
+            "--port",
+            str(self._port),
+            "--database",
+            f"sqlite:///{self._folder / 'operator.sqlite'}",
+            "--parent-stdin",
+        ]
         words += ["--activation-delay", str(self._delay)]
         self._child = subprocess.Popen(
             [sys.executable, "-m", "lebara_desktop.sandbox.serve", *words],

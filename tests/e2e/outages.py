@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import os
+import signal
+
 from PySide6.QtWidgets import QAbstractButton
 
 from lebara_desktop.domain.checkout import State
+from lebara_desktop.embedded import OperatorState
 from lebara_desktop.tour.payer import submit
 from tests.e2e.operators import AMIRA, CHEN, OutsideOperator, off_loop
 from tests.e2e.paying import FIFTEEN, FIFTY, card
@@ -77,35 +81,29 @@ async def the_dashboard_keeps_its_figures_and_freshens_them_by_itself(world: Wor
 
 
 @scenario(outside=True)
-async def the_plans_keep_search_and_filter(world: World) -> None:
+async def the_plans_keep_search_and_filter_and_are_read_again_when_the_operator_is_back(world: World) -> None:
     await SignIn(world).sign_in(AMIRA)
-    await Dashboard(world).open_plans()
-    await world.hands.type("plans.search", "UNLTD")
-    await world.hands.click("plans.type.unlimited")
-    shown = [one for one in ("plans.choose.441158", "plans.choose.441165") if world.hands.see(one)]
-    await _down_and_up(world)
-    assert world.text("plans.search") == "UNLTD"
-    assert _checked(world, "plans.type.unlimited")
-    assert [one for one in ("plans.choose.441158", "plans.choose.441165") if world.hands.see(one)] == shown
-
-
-@scenario(outside=True)
-async def plans_that_could_not_be_read_are_read_when_the_operator_is_back(world: World) -> None:
-    await SignIn(world).sign_in(AMIRA)
-    plans = world.running.plans.view
-    await world.hands.until(lambda: plans.get().offers.value, "the plans")
-    await world.hands.until(lambda: not world.running.account.view.get().messages.loading, "the last of the account")
+    plans, account, hands = world.running.plans.view, world.running.account.view, world.hands
+    await hands.until(lambda: plans.get().offers.value, "the plans")
+    await hands.until(lambda: not account.get().messages.loading, "the last of the account")
     read = plans.get().offers.at
     _operator(world).kill()
-    await world.hands.click("dashboard.refresh")
-    await world.hands.until(lambda: plans.get().offers.error, "the plans to be asked for in vain")
+    await hands.click("dashboard.refresh")
+    await hands.until(lambda: plans.get().offers.error, "the plans to be asked for in vain")
     await Dashboard(world).open_plans()
     await world.reads(BANNER, NO_CONNECTION, TELL)
     assert "These are the plans as of" in world.all_words()
+    await hands.type("plans.search", "UNLTD")
+    await hands.click("plans.type.unlimited")
+    found = [one for one in ("plans.choose.441158", "plans.choose.441165") if hands.see(one)]
+    await hands.click(AGAIN)
     await _back(world)
     await world.gone(BANNER, RECOVER)
-    await world.hands.until(lambda: (at := plans.get().offers.at) and read and at > read, "the plans to be fresh")
-    await world.hands.until(lambda: "These are the plans as of" not in world.all_words(), "the notice to go away")
+    await hands.until(lambda: (at := plans.get().offers.at) and read and at > read, "the plans to be fresh")
+    await hands.until(lambda: "These are the plans as of" not in world.all_words(), "the notice to go away")
+    assert world.text("plans.search") == "UNLTD"
+    assert _checked(world, "plans.type.unlimited")
+    assert [one for one in ("plans.choose.441158", "plans.choose.441165") if hands.see(one)] == found
 
 
 @scenario(outside=True)
@@ -125,10 +123,10 @@ async def the_review_keeps_its_choices(world: World) -> None:
 
 
 @scenario(outside=True)
-async def payment_and_done_survive_an_outage_and_it_is_charged_once(world: World) -> None:
+async def the_payment_page_survives_an_outage_and_the_order_is_charged_once(world: World) -> None:
     await SignIn(world).sign_in(AMIRA)
     before = await books(world, AMIRA)
-    checkout, hands = Checkout(world), world.hands
+    checkout = Checkout(world)
     await Dashboard(world).renew()
     await checkout.to_payment()
     await checkout.choose("card")
@@ -138,9 +136,23 @@ async def payment_and_done_survive_an_outage_and_it_is_charged_once(world: World
     await checkout.pay()
     await submit(await checkout.page_opened(), card("4242424242424242"))
     await checkout.proved()
-    await _down_and_up(world)
-    await hands.wait_for("checkout.proof.account")
     await charged_once(world, AMIRA, before, FIFTEEN)
+
+
+@scenario(outside=True, long=True)
+async def the_proof_stays_on_the_screen_through_an_outage(world: World) -> None:
+    await SignIn(world).sign_in(AMIRA)
+    checkout = Checkout(world)
+    await Dashboard(world).renew()
+    await checkout.to_payment()
+    await checkout.choose("card")
+    await checkout.pay()
+    await submit(await checkout.page_opened(), card("4242424242424242"))
+    await checkout.proved()
+    shown = world.text("checkout.proof.account"), world.text("checkout.proof.confirmed")
+    assert shown == ("Done: Plan on your account", "Done: Confirmation sent")
+    await _down_and_up(world)
+    assert (world.text("checkout.proof.account"), world.text("checkout.proof.confirmed")) == shown
 
 
 @scenario(outside=True)
@@ -196,3 +208,34 @@ async def a_waiting_code_outlives_the_operator_and_is_followed_to_the_end(world:
     await world.gone(BANNER, RECOVER)
     await checkout.proved()
     await charged_once(world, CHEN, before, FIFTY)
+
+
+@scenario()
+async def the_programs_own_operator_is_started_again_and_nothing_typed_or_waiting_is_lost(world: World) -> None:
+    embedded, page = world.running.embedded, SignIn(world)
+    assert embedded is not None
+
+    async def die() -> None:
+        before = embedded.pid
+        assert before is not None
+        os.kill(before, signal.SIGKILL)
+        await world.hands.until(lambda: embedded.pid not in (None, before), "the operator to be started again", RECOVER)
+
+    await world.hands.until(embedded.samples.get, "the sandbox to serve")
+    await page.fill(AMIRA)
+    await die()
+    assert world.text(page.number) == AMIRA.login
+    assert world.text(page.password) == AMIRA.password
+    await page.enter()
+    await Dashboard(world).filled(RECOVER)
+    before, checkout = await books(world, AMIRA), Checkout(world)
+    await Dashboard(world).renew()
+    await checkout.to_payment()
+    await checkout.choose("card")
+    await checkout.pay()
+    hosted = await checkout.page_opened()
+    await die()
+    await world.hands.until(lambda: embedded.state.get() is OperatorState.READY, "the operator to serve", RECOVER)
+    await submit(hosted, card("4242424242424242"))
+    await checkout.proved()
+    await charged_once(world, AMIRA, before, FIFTEEN)

@@ -64,7 +64,8 @@ async def come_back_and_finish_the_card_payment(world: World) -> None:
     intent = world.running.checkout.unfinished.get()[0].intent
     await checkout.stands_at(State.PLACED, State.PAY_PENDING)
     await hands.click(f"dashboard.notice.{intent}.action")
-    if world.running.checkout.views()[-1].state is State.PLACED:  # killed before the payment was begun: nobody begins it unasked
+    # Killed before the payment was begun, nobody begins it unasked.
+    if world.running.checkout.views()[-1].state is State.PLACED:
         await checkout.choose("card")
         await checkout.pay()
     else:

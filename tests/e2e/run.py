@@ -76,9 +76,7 @@ def main() -> int:
         outside = OutsideOperator(args.folder)
         outside.start()
         profile, operator = str(outside.profile(chosen.market)), outside.url
-    options = app.Options(
-        profile=profile, data=args.folder / "data", language="en", theme="light", size=chosen.size
-    )
+    options = app.Options(profile=profile, data=args.folder / "data", language="en", theme="light", size=chosen.size)
     try:
         return app.main(options, Play(chosen, args.folder, outside, operator))
     finally:

@@ -222,6 +222,8 @@ def test_a_code_opens_a_page_that_fits_a_phone_and_pays_once(
     assert button.rect["y"] + button.rect["height"] <= 640, "the button is below the screen"
     _press(browser, "approve")
     _read(browser, "50.00")
-    _until(browser, lambda shown: not shown.find_elements(By.CSS_SELECTOR, "button"), "there is still something to press")
+    _until(
+        browser, lambda shown: not shown.find_elements(By.CSS_SELECTOR, "button"), "there is still something to press"
+    )
     assert _fits(browser)
     assert _books(operator, CHEN).differs_by_one_renewal(before, 5000)

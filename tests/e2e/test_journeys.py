@@ -16,7 +16,11 @@ _PICTURES = 14
 _TOUR_LIMIT = 120.0  # seconds
 
 
-@pytest.mark.parametrize("name", [name for name, one in SCENARIOS.items() if not one.staged])
+def _marked(name: str) -> object:
+    return pytest.param(name, marks=[pytest.mark.long] if SCENARIOS[name].long else [])
+
+
+@pytest.mark.parametrize("name", [_marked(name) for name, one in SCENARIOS.items() if not one.staged])
 def test_journey(name: str, tmp_path: Path) -> None:
     play(name, tmp_path)
 

@@ -90,7 +90,7 @@ class Scenario:
     """A promise and how it is kept.
 
     ``outside``: the operator is not the program's own child; ``market`` of its profile. ``staged``: one run of a test that has
-    several, and that runs the operator.
+    several, and that runs the operator. ``long``: not in the ordinary suite.
     """
 
     play: Scene
@@ -98,6 +98,7 @@ class Scenario:
     market: str = "GB"
     size: tuple[int, int] = (1280, 800)
     staged: bool = False
+    long: bool = False
 
 
 SCENARIOS: dict[str, Scenario] = {}

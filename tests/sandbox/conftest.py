@@ -46,3 +46,6 @@ def op(request: pytest.FixtureRequest) -> Iterator[Operator]:
     yield operator
     operator.ledger()
     operator.close()
+    if request.param == "postgresql":
+        server, _, name = url.rpartition("/")
+        _execute(f"{server}/", f"DROP DATABASE {name}")

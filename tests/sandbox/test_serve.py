@@ -63,6 +63,8 @@ def test_its_description_is_true_of_what_it_serves(tmp_path: Path) -> None:
     with serving(tmp_path / "op.sqlite") as (_process, line), httpx.Client(base_url=line["url"]) as http:
         described = http.get("/openapi.json").json()
         for path, operations in described["paths"].items():
-            for verb in operations:
+            for verb, operation in operations.items():
+                if operation.get("security") == []:
+                    continue
                 answer = http.request(verb, path.replace("{id}", "x"))
                 assert (answer.status_code, answer.json()["code"]) == (401, "unauthenticated"), (verb, path)

@@ -7,8 +7,12 @@ from typing import Any
 
 import httpx
 import pytest
+from starlette.applications import Starlette
 
-from .conftest import BASE, Web
+from lebara_desktop.sandbox import identity
+from lebara_desktop.sandbox.context import Context
+
+from .conftest import BASE, Web, open_web
 
 GRANT = "urn:ietf:params:oauth:grant-type:device_code"
 LOGIN = {"username": "counter@shop.example", "password": "sandbox-counter"}
@@ -89,6 +93,19 @@ def test_after_ten_minutes_nobody_can_decide_any_more(provider: Web) -> None:
     assert provider.post("/device", {"ticket": ticket, "action": "allow"}).status_code == 400
     assert "no such code" in provider.post("/device", LOGIN | {"user_code": codes["user_code"]}).text
     assert word(poll(provider, codes)) == "expired_token"
+
+
+def test_a_restart_of_the_operator_in_between_changes_nothing(provider: Web) -> None:
+    codes = begin(provider)
+    ticket = ticket_of(provider.post("/device", LOGIN | {"user_code": codes["user_code"]}))
+    app = Starlette(routes=identity.routes())  # a new process, but for the database
+    app.state.ctx = Context(provider.ctx.store, provider.ctx.clock, BASE)
+    again = open_web(app, app.state.ctx, provider.clock, provider.runner)
+    assert word(poll(again, codes)) == "authorization_pending"
+    assert "Signed in" in again.post("/device", {"ticket": ticket, "action": "allow"}).text
+    again.clock.advance(5)
+    assert poll(again, codes).status_code == 200
+    again.runner.run(again.client.aclose())
 
 
 @pytest.mark.parametrize("changes", [{"client_id": "other"}, {"device_code": "never-issued"}])

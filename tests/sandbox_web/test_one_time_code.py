@@ -74,6 +74,17 @@ def test_a_new_code_waits_a_minute_replaces_the_old_one_and_gives_no_new_tries(p
     assert provider.go_on(session, code=provider.code()).status_code == 200
 
 
+def test_nobody_is_flooded_with_codes(provider: Web) -> None:
+    for _ in range(10):
+        session_of(provider)
+        provider.clock.advance(60)
+    stopped = provider.start_code()
+    assert (*reason(stopped), stopped.json()["retry_after"]) == (429, "too_many_tries", 3000)
+    assert len(provider.sent()) == 10
+    provider.clock.advance(3000)
+    assert session_of(provider)
+
+
 def test_a_code_is_too_old_after_ten_minutes_and_another_may_be_asked_for(provider: Web) -> None:
     session = session_of(provider)
     provider.clock.advance(600)

@@ -132,6 +132,7 @@ def test_every_sample_on_the_front_page_can_sign_in(operator: Web) -> None:
 def test_the_front_page_shows_vouchers_messages_and_a_book_that_balances(operator: Web) -> None:
     answer = operator.get("/")
     page = html.unescape(answer.text)
+    assert "/tmf-api/productOrderingManagement/v4" in page
     assert all(text in page for text in ("Nothing here costs money", "balanced", "482915736048", "22 Nov 2026, 09:00"))
     assert "NOT BALANCED" not in page
     assert 0 < page.count("<li>") <= 50

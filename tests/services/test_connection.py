@@ -44,7 +44,14 @@ class Door:
 
 def _listening(world: World, door: Door) -> ConnectionService:
     made = ConnectionService(
-        door.knock, 2.0, world.session, world.account, world.plans, world.checkout, world.errors.append, sleep=door.sleep
+        door.knock,
+        2.0,
+        world.session,
+        world.account,
+        world.plans,
+        world.checkout,
+        world.errors.append,
+        sleep=door.sleep,
     )
     made.start()
     return made

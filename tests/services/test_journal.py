@@ -11,18 +11,16 @@ from typing import Any
 
 import pytest
 
-from lebara_desktop.domain.checkout import ALLOWED, OPEN, StartMode, State
+from lebara_desktop.domain.checkout import ALLOWED, OPEN, State
 from lebara_desktop.domain.clock import FixedClock
 from lebara_desktop.domain.errors import AppError, ErrorKind
-from lebara_desktop.domain.ids import AccountId, OrderId, ProductId
-from lebara_desktop.domain.money import Money
-from lebara_desktop.domain.proof import Before
-from lebara_desktop.domain.usage import Period
+from lebara_desktop.domain.ids import OrderId
 from lebara_desktop.services.files import connect_file
-from lebara_desktop.services.intent import CheckoutView, Display, Record
+from lebara_desktop.services.intent import CheckoutView
 from lebara_desktop.services.journal import Journal
 from tests.fakes.inline import InlineExecutor
-from tests.fakes.operator import AMIRA, CREDIT, NUMBER, START, plan
+from tests.fakes.operator import AMIRA, CREDIT, NUMBER
+from tests.services.samples import record
 from tests.services.world import World, in_world, new_world, reach, until
 
 NOW = datetime(2026, 11, 22, 10, tzinfo=UTC)
@@ -31,32 +29,6 @@ NOW = datetime(2026, 11, 22, 10, tzinfo=UTC)
 def journal(folder: Path, **more: Any) -> Journal:
     clock = more.pop("clock", FixedClock(NOW))
     return Journal(folder / "journal.sqlite", clock, executor=InlineExecutor(), **more)
-
-
-def record(book: Journal, number: int = 1) -> Record:
-    return Record(
-        id=f"00000000-0000-4000-8000-{number:012}",
-        checkout=f"checkout-{number}",
-        issuer="issuer",
-        subject_hmac=book.keyed("amira"),
-        number_hmac=book.keyed(NUMBER.digits),
-        account=AccountId("account-1"),
-        plan="p15",
-        amount=Money(1500, "GBP"),
-        body=b'{"msisdn": "447700900123"}',
-        display=Display(
-            offer=plan("p15", 15, 10),
-            start=StartMode.AFTER_CURRENT,
-            auto_renew=False,
-            validity=Period(START, START + timedelta(days=30)),
-            number=NUMBER.masked,
-            product=ProductId("prod-1"),
-            before=Before("Monthly Plan £15", START),
-        ),
-        state=State.PREPARED,
-        created=NOW,
-        moved=NOW,
-    )
 
 
 async def test_what_was_written_is_read_back_by_the_next_run(tmp_path: Path) -> None:

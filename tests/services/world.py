@@ -64,6 +64,7 @@ class World:
     keyring: MemoryKeyring
     errors: list[Exception] = field(default_factory=list)
     runs: list[World] = field(default_factory=list)
+    fast: bool = True  # the journal without its thread
 
     def __post_init__(self) -> None:
         self.runs.append(self)
@@ -78,7 +79,7 @@ class World:
             self.operator, self.session, self.snapshots, self.errors.append, sleep=self._sleep, new_key=lambda: "key"
         )
         self.plans = PlansService(self.operator, self.session, self.account, self.errors.append)
-        self.journal = Journal(self.folder / "journal.sqlite", clock, executor=InlineExecutor())
+        self.journal = Journal(self.folder / "journal.sqlite", clock, executor=InlineExecutor() if self.fast else None)
         tools = Tools(self.operator, self.journal, clock, Random(7), self.agenda.wait, poll=3.0)
         self.checkout = CheckoutService(
             tools, self.journal, self.session, self.account, self.errors.append, issuer=ISSUER

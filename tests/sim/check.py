@@ -77,7 +77,9 @@ def _lost(ledger: Ledger, order: OrderFact) -> list[str]:
     """Return what is wrong with an order that was over when its journal was rebuilt, or only came to the operator later."""
     charged, kept = books(ledger, order.client_ref)
     settled = order.state is OrderState.COMPLETED if kept else order.state is not OrderState.COMPLETED
-    return [] if kept <= 1 and charged <= 1 and settled else [f"lost with its journal: {order.state}, charged {charged}"]
+    return (
+        [] if kept <= 1 and charged <= 1 and settled else [f"lost with its journal: {order.state}, charged {charged}"]
+    )
 
 
 def _frozen(ledger: Ledger, intent: str) -> list[str]:

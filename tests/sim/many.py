@@ -45,7 +45,9 @@ def run_block(seeds: Sequence[int]) -> list[Result]:
         loop.close()
 
 
-def in_processes(works: Sequence[Callable[[], tuple[str, bool]]], jobs: int | None = None) -> Iterator[tuple[str, bool]]:
+def in_processes(
+    works: Sequence[Callable[[], tuple[str, bool]]], jobs: int | None = None
+) -> Iterator[tuple[str, bool]]:
     """Do each work in some process; the answers come in the order of ``works``."""
     with ProcessPoolExecutor(min(jobs or os.cpu_count() or 1, len(works)), mp_context=get_context("spawn")) as pool:
         yield from (one.result() for one in [pool.submit(work) for work in works])

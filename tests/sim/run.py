@@ -78,7 +78,9 @@ class Life:
     def failures(self) -> list[Exception]:
         """Return the errors that nobody asked for: a disk that was told to fail may be complained about."""
         broke = any(one.fate.disk_failures for one in self.machines)
-        return [one for one in self.errors if not (broke and isinstance(one, AppError) and one.kind is ErrorKind.STORAGE)]
+        return [
+            one for one in self.errors if not (broke and isinstance(one, AppError) and one.kind is ErrorKind.STORAGE)
+        ]
 
     def judge(self) -> list[str]:
         """Return the violations of this life."""

@@ -227,5 +227,3 @@ class SimAccount(AccountService):
 
 
 PEOPLE = (AMIRA, AMIRA, CHEN)
-
-

@@ -68,8 +68,10 @@ def _english() -> list[re.Pattern[str]]:
 
 def english(text: str) -> bool:
     """Return whether ``text``, or a part of it between dots or lines, is one of the program's English sentences."""
+    while (rest := re.sub(f"{OPEN}[^{OPEN}{CLOSE}]*{CLOSE}", "", text)) != text:
+        text = rest  # without what is in the made-up language
     pieces = {text, *re.split(r" · |\n|(?<=[.?!]) ", text)}
-    return any(pattern.match(piece) for piece in pieces if OPEN not in piece for pattern in _english())
+    return any(pattern.match(piece) for piece in pieces for pattern in _english())
 
 
 def stretched(source: str) -> str:

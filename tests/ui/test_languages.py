@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QTranslator
@@ -50,7 +51,7 @@ class Screen:
     """A page and one state of it."""
 
     name: str
-    make: Callable[[], QWidget]
+    make: Callable[[], Any]  # Any: each page renders a state of its own type
     state: object
 
 
@@ -96,7 +97,7 @@ def windows(qtbot: QtBot) -> Iterator[Callable[[Screen], Shell]]:
         shell.add_page("home", page)
         shell.show_page("home")
         shell.set_top_bar(TopBar("+44 7700 900123", "", "ok", "", "Amira Okafor"))
-        page.render(screen.state)  # type: ignore[attr-defined]
+        page.render(screen.state)
         shell.show()
         QApplication.processEvents()
         return shell
@@ -120,9 +121,19 @@ def differences(one: QWidget, other: QWidget, qtbot: QtBot) -> list[str]:
         mine, theirs = Counter(reading.texts(one)), Counter(reading.texts(other))
         return sorted((mine - theirs) + (theirs - mine))
 
-    with suppress(QtBot.TimeoutError):  # type: ignore[attr-defined]
+    with suppress(QtBot.TimeoutError):
         qtbot.waitUntil(lambda: not found(), timeout=500)
     return found()
+
+
+def resting_misfits(shell: Shell) -> list[str]:
+    """Return what does not fit once the layouts have come to rest."""
+    found = ["not laid out"]
+    for _ in range(4):  # a card that is made narrower asks for another height, and that once more for the scroll bar
+        if found:
+            QApplication.processEvents()
+            found = reading.misfits(shell)
+    return found
 
 
 def test_the_four_languages_are_offered() -> None:
@@ -149,8 +160,7 @@ def test_sentences_that_are_two_fifths_longer_fit(screen: Screen, windows: Calla
     shell = windows(screen)
     for size in SIZES:
         shell.resize(*size)
-        QApplication.processEvents()
-        assert reading.misfits(shell) == [], size
+        assert resting_misfits(shell) == [], size
     assert [text for text in reading.texts(shell) if reading.english(NAMES.sub("", text))] == []
 
 
@@ -161,8 +171,7 @@ def test_each_language_fits(screen: Screen, code: str, windows: Callable[[Screen
     shell = windows(screen)
     for size in SIZES:
         shell.resize(*size)
-        QApplication.processEvents()
-        assert reading.misfits(shell) == [], size
+        assert resting_misfits(shell) == [], size
 
 
 @pytest.mark.parametrize("screen", SCREENS, ids=lambda screen: screen.name)

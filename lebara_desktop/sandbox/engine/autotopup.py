@@ -8,7 +8,7 @@ from typing import Any
 from sqlalchemy import Connection, Row, delete, func, insert, select, update
 
 from lebara_desktop.sandbox import catalog
-from lebara_desktop.sandbox.clock import SECOND, to_ms
+from lebara_desktop.sandbox.clock import DAY, SECOND, to_ms
 from lebara_desktop.sandbox.context import Context
 from lebara_desktop.sandbox.tables import auto_topup, customer, ledger, line, orders, saved_card
 from lebara_desktop.sandbox.wire import ident
@@ -58,7 +58,7 @@ def check(ctx: Context, tx: Connection, at: int, account_id: str) -> bool:
     owner = tx.execute(select(customer).where(customer.c.account_id == account_id)).one()
     since = month_start(owner.market, at)
     if charged_since(tx, account_id, since) + wanted.amount_minor > wanted.cap_minor:
-        _tell_capped(tx, at, owner, str(since))
+        _wait_for_next_month(tx, at, owner, since)
         return False
     mine = (saved_card.c.party_id == owner.party_id, saved_card.c.expires_at > at)
     card = tx.execute(select(saved_card).where(*mine).order_by(saved_card.c.preferred.desc(), saved_card.c.id)).first()
@@ -69,11 +69,13 @@ def check(ctx: Context, tx: Connection, at: int, account_id: str) -> bool:
     return True
 
 
-def _tell_capped(tx: Connection, at: int, owner: Row[Any], month: str) -> None:
+def _wait_for_next_month(tx: Connection, at: int, owner: Row[Any], month: int) -> None:
+    """Tell the owner once in a month that the cap is reached, and look again when the next one begins."""
     mine = auto_topup.c.account_id == owner.account_id
-    told = update(auto_topup).where(mine, auto_topup.c.told_month != month)
-    if tx.execute(told.values(told_month=month)).rowcount:
+    told = update(auto_topup).where(mine, auto_topup.c.told_month != str(month))
+    if tx.execute(told.values(told_month=str(month))).rowcount:
         messages.send_to_party(tx, at, owner.party_id, "autoTopupCapped")
+        due.schedule(tx, month_start(owner.market, month + 32 * DAY), "credit_low", 0, owner.account_id)
 
 
 def _charge(ctx: Context, tx: Connection, at: int, owner: Row[Any], card: Row[Any], line_id: int, minor: int) -> None:

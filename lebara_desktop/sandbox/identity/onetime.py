@@ -35,6 +35,7 @@ PAUSE_SECONDS = 60  # before another code is sent to the same recipient
 MAX_WRONG = 3
 LOCK_SECONDS = 300
 MAX_SENDS = 5  # codes of one session
+MAX_SENDS_AN_HOUR = 10  # codes to one recipient, whoever asks for them
 _TEMPLATES = {"sign_in": "signInCode", "reset_password": "newPasswordCode", "register": "registrationCode"}
 _NEXT = {"reset_password": "new_password", "register": "credentials"}
 _OVER = Problem("invalid_session", "this auth_session is not known (any more)")
@@ -112,6 +113,9 @@ def _too_early(ctx: Context, tx: Connection, recipient: str) -> Problem | None:
     pause = max((run.sent_at for run in runs), default=-PAUSE_SECONDS) + PAUSE_SECONDS - moment
     if lock > 0:
         return too_many(lock, "locked")
+    lately = [run for run in runs if run.sent_at > moment - 3600]
+    if sum(run.sends for run in lately) >= MAX_SENDS_AN_HOUR:
+        return too_many(min(run.sent_at for run in lately) + 3600 - moment)
     return too_many(pause, "resend_too_early") if pause > 0 else None
 
 

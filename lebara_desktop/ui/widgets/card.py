@@ -43,7 +43,7 @@ class Card(QFrame):
 
 
 def paint_cached_sheet(painter: QPainter, rect: QRect, *, accent: bool = False) -> None:
-    """Paint a sheet into ``rect`` from a small picture of one, stretched in its plain parts: twenty times cheaper than the curves."""
+    """Paint a sheet into ``rect`` from a small picture of one, stretched where it is plain: far cheaper than curves."""
     corner = round(RADIUS_CARD) + _SHADOW + 2
     side = 2 * corner + 1
     if rect.width() < side or rect.height() < side:

@@ -96,7 +96,7 @@ def draw_leading(painter: QPainter, rect: QRectF, text: str, *, rtl: bool, wrap:
     """Draw ``text`` at the leading edge of ``rect``; it reads in its own direction, whatever the window's is."""
     side = Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft
     down = Qt.AlignmentFlag.AlignTop if top else Qt.AlignmentFlag.AlignVCenter
-    kind = Qt.TextFlag.TextWordWrap if wrap else Qt.TextFlag.TextSingleLine
+    kind = Qt.TextFlag.TextWordWrap if wrap else Qt.TextFlag.TextSingleLine | Qt.TextFlag.TextDontClip
     window = Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight
     painter.setLayoutDirection(reading_direction(text, window))
     painter.drawText(rect, Qt.AlignmentFlag.AlignAbsolute | side | down | kind, text)

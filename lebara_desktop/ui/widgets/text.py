@@ -31,6 +31,7 @@ from lebara_desktop.ui import theme
 _log = logging.getLogger(__name__)
 _LONGEST_URL = 2048
 _LINE_HEIGHT = 1.18  # times the font's own, for paragraphs
+_ARABIC_HEIGHT = 1.25  # its dots and marks stand further from the line than a Latin font leaves room for
 
 
 class PlainLabel(QLabel):
@@ -108,6 +109,8 @@ class PlainLabel(QLabel):
         layout.setTextOption(option)
         natural = QFontMetricsF(self.font()).height()
         step = round(natural * _LINE_HEIGHT) if self.wordWrap() else natural
+        if reads_from_right(shown):
+            step = max(step, natural * _ARABIC_HEIGHT)
         layout.beginLayout()
         top = 0.0
         while (line := layout.createLine()).isValid():
@@ -175,9 +178,14 @@ class PlainLabel(QLabel):
             self._refresh_font()
 
 
+def reads_from_right(text: str) -> bool:
+    """Return whether ``text`` holds Hebrew or Arabic letters."""
+    return any("\u0590" <= char <= "\u08ff" for char in text)
+
+
 def reading_direction(text: str, window: Qt.LayoutDirection) -> Qt.LayoutDirection:
     """Return how ``text`` reads: in a window from the right, a sentence that begins with a Latin name still does so too."""
-    if window == Qt.LayoutDirection.RightToLeft and any("\u0590" <= char <= "\u08ff" for char in text):
+    if window == Qt.LayoutDirection.RightToLeft and reads_from_right(text):
         return window
     return Qt.LayoutDirection.LayoutDirectionAuto
 

@@ -12,6 +12,7 @@ from lebara_desktop.ui.pages.checkout.words import CheckoutWords
 from lebara_desktop.ui.widgets.banner import Banner
 from lebara_desktop.ui.widgets.buttons import Button
 from lebara_desktop.ui.widgets.chip import Chip
+from lebara_desktop.ui.widgets.flow import FlowLayout
 from lebara_desktop.ui.widgets.meter import Meter
 from lebara_desktop.ui.widgets.qr_view import QrView
 from lebara_desktop.ui.widgets.states import IconDisc, Progress
@@ -120,12 +121,9 @@ class PayingFace(QWidget):
         box.addLayout(_column(self._progress))
         box.addLayout(_column(self._failed))
         box.addLayout(_column(self._close))
-        row = QHBoxLayout()
-        row.setSpacing(12)
-        row.addStretch(1)
+        row = FlowLayout(12, centred=True)
         for button in (self._page, self._another, self._cancel):
             row.addWidget(button)
-        row.addStretch(1)
         box.addSpacing(4)
         box.addLayout(row)
 

@@ -134,6 +134,6 @@ class AdviceCard(Card):
 
 def _with_price(offer: PlanOffer) -> str:
     """Return the plan's name, and its price where the name does not hold it already."""
-    price = show.money(offer.price)
-    short = show.bare(price).removesuffix("00").rstrip(".,")
-    return offer.name if short in offer.name else f"{offer.name} ({price})"
+    whole, rest = divmod(offer.price.minor, 10 ** exponent(offer.price.currency))
+    named = rest == 0 and re.search(rf"(?<![\d.,]){whole}(?![\d.,])", offer.name)
+    return offer.name if named else f"{offer.name} ({show.money(offer.price)})"

@@ -160,14 +160,15 @@ class DashboardPage(PageScroll):
         credit = _CREDIT_WIDTH if self._credit.isVisibleTo(self) else 0
         beside = width >= _SIDE_BY_SIDE and self._plan.narrowest + credit <= room
         self._plan.fit(room - credit if beside else room + self._top.spacing())
-        direction = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
-        for row in (self._top, self._bottom):
-            row.setDirection(direction)
+        advice = min(_ADVICE_WIDTH, width * 3 // 8)
+        abreast = beside and self._chart.minimumSizeHint().width() + advice <= room
+        for row, on in ((self._top, beside), (self._bottom, abreast)):
+            row.setDirection(QBoxLayout.Direction.LeftToRight if on else QBoxLayout.Direction.TopToBottom)
         most = 16_777_215  # Qt's own "no limit"
         self._credit.setMaximumWidth(_CREDIT_WIDTH if beside else most)
         self._credit.setMinimumWidth(_CREDIT_WIDTH if beside else 0)
-        self._advice.setMaximumWidth(_ADVICE_WIDTH if beside else most)
-        self._advice.setMinimumWidth(min(_ADVICE_WIDTH, width * 3 // 8) if beside else 0)
+        self._advice.setMaximumWidth(_ADVICE_WIDTH if abreast else most)
+        self._advice.setMinimumWidth(advice if abreast else 0)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -104,8 +104,14 @@ class PlanCard(Card):
         column.setSpacing(9)
         column.addStretch(1)
         column.addLayout(head)
-        for part in (self._date, self._next, self._remark, self._pace, self._trouble):
-            column.addWidget(part)
+        remark = QHBoxLayout()  # its greatest width counts when the layout asks for its height
+        remark.addWidget(self._remark, 1)
+        remark.addStretch(0)
+        column.addWidget(self._date)
+        column.addWidget(self._next)
+        column.addLayout(remark)
+        column.addWidget(self._pace)
+        column.addWidget(self._trouble)
         column.addSpacing(3)
         column.addLayout(self._actions)
         column.addWidget(self._switch_error)

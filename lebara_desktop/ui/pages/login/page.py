@@ -146,7 +146,11 @@ class LoginPage(QWidget):
         box.setAlignment(self._switch, Qt.AlignmentFlag.AlignLeading)
         scroll = PageScroll(self)
         scroll.body.addStretch(1)
-        scroll.body.addWidget(form, 0, Qt.AlignmentFlag.AlignHCenter)
+        middle = QHBoxLayout()  # not an alignment: that would ask for the height at another width
+        middle.addStretch(1)
+        middle.addWidget(form)
+        middle.addStretch(1)
+        scroll.body.addLayout(middle)
         scroll.body.addStretch(1)
         side = QFrame(self)
         side.setProperty("place", "surface")

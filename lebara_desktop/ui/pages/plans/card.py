@@ -13,6 +13,7 @@ from lebara_desktop.ui.pages.plans.words import TONES, PlanWords
 from lebara_desktop.ui.widgets.buttons import Button
 from lebara_desktop.ui.widgets.card import Card
 from lebara_desktop.ui.widgets.chip import Chip
+from lebara_desktop.ui.widgets.flow import FlowLayout
 from lebara_desktop.ui.widgets.form import CheckBox
 from lebara_desktop.ui.widgets.meter import Meter
 from lebara_desktop.ui.widgets.text import PlainLabel
@@ -116,7 +117,7 @@ class PlanCardView(Card):
     def _build_fit(self) -> None:
         self._fit_label = PlainLabel(role="caption")
         self._fit = PlainLabel(role="chip", wrap=True)
-        self._fit.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self._fit.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
         self._meter = Meter()
         row = QHBoxLayout()
         row.setSpacing(8)
@@ -131,9 +132,8 @@ class PlanCardView(Card):
         self._choose.clicked.connect(self._on_choose)
         self._compare = CheckBox("")
         self._compare.clicked.connect(self._on_compare)
-        row = QHBoxLayout()
-        row.setSpacing(10)
-        row.addWidget(self._choose, 1)
+        row = FlowLayout(10, stretch=0)
+        row.addWidget(self._choose)
         row.addWidget(self._compare)
         self.body.addSpacing(6)
         self.body.addLayout(row)
