@@ -34,7 +34,7 @@ class Bulletins(QObject):
             bind(services.connection.down, lambda _: self._show_connection(), self),
             bind(services.checkout.untold, self._show_ended, self),
         ]
-        shell.stack.currentChanged.connect(self._show_connection)
+        shell.stack.currentChanged.connect(self.retranslate)
         shell.language_changed.connect(self.retranslate)
 
     def retranslate(self) -> None:
@@ -59,6 +59,8 @@ class Bulletins(QObject):
         self._shell.banners.show_banner(_OFFLINE, "warn", show.sentences((sentence(down), text)), again, try_again)
 
     def _show_ended(self, ended: tuple[CheckoutView, ...]) -> None:
+        if self._shell.route == "checkout":
+            ended = ()  # the wizard shows how its order ends
         banners = self._shell.banners
         for gone in self._told - {one.intent for one in ended}:
             banners.clear(f"ended-{gone}")

@@ -127,6 +127,8 @@ class Router(QObject):
             return
         if self._shell.route == "dashboard" and self._dashboard:
             self._dashboard.stop()
+        elif self._shell.route == "checkout" and self._checkout:
+            self._checkout.left()
         page = self._shell.show_page(route, "plans" if route == "checkout" else route)
         if route == "dashboard" and self._dashboard and isinstance(page, DashboardPage):
             self._dashboard.start(page)

@@ -153,7 +153,6 @@ class Journal:
             self._db = self._checked()
             self._db.execute("insert or ignore into meta values('damaged', ?)", (self._stamp().encode(),))
             self.problem = "corrupt"
-        self._key = self._db.execute("select value from meta where name='hmac'").fetchone()[0]
         self._db.execute("pragma wal_checkpoint(truncate)")  # secure_delete does not reach what a crash left in the log
         self._back_up(self._db)
 
@@ -162,11 +161,13 @@ class Journal:
         try:
             prepare(db, self._entropy(32))
             answer = db.execute("pragma quick_check(1)").fetchone()[0]
-            if answer != "ok":
+            key = db.execute("select value from meta where name='hmac'").fetchone()
+            if answer != "ok" or key is None:
                 raise sqlite3.DatabaseError("database disk image is malformed")
         except BaseException:
             db.close()
             raise
+        self._key = bytes(key[0])
         return db
 
     def _put_aside(self) -> None:

@@ -103,7 +103,7 @@ def _fill_allowed(db: sqlite3.Connection) -> None:
         return
     db.execute("begin immediate")
     try:
-        db.executemany("delete from allowed where f=? and t=?", sorted(found - wanted))
+        db.executemany("delete from allowed where f is ? and t is ?", found - wanted)
         db.executemany("insert into allowed values(?, ?)", sorted(wanted - found))
         db.execute("commit")
     except BaseException:

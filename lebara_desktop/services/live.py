@@ -149,7 +149,7 @@ class LiveIntents:
     def _summarise(self) -> None:
         shown = UNFINISHED - {State.PREPARED}
         self.unfinished.set(tuple(one.store.get() for one in self if one.state in shown))
-        ended = (one for one in self if one.recovered and one.state in FINAL and not one.case.record.receipt_shown)
+        ended = (one for one in self if one.state in FINAL and not one.case.record.receipt_shown)
         self.untold.set(tuple(one.store.get() for one in ended))
 
 

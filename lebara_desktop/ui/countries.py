@@ -33,43 +33,54 @@ def matching_countries(text: str) -> frozenset[str]:
 
 def _often_called() -> dict[str, str]:
     """Return the countries that plans name most, in the program's language; Qt knows each in its own language only."""
+    return {**_in_europe(), **_elsewhere()}
+
+
+def _in_europe() -> dict[str, str]:
+    translate = QCoreApplication.translate
+    return {
+        "AT": translate("Countries", "Austria"),
+        "BE": translate("Countries", "Belgium"),
+        "BG": translate("Countries", "Bulgaria"),
+        "CH": translate("Countries", "Switzerland"),
+        "DE": translate("Countries", "Germany"),
+        "DK": translate("Countries", "Denmark"),
+        "ES": translate("Countries", "Spain"),
+        "FR": translate("Countries", "France"),
+        "GB": translate("Countries", "United Kingdom"),
+        "GR": translate("Countries", "Greece"),
+        "IE": translate("Countries", "Ireland"),
+        "IT": translate("Countries", "Italy"),
+        "NL": translate("Countries", "Netherlands"),
+        "PL": translate("Countries", "Poland"),
+        "PT": translate("Countries", "Portugal"),
+        "RO": translate("Countries", "Romania"),
+        "UA": translate("Countries", "Ukraine"),
+    }
+
+
+def _elsewhere() -> dict[str, str]:
     translate = QCoreApplication.translate
     return {
         "AE": translate("Countries", "United Arab Emirates"),
-        "AT": translate("Countries", "Austria"),
         "BD": translate("Countries", "Bangladesh"),
-        "BE": translate("Countries", "Belgium"),
-        "BG": translate("Countries", "Bulgaria"),
         "BR": translate("Countries", "Brazil"),
-        "CH": translate("Countries", "Switzerland"),
         "CN": translate("Countries", "China"),
         "CO": translate("Countries", "Colombia"),
-        "DE": translate("Countries", "Germany"),
-        "DK": translate("Countries", "Denmark"),
         "DZ": translate("Countries", "Algeria"),
         "EG": translate("Countries", "Egypt"),
-        "ES": translate("Countries", "Spain"),
         "ET": translate("Countries", "Ethiopia"),
-        "FR": translate("Countries", "France"),
-        "GB": translate("Countries", "United Kingdom"),
         "GH": translate("Countries", "Ghana"),
-        "GR": translate("Countries", "Greece"),
-        "IE": translate("Countries", "Ireland"),
         "IN": translate("Countries", "India"),
-        "IT": translate("Countries", "Italy"),
         "KE": translate("Countries", "Kenya"),
         "KW": translate("Countries", "Kuwait"),
         "LK": translate("Countries", "Sri Lanka"),
         "MA": translate("Countries", "Morocco"),
         "NG": translate("Countries", "Nigeria"),
-        "NL": translate("Countries", "Netherlands"),
         "NP": translate("Countries", "Nepal"),
         "PH": translate("Countries", "Philippines"),
         "PK": translate("Countries", "Pakistan"),
-        "PL": translate("Countries", "Poland"),
-        "PT": translate("Countries", "Portugal"),
         "QA": translate("Countries", "Qatar"),
-        "RO": translate("Countries", "Romania"),
         "SA": translate("Countries", "Saudi Arabia"),
         "SN": translate("Countries", "Senegal"),
         "SO": translate("Countries", "Somalia"),
@@ -77,7 +88,6 @@ def _often_called() -> dict[str, str]:
         "TH": translate("Countries", "Thailand"),
         "TN": translate("Countries", "Tunisia"),
         "TR": translate("Countries", "Türkiye"),
-        "UA": translate("Countries", "Ukraine"),
         "US": translate("Countries", "United States"),
         "VN": translate("Countries", "Vietnam"),
         "ZA": translate("Countries", "South Africa"),

@@ -165,6 +165,3 @@ def _choice(menu: QMenu, group: QActionGroup, text: str, on: bool) -> QAction:
     action.setChecked(on)
     group.addAction(action)
     return action
-
-
-

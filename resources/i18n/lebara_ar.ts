@@ -258,7 +258,7 @@
     <name>CheckoutWords</name>
     <message>
         <source>{brand} ending {digits}</source>
-        <translation>⁨{brand}⁩ تنتهي بـ ⁨{digits}⁩</translation>
+        <translation>⁨{brand} •••• {digits}⁩</translation>
     </message>
     <message>
         <source>Card</source>

@@ -1323,11 +1323,11 @@
     <name>NetworkCheck</name>
     <message>
         <source>It worked</source>
-        <translation>Es hat geklappt</translation>
+        <translation>Geklappt</translation>
     </message>
     <message>
         <source>It did not</source>
-        <translation>Es hat nicht geklappt</translation>
+        <translation>Nicht geklappt</translation>
     </message>
     <message>
         <source>Check again</source>
@@ -1720,7 +1720,7 @@
     </message>
     <message>
         <source>Fit</source>
-        <translation>Passt</translation>
+        <translation>Eignung</translation>
     </message>
     <message>
         <source>not judged yet</source>
@@ -1728,7 +1728,7 @@
     </message>
     <message>
         <source>Fit: {words}</source>
-        <translation>Passt: {words}</translation>
+        <translation>Eignung: {words}</translation>
     </message>
     <message>
         <source>Sold out at the moment.</source>
@@ -1827,7 +1827,7 @@
     </message>
     <message>
         <source>At your pace the data runs out on {date}, {early}</source>
-        <translation>Bei Ihrem Tempo sind die Daten am {date} verbraucht, {early}</translation>
+        <translation>Bei Ihrem Tempo enden die Daten am {date}, {early}</translation>
     </message>
     <message>
         <source>At your pace this runs out on {date}, {early}: {what}</source>

@@ -71,8 +71,12 @@ async def buy(folder: Path) -> None:
     state = "nothing"
     for _ in range(_TRIES):
         await world.checkout.recover()
+        views = world.checkout.views()
         try:
-            await world.pay(CREDIT, draft)
+            if views and views[-1].state in (State.PREPARED, State.PLACED):
+                await world.checkout.pay_again(views[-1].intent, CREDIT)
+            else:
+                await world.pay(CREDIT, draft)
         except AppError as error:
             if error.kind is not ErrorKind.STORAGE:
                 raise
@@ -89,12 +93,14 @@ async def buy(folder: Path) -> None:
 
 
 async def _settled(world: World) -> State:
-    """Wait until the intent rests: final, or stuck with the journal."""
+    """Wait until the intent rests: final, stuck with the journal, or where a person has to decide."""
+    still = 0
     async with asyncio.timeout(10):
         while True:
             views = world.checkout.views()
             state = views[-1].state if views else State.PREPARED
-            if not views or state not in OPEN or views[-1].problem == "storage":
+            still = still + 1 if state in (State.PREPARED, State.PLACED) else 0
+            if not views or state not in OPEN or views[-1].problem == "storage" or still > 60:
                 return state
             await asyncio.sleep(0.002)
 

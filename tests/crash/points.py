@@ -7,12 +7,12 @@ import shutil
 import subprocess
 import sys
 from collections import Counter
-from collections.abc import Callable
+
 from dataclasses import dataclass
 from pathlib import Path
 
 from tests.crash.proxy import ORDER, PAYMENT, Fault, Moment
-from tests.crash.scene import Scene
+from tests.crash.scene import Scene, Till
 
 CALLS = ("fdatasync", "pwrite64", "sendto", "recvfrom")
 _QUIET = ("strace", "-f", "-qq", "--seccomp-bpf")
@@ -39,10 +39,10 @@ class AtRequest:
     def strike(self, scene: Scene) -> None:
         """Buy, and be killed there."""
         with scene.shop.proxy() as proxy:
-            kill: list[Callable[[], None]] = []
-            proxy.faults.append(Fault(self.start, self.moment, lambda: kill[0]()))
+            killed: list[Till] = []
+            proxy.faults.append(Fault(self.start, self.moment, lambda: [one.kill() for one in killed]))
             till = scene.till("--buy", api=proxy.url)
-            kill.append(till.kill)
+            killed.append(till)
             till.run()
 
 

@@ -54,7 +54,7 @@ def test_a_till_killed_at_a_system_call_ends_proved_and_charged_once(
 
 
 @pytest.mark.parametrize(
-    ("way", "silent"), [("credit", False), pytest.param("saved", True, marks=pytest.mark.long)], ids=["reset", "hole"]
+    ("way", "silent"), [("saved", False), pytest.param("card", True, marks=pytest.mark.long)], ids=["reset", "hole"]
 )
 def test_a_till_whose_payment_is_not_answered_finds_out_and_pays_once(
     shop: Shop, tmp_path: Path, way: str, silent: bool

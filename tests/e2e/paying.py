@@ -78,6 +78,29 @@ async def a_code_that_expires_or_is_refused_charges_nothing_and_the_next_one_pay
 
 
 @scenario()
+async def a_code_paid_while_another_page_is_shown_is_told_there(world: World) -> None:
+    page = SignIn(world)
+    await page.country(1)
+    await page.sign_in(CHEN)
+    before = await books(world, CHEN)
+    await Dashboard(world).renew()
+    checkout = Checkout(world)
+    await checkout.to_payment()
+    await checkout.choose("alipay")
+    await checkout.pay()
+    code = await checkout.code()
+    await world.hands.click("nav.plans")
+    await submit(code, {}, _APPROVE)
+    await world.hands.until(world.running.checkout.untold.get, "the order to end")
+    intent = world.running.checkout.untold.get()[0].intent
+    await world.reads(f"banner.ended-{intent}", "is paid and renewed.")
+    await world.hands.click("banner.action")
+    await checkout.proved()
+    await world.gone(f"banner.ended-{intent}")
+    await charged_once(world, CHEN, before, FIFTY)
+
+
+@scenario()
 async def a_plan_sold_out_meanwhile_is_refused_uncharged_and_marked_in_the_plans(world: World) -> None:
     await SignIn(world).sign_in(AMIRA)
     before = await books(world, AMIRA)

@@ -60,7 +60,11 @@ def _english() -> list[re.Pattern[str]]:
     """Return a pattern for each English sentence that has a different German one."""
     found = []
     for one in read(FOLDER / "lebara_de.ts"):
-        if one.context != "Countries" and one.source not in one.forms and len(_WORDS.findall(_KEPT.sub("", one.source))) > 0:
+        if (
+            one.context != "Countries"
+            and one.source not in one.forms
+            and len(_WORDS.findall(_KEPT.sub("", one.source))) > 0
+        ):
             pieces = _KEPT.split(one.source)
             found.append(re.compile(".+?".join(re.escape(piece) for piece in pieces) + "$"))
     return found
@@ -180,6 +184,6 @@ def _outside(widget: QWidget, root: QWidget) -> str:
 def wrong_side(root: QWidget, allowed: set[str]) -> list[str]:
     """Return the widgets that are not mirrored in a window read from the right."""
     left = Qt.LayoutDirection.LeftToRight
-    return [one.objectName() for one in parts(root) if one.layoutDirection() == left and one.objectName() not in allowed]
-
-
+    return [
+        one.objectName() for one in parts(root) if one.layoutDirection() == left and one.objectName() not in allowed
+    ]

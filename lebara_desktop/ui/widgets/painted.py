@@ -92,7 +92,9 @@ def mixed(one: str, other: str, share: float) -> QColor:
     )
 
 
-def draw_leading(painter: QPainter, rect: QRectF, text: str, *, rtl: bool, wrap: bool = False, top: bool = False) -> None:
+def draw_leading(
+    painter: QPainter, rect: QRectF, text: str, *, rtl: bool, wrap: bool = False, top: bool = False
+) -> None:
     """Draw ``text`` at the leading edge of ``rect``; it reads in its own direction, whatever the window's is."""
     side = Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft
     down = Qt.AlignmentFlag.AlignTop if top else Qt.AlignmentFlag.AlignVCenter

@@ -47,7 +47,14 @@ class EmptyState(QWidget):
     action_requested = Signal()
 
     def __init__(
-        self, icon: str, title: str, text: str, action: str = "", parent: QWidget | None = None, *, tone: str = "neutral"
+        self,
+        icon: str,
+        title: str,
+        text: str,
+        action: str = "",
+        parent: QWidget | None = None,
+        *,
+        tone: str = "neutral",
     ) -> None:
         super().__init__(parent)
         box = QVBoxLayout(self)

@@ -193,7 +193,9 @@ def reading_direction(text: str, window: Qt.LayoutDirection) -> Qt.LayoutDirecti
 class ElidedLabel(PlainLabel):
     """One line that is shortened with an ellipsis where it does not fit; the whole text is in the tip."""
 
-    def __init__(self, text: str = "", role: str = "body", parent: QWidget | None = None, *, tabular: bool = False) -> None:
+    def __init__(
+        self, text: str = "", role: str = "body", parent: QWidget | None = None, *, tabular: bool = False
+    ) -> None:
         self._full = text
         super().__init__(text, role, parent, tabular=tabular)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
@@ -211,7 +213,9 @@ class ElidedLabel(PlainLabel):
 
     def _elide(self) -> None:
         width = self.contentsRect().width()
-        shown = self.fontMetrics().elidedText(self._full, Qt.TextElideMode.ElideRight, width) if width > 0 else self._full
+        shown = (
+            self.fontMetrics().elidedText(self._full, Qt.TextElideMode.ElideRight, width) if width > 0 else self._full
+        )
         QLabel.setText(self, shown)
         plain_tip(self, self._full if shown != self._full else "")
 

@@ -65,7 +65,7 @@ class UsageRing(Painted):
         top = ring.center().y() - (high + low) / 2 - 1
         painter.setFont(figure)
         painter.setPen(QColor(tokens.text))
-        centre = Qt.AlignmentFlag.AlignCenter
+        centre = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextDontClip
         painter.drawText(QRectF(ring.left(), top, ring.width(), high), centre, self._figure)
         painter.setFont(caption)
         painter.setPen(QColor(tokens.text_muted))

@@ -57,9 +57,11 @@ class CheckoutPresenter:
         self._unfollow: Callable[[], None] | None = None
         self._ticker: asyncio.Task[None] | None = None
         self._desk = Desk()
+        self._in_sight = False
 
     def start(self) -> None:
         """Follow the services and show what is known."""
+        self._in_sight = True
         if not self._leave:
             self._leave = [
                 self._account.view.subscribe(lambda _: self._show()),
@@ -67,6 +69,10 @@ class CheckoutPresenter:
                 self._checkout.journal_ready.subscribe(lambda _: self._show()),
             ]
         self._show()
+
+    def left(self) -> None:
+        """Another page is shown: an order that ends now is not taken for seen, so that the window tells of it elsewhere."""
+        self._in_sight = False
 
     def stop(self) -> None:
         """Stop following; what was sent goes on in the service."""
@@ -323,7 +329,7 @@ class CheckoutPresenter:
 
     def _tell_once(self, view: CheckoutView) -> None:
         """Let the service know that the person sees how the order ended, so that it need not tell again."""
-        if view.state in FINAL and not self._desk.told:
+        if view.state in FINAL and self._in_sight and not self._desk.told:
             self._desk.told = True
             self._scope.spawn(self._checkout.told(view.intent))
             if (

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import re
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from lebara_desktop.domain.money import exponent
 from lebara_desktop.domain.plans import PlanOffer
 from lebara_desktop.domain.recommendation import Fit, Recommendation, Verdict
 from lebara_desktop.ui import format as show
@@ -135,5 +138,5 @@ class AdviceCard(Card):
 def _with_price(offer: PlanOffer) -> str:
     """Return the plan's name, and its price where the name does not hold it already."""
     whole, rest = divmod(offer.price.minor, 10 ** exponent(offer.price.currency))
-    named = rest == 0 and re.search(rf"(?<![\d.,]){whole}(?![\d.,])", offer.name)
+    named = rest == 0 and re.search(rf"(?<![\d.,]){whole}(?:[.,]0+)?(?![.,]?\d)", offer.name)
     return offer.name if named else f"{offer.name} ({show.money(offer.price)})"
