@@ -17,6 +17,7 @@ from lebara_desktop.domain.plans import PlanOffer
 from lebara_desktop.embedded import EmbeddedOperator, OperatorState
 from lebara_desktop.services.account import AccountView
 from lebara_desktop.services.tasks import TaskScope
+from lebara_desktop.stock import Stock
 from lebara_desktop.ui import i18n
 from lebara_desktop.ui.bridge import bind
 from lebara_desktop.ui.countries import country_name, matching_countries
@@ -71,6 +72,7 @@ class Router(QObject):
         self._scope = TaskScope(hooks.report)
         self._leave: list[Callable[[], None]] = []
         self._signed_in_epoch = 0
+        self._stock = Stock(self._shell.stack, (DashboardPage, PlansPage, CheckoutPage))
         self._login = self._make_login()
         self._dashboard: DashboardPresenter | None = None
         self._plans: PlansPresenter | None = None
@@ -79,6 +81,7 @@ class Router(QObject):
     async def start(self) -> None:
         """Connect everything, open the journal, continue a remembered session."""
         shell, services = self._shell, self._services
+        self._stock.fill()
         shell.route_requested.connect(self.go)
         shell.refresh_requested.connect(self._refresh)
         shell.sign_out_requested.connect(lambda: self._scope.spawn(services.session.sign_out(), key="sign_out"))
@@ -115,6 +118,7 @@ class Router(QObject):
         """Stop presenters and everything they started."""
         for leave in self._leave:
             leave()
+        self._stock.clear()
         await self._login.aclose()
         for presenter in (self._dashboard, self._plans, self._checkout):
             if presenter is not None:
@@ -208,6 +212,7 @@ class Router(QObject):
         for route in ("dashboard", "plans", "checkout"):
             self._shell.remove_page(route)
         self._shell.set_top_bar(TopBar())
+        self._stock.refill_slowly()
         settings = self._services.settings.value.get()
         self._login.start(self._window.login, market=settings.last_market, username=settings.last_login)
 
@@ -221,7 +226,7 @@ class Router(QObject):
         self._shell.add_page("checkout", self._make_checkout)
 
     def _make_dashboard(self) -> DashboardPage:
-        page = DashboardPage()
+        page = self._stock.take(DashboardPage)
         assert self._dashboard is not None
         page.drive(self._dashboard)
         page.renew_requested.connect(self.renew)
@@ -231,7 +236,7 @@ class Router(QObject):
         return page
 
     def _make_plans(self) -> PlansPage:
-        page = PlansPage()
+        page = self._stock.take(PlansPage)
         page.set_zone(self._services.account.zone)
         self._plans = PlansPresenter(
             page,
@@ -245,7 +250,7 @@ class Router(QObject):
         return page
 
     def _make_checkout(self) -> CheckoutPage:
-        page = CheckoutPage()
+        page = self._stock.take(CheckoutPage)
         exits = CheckoutExits(lambda: self.go("plans"), lambda: self.go("dashboard"), self._open_payment_page)
         self._checkout = CheckoutPresenter(
             page,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import UTC
 
 import msgspec
@@ -32,8 +33,8 @@ from .tables import (
 _TOLD = 3  # for how many past periods messages are kept
 
 
-def fill(ctx: Context, tx: Connection) -> None:
-    """Fill the database, unless it already is."""
+def fill(ctx: Context, tx: Connection, samples: Sequence[Sample] = SAMPLES) -> None:
+    """Fill the database with ``samples``, unless it is filled already."""
     if meta.get(tx, "schema") is not None:
         return
     now = ctx.clock.ms() // MINUTE * MINUTE
@@ -41,7 +42,7 @@ def fill(ctx: Context, tx: Connection) -> None:
     meta.put(tx, "schema", meta.SCHEMA)
     meta.put(tx, "seedDay", str(seed_day))
     made = Filling(now, ctx.settings.seed, seed_day % 7)  # the ordinal of the next day, less one, is its weekday
-    for number, sample in enumerate(SAMPLES, start=1):
+    for number, sample in enumerate(samples, start=1):
         _add_customer(ctx, tx, made, number, sample)
     _write(tx, made)
     _watch(tx, made)
@@ -50,10 +51,10 @@ def fill(ctx: Context, tx: Connection) -> None:
     _add_vouchers(tx, now)
     for offering_id in SOLD_OUT:
         tx.execute(insert(offer_override).values(offering_id=offering_id, is_sellable=False))
-    meta.put(tx, "samples", msgspec.json.encode(_samples()).decode())
+    meta.put(tx, "samples", msgspec.json.encode(_samples(samples)).decode())
 
 
-def _samples() -> list[dict[str, str]]:
+def _samples(samples: Sequence[Sample]) -> list[dict[str, str]]:
     people = [
         {
             "name": one.name,
@@ -63,7 +64,7 @@ def _samples() -> list[dict[str, str]]:
             "state": one.state,
             "note": one.note,
         }
-        for one in SAMPLES
+        for one in samples
     ]
     staff = [
         {"name": s.name, "login": s.login, "password": s.password, "market": s.market, "state": s.role, "note": s.note}

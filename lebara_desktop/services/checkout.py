@@ -22,7 +22,7 @@ from lebara_desktop.services.journal import Journal
 from lebara_desktop.services.live import UNFINISHED, Entry, LiveIntents
 from lebara_desktop.services.parts import Part
 from lebara_desktop.services.proving import prove
-from lebara_desktop.services.rebuild import lost_intents
+from lebara_desktop.services.rebuild import take_up_lost
 from lebara_desktop.services.schedule import watch_delay
 from lebara_desktop.services.session import SessionService
 from lebara_desktop.services.store import Store
@@ -144,6 +144,10 @@ class CheckoutService:
         identity, epoch = self._who(), self._session.epoch
         if not self.journal_ready.get():
             raise AppError(ErrorKind.STORAGE, code=self.journal_problem)
+        if await self._journal.lost_some_of(self._journal.keyed(identity.subject)):
+            await self.recover()  # what is bought may stand at the operator already
+            if await self._journal.lost_some_of(self._journal.keyed(identity.subject)):
+                raise AppError(ErrorKind.UNREACHABLE)
         known = self._known(draft)
         if known is not None:
             return known.store
@@ -239,6 +243,7 @@ class CheckoutService:
             if identity is None or not self.journal_ready.get():
                 return
             owner = self._journal.keyed(identity.subject)
+            await self._take_up_lost(identity)
             now = self._tools.clock.now()
             records = await self._journal.find(self._issuer, owner, UNFINISHED)
             ended = await self._journal.find(self._issuer, owner, FINAL, now - _UNTOLD)
@@ -246,6 +251,9 @@ class CheckoutService:
             if epoch == self._session.epoch:
                 for record in (*records, *(one for one in ended if not one.receipt_shown), *fresh):
                     self._restore(record, identity)
+                for entry in self._live:
+                    if self._live.superseded(entry):
+                        entry.driver.want_cancel()
                 await self._resume_all(epoch)
 
     async def aclose(self) -> None:
@@ -255,15 +263,10 @@ class CheckoutService:
         await self._tasks.aclose()
         await self._journal.aclose()
 
-    async def _take_up_lost(self, identity: Identity, owner: bytes, epoch: int) -> None:
-        """After a damaged journal: ask the operator for this person's orders, once; without a network the next recovery does."""
+    async def _take_up_lost(self, identity: Identity) -> None:
+        """After a damaged journal; without a network the next recovery does it."""
         try:
-            if not await self._journal.lost_some_of(owner):
-                return
-            await self._session.connect()
-            found = await lost_intents(self._net, identity, self._journal.keyed, self._issuer)
-            if epoch == self._session.epoch:
-                await self._journal.adopt(found, owner)
+            await take_up_lost(self._session, self._net, self._journal, identity, self._issuer)
         except AppError as error:
             if error.kind is ErrorKind.STORAGE:
                 self.journal_ready.set(False)

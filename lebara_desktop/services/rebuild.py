@@ -18,8 +18,21 @@ from lebara_desktop.domain.money import Tax
 from lebara_desktop.domain.plans import PlanOffer, PlanType
 from lebara_desktop.domain.proof import Before
 from lebara_desktop.services.intent import Display, Record
+from lebara_desktop.services.journal import Journal
+from lebara_desktop.services.session import SessionService
 
 _UNFINISHED = (OrderState.OPEN, OrderState.RUNNING)
+
+
+async def take_up_lost(session: SessionService, net: Operator, journal: Journal, who: Identity, issuer: str) -> None:
+    """Adopt what ``who`` had in a journal that was put aside damaged, once; raises AppError where that cannot be done now."""
+    owner, epoch = journal.keyed(who.subject), session.epoch
+    if not await journal.lost_some_of(owner):
+        return
+    await session.connect()
+    found = await lost_intents(net, who, journal.keyed, issuer)
+    if epoch == session.epoch:
+        await journal.adopt(found, owner)
 
 
 async def lost_intents(net: Operator, who: Identity, keyed: Callable[[str], bytes], issuer: str) -> tuple[Record, ...]:

@@ -34,8 +34,23 @@ def _cases(tmp_path: Path, most: int, *more: str) -> tuple[int, str]:
     if not tool.exists():
         pytest.skip("schemathesis is not installed")
     with tills.serving(f"sqlite:///{tmp_path}/op.sqlite") as line:
-        command = [str(tool), "run", f"{line['url']}/openapi.json", "-H", f"Authorization: {_authorization(line['url'])}"]
-        command += ["--max-examples", str(most), "--exclude-path-regex", _LEFT_OUT, "--phases", "fuzzing", "--seed", "1"]
+        command = [
+            str(tool),
+            "run",
+            f"{line['url']}/openapi.json",
+            "-H",
+            f"Authorization: {_authorization(line['url'])}",
+        ]
+        command += [
+            "--max-examples",
+            str(most),
+            "--exclude-path-regex",
+            _LEFT_OUT,
+            "--phases",
+            "fuzzing",
+            "--seed",
+            "1",
+        ]
         # Business rules refuse much that the shape allows, so a refusal of good data says nothing.
         command += ["--exclude-checks", "positive_data_acceptance", "--suppress-health-check", "all", "--no-color"]
         command += ["--generation-database", "none", "--continue-on-failure", *more]

@@ -127,5 +127,7 @@ def _torn(one: _Pending, rng: Random) -> bytes | None:
             continue
         for start in range(0, len(event.data), SECTOR):
             if rng.random() < share:
-                content = _apply(content, Event("write", event.file, event.at + start, event.data[start : start + SECTOR]))
+                content = _apply(
+                    content, Event("write", event.file, event.at + start, event.data[start : start + SECTOR])
+                )
     return None if content is None else bytes(content)

@@ -40,7 +40,7 @@ class AtRequest:
         """Buy, and be killed there."""
         with scene.shop.proxy() as proxy:
             killed: list[Till] = []
-            proxy.faults.append(Fault(self.start, self.moment, lambda: [one.kill() for one in killed]))
+            proxy.faults.append(Fault(self.start, self.moment, lambda: killed[0].kill() if killed else None))
             till = scene.till("--buy", api=proxy.url)
             killed.append(till)
             till.run()

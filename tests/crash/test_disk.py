@@ -19,7 +19,13 @@ from tests.fakes.inline import InlineExecutor
 from tests.fakes.operator import START
 
 pytestmark = pytest.mark.skipif(not has_strace(), reason="strace may not trace processes here")
-_IN_ORDER = [(None, "PREPARED"), ("PREPARED", "SENT"), ("SENT", "PLACED"), ("PLACED", "CANCELING"), ("CANCELING", "CANCELED")]
+_IN_ORDER = [
+    (None, "PREPARED"),
+    ("PREPARED", "SENT"),
+    ("SENT", "PLACED"),
+    ("PLACED", "CANCELING"),
+    ("CANCELING", "CANCELED"),
+]
 
 
 @pytest.fixture(scope="module")
@@ -106,7 +112,9 @@ def _fail_at(folder: Path, call: str, error: str, numbers: range) -> None:
         _was_written_first(ever, said)
 
 
-@pytest.mark.parametrize(("call", "error", "first", "step"), [("pwrite64", "ENOSPC", 20, 17), ("fdatasync", "EIO", 9, 4)])
+@pytest.mark.parametrize(
+    ("call", "error", "first", "step"), [("pwrite64", "ENOSPC", 20, 17), ("fdatasync", "EIO", 9, 4)]
+)
 def test_nothing_is_sent_after_a_commit_that_failed(
     tmp_path: Path, call: str, error: str, first: int, step: int
 ) -> None:

@@ -238,10 +238,9 @@ class FakeOperator:
         return [self.ledger.payments[one] for one in self.ledger.orders[order.id].payments]
 
     def _past(self, fact: OrderFact) -> PastOrder:
-        offer = next(one for one in self.offers_ if one.price == fact.amount)
-        return PastOrder(
-            fact, offer.id, offer.name, self.line.account, NUMBER, None, StartMode.AFTER_CURRENT, False, START
-        )
+        pounds = fact.amount.minor // 100
+        offer, name = OfferId(f"p{pounds}"), f"Monthly Plan £{pounds}"
+        return PastOrder(fact, offer, name, self.line.account, NUMBER, None, StartMode.AFTER_CURRENT, False, START)
 
     async def payment(self, payment: PaymentId) -> PaymentFact:
         await self._read("payment")

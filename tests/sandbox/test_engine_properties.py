@@ -18,7 +18,7 @@ from lebara_desktop.sandbox.tables import ledger, orders
 
 from .operator_client import CANCEL, ORDER, PAYMENT, TOPUP, Operator
 
-moments = st.datetimes(datetime(2023, 1, 1), datetime(2032, 12, 31), timezones=st.just(UTC))  # noqa: DTZ001 - bounds
+moments = st.datetimes(datetime(2023, 1, 1), datetime(2032, 12, 31), timezones=st.just(UTC))
 Doc = dict[str, Any]  # a JSON object
 
 
@@ -31,7 +31,10 @@ def test_a_plan_lasts_its_calendar_days_over_month_ends_leap_days_and_changes_of
     begun = start.astimezone(rules.zone)
     assert (end.date() - begun.date()).days in (days, days + (begun.hour == 23))
     shift = timedelta(hours=end.hour - begun.hour, minutes=end.minute - begun.minute)
-    assert shift % timedelta(days=1) in (timedelta(0), timedelta(hours=1))  # an hour that the clocks leave out comes later
+    assert shift % timedelta(days=1) in (
+        timedelta(0),
+        timedelta(hours=1),
+    )  # an hour that the clocks leave out comes later
     elapsed = end.astimezone(UTC) - start.replace(microsecond=start.microsecond // 1000 * 1000)
     assert abs(elapsed - timedelta(days=days)) <= timedelta(hours=1)
 
@@ -51,7 +54,10 @@ def test_known_ends_are_the_ones_on_a_calendar() -> None:
 _ACTIONS = st.lists(
     st.one_of(
         st.tuples(st.just("buy"), st.sampled_from(["now", "afterCurrent"])),
-        st.tuples(st.sampled_from(["credit", "card", "capture", "late", "void", "cancel", "refund", "voucher", "topup"]), st.just("")),
+        st.tuples(
+            st.sampled_from(["credit", "card", "capture", "late", "void", "cancel", "refund", "voucher", "topup"]),
+            st.just(""),
+        ),
         st.tuples(st.just("wait"), st.sampled_from(["60", "7200", "864000", "2600000"])),
     ),
     max_size=14,
@@ -97,7 +103,11 @@ def _act(op: Operator, state: Doc, name: str, detail: str) -> None:
     elif name == "voucher":
         op.post(TOPUP, "sofia", _top_up(op, {"voucher": "482915736048", "amount": {"amount": 0, "units": "GBP"}}))
     elif name == "topup":
-        asked = {"isAutoTopup": True, "amount": {"amount": 10, "units": "GBP"}, "threshold": {"amount": 5, "units": "GBP"}}
+        asked = {
+            "isAutoTopup": True,
+            "amount": {"amount": 10, "units": "GBP"},
+            "threshold": {"amount": 5, "units": "GBP"},
+        }
         op.post(TOPUP, "sofia", _top_up(op, asked))
     elif name == "wait":
         op.advance(seconds=int(detail))

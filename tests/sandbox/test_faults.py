@@ -69,7 +69,9 @@ def test_an_error_after_the_effect_leaves_the_effect_and_one_before_it_does_not(
     op: Operator, when: str, orders: int
 ) -> None:
     body = op.order_body("amira", "441158", 15)
-    op.post("/sandbox/faults", None, {"route": f"POST {ORDER}", "kind": "error", "when": when, "status": 502, "count": 1})
+    op.post(
+        "/sandbox/faults", None, {"route": f"POST {ORDER}", "kind": "error", "when": when, "status": 502, "count": 1}
+    )
     assert op.post(ORDER, "amira", body, body["externalId"]).status_code == 502
     assert len(op.get(ORDER, "amira", externalId=body["externalId"])) == orders
     assert op.post(ORDER, "amira", body, body["externalId"]).status_code == 201

@@ -30,7 +30,9 @@ def test_a_ticket_lives_from_its_creation_to_its_deletion(op: Operator) -> None:
     ticket = made.json()
     assert (made.status_code, made.headers["Location"], ticket["status"]) == (201, ticket["href"], "acknowledged")
     path = f"{TICKET}/{ticket['id']}"
-    changed = change(op, "amira", path, {"note": [{"text": "since Monday"}], "name": None, "status": "inProgress"}).json()
+    changed = change(
+        op, "amira", path, {"note": [{"text": "since Monday"}], "name": None, "status": "inProgress"}
+    ).json()
     assert [one["status"] for one in changed["statusChange"]] == ["acknowledged", "inProgress"]
     assert changed["note"][0]["text"] == "since Monday"
     assert changed["creationDate"] == ticket["creationDate"]
@@ -76,7 +78,10 @@ def test_a_cart_is_priced_with_its_tax_and_again_after_each_change(op: Operator)
 def test_what_the_operator_derives_changes_only_where_it_may(op: Operator) -> None:
     order = op.order("amira", "441158", 15)
     path = f"{ORDER}/{order['id']}"
-    assert change(op, "amira", path, {"description": "for my trip", "state": order["state"]}).json()["description"] == "for my trip"
+    assert (
+        change(op, "amira", path, {"description": "for my trip", "state": order["state"]}).json()["description"]
+        == "for my trip"
+    )
     assert change(op, "amira", path, {"state": "completed"}).status_code == 403
     assert op.get(path, "amira")["state"] == "pending"
     me = f"/tmf-api/party/v4/individual/{op.get('/oauth/userinfo', 'amira')['party_id']}"
@@ -86,7 +91,9 @@ def test_what_the_operator_derives_changes_only_where_it_may(op: Operator) -> No
 
 def test_an_order_that_is_no_renewal_is_acknowledged_and_charges_nothing(op: Operator) -> None:
     before = op.book()
-    made = op.post(ORDER, "amira", {"productOrderItem": [{"id": "1", "action": "add", "productOffering": {"id": "441158"}}]})
+    made = op.post(
+        ORDER, "amira", {"productOrderItem": [{"id": "1", "action": "add", "productOffering": {"id": "441158"}}]}
+    )
     assert (made.status_code, made.json()["state"]) == (201, "acknowledged")
     assert op.book() == before
 
@@ -169,7 +176,9 @@ def test_a_listener_hears_the_official_events_of_its_own_resources_and_is_tried_
 
     server = op.run(asyncio.start_server(listen, "127.0.0.1", 0))
     port = server.sockets[0].getsockname()[1]
-    hub = op.post("/tmf-api/productOrderingManagement/v4/hub", "amira", {"callback": f"http://127.0.0.1:{port}/x"}).json()
+    hub = op.post(
+        "/tmf-api/productOrderingManagement/v4/hub", "amira", {"callback": f"http://127.0.0.1:{port}/x"}
+    ).json()
     order = op.order("amira", "441158", 15)
     op.order("sofia", "441154", 10)
     op.post("/tmf-api/productOrderingManagement/v4/cancelProductOrder", "amira", {"productOrder": {"id": order["id"]}})
@@ -187,7 +196,9 @@ def test_a_listener_hears_the_official_events_of_its_own_resources_and_is_tried_
     op.run(server.wait_closed())
 
 
-@pytest.mark.parametrize("address", ["http://example.org/x", "https://127.0.0.1/", "http://10.0.0.1/", "file:///etc", "http://"])
+@pytest.mark.parametrize(
+    "address", ["http://example.org/x", "https://127.0.0.1/", "http://10.0.0.1/", "file:///etc", "http://"]
+)
 def test_events_go_to_this_machine_or_to_allowed_hosts_only(op: Operator, address: str) -> None:
     refused = op.post("/tmf-api/productOrderingManagement/v4/hub", "amira", {"callback": address})
     assert (refused.status_code, refused.json()["code"]) == (400, "invalidRequest")

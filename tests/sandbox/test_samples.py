@@ -99,5 +99,7 @@ def test_every_market_has_its_people_ways_to_pay_and_words(op: Operator, market:
     sent = op.get("/tmf-api/communicationManagement/v4/communicationMessage", who)
     assert any(fact(plan, "msisdn") in one["content"] for one in sent)
     with op.ctx.store.begin() as tx:
-        found = tx.execute(select(customer.c.language).join(line, line.c.party_id == customer.c.party_id)).scalars().all()
+        found = (
+            tx.execute(select(customer.c.language).join(line, line.c.party_id == customer.c.party_id)).scalars().all()
+        )
     assert {"en", "de", "ar", "da", "nl", "zh-Hans"} <= set(found)

@@ -28,7 +28,9 @@ Doc = dict[str, Any]  # a JSON object
 def serving(database: str, workers: int = 1) -> Iterator[Doc]:
     """A running operator without an activation delay; yields the line it printed."""
     command = [sys.executable, "-m", "lebara_desktop.sandbox.serve", "--database", database, "--activation-delay", "0"]
-    process = subprocess.Popen([*command, "--workers", str(workers), "--parent-stdin"], stdin=subprocess.PIPE, stdout=subprocess.PIPE)
+    process = subprocess.Popen(
+        [*command, "--workers", str(workers), "--parent-stdin"], stdin=subprocess.PIPE, stdout=subprocess.PIPE
+    )
     assert process.stdin is not None
     assert process.stdout is not None
     try:
@@ -109,7 +111,11 @@ async def _sign_in(http: httpx.AsyncClient, login: str, password: str = "") -> D
 
 async def _fill_credit(http: httpx.AsyncClient, systems: Doc, person: Doc) -> None:
     path = "/tmf-api/prepayBalanceManagement/v4/adjustBalance"
-    body = {"amount": {"amount": 50000, "units": "GBP"}, "usageType": "monetary", "bucket": {"id": f"credit-{person['account']}"}}
+    body = {
+        "amount": {"amount": 50000, "units": "GBP"},
+        "usageType": "monetary",
+        "bucket": {"id": f"credit-{person['account']}"},
+    }
     done = await http.post(path, json=body, headers=systems["headers"])
     assert done.status_code == 201, done.text
     plans = (await http.get(PRODUCT, headers=person["headers"])).json()

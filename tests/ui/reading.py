@@ -56,9 +56,9 @@ def texts(root: QWidget) -> list[str]:
 
 
 @cache
-def _english() -> list[re.Pattern[str]]:
-    """Return a pattern for each English sentence that has a different German one."""
-    found = []
+def _english() -> tuple[frozenset[str], re.Pattern[str]]:
+    """Return the English sentences that have a different German one: whole ones, and a pattern of those with fields."""
+    whole, patterns = set(), []
     for one in read(FOLDER / "lebara_de.ts"):
         if (
             one.context != "Countries"
@@ -66,8 +66,11 @@ def _english() -> list[re.Pattern[str]]:
             and len(_WORDS.findall(_KEPT.sub("", one.source))) > 0
         ):
             pieces = _KEPT.split(one.source)
-            found.append(re.compile(".+?".join(re.escape(piece) for piece in pieces) + "$"))
-    return found
+            if len(pieces) == 1:
+                whole.add(one.source)
+            else:
+                patterns.append(".+?".join(re.escape(piece) for piece in pieces))
+    return frozenset(whole), re.compile("|".join(patterns))
 
 
 def english(text: str) -> bool:
@@ -75,7 +78,8 @@ def english(text: str) -> bool:
     while (rest := re.sub(f"{OPEN}[^{OPEN}{CLOSE}]*{CLOSE}", "", text)) != text:
         text = rest  # without what is in the made-up language
     pieces = {text, *re.split(r" · |\n|(?<=[.?!]) ", text)}
-    return any(pattern.match(piece) for piece in pieces for pattern in _english())
+    whole, pattern = _english()
+    return any(piece in whole or pattern.fullmatch(piece) for piece in pieces)
 
 
 def stretched(source: str) -> str:

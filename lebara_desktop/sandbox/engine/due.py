@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from sqlalchemy import Connection, delete, insert, select
+from sqlalchemy import Connection, bindparam, delete, insert, literal_column, select
 
 from lebara_desktop.sandbox.context import Context
+from lebara_desktop.sandbox.prepared import Prepared
 from lebara_desktop.sandbox.tables import due
 
 # (context, transaction, the moment at which it happens, row number, detail)
@@ -27,25 +28,30 @@ def handles(event: str) -> Callable[[Handler], Handler]:
 
 def schedule(tx: Connection, at: int, event: str, ref: int, detail: str = "") -> None:
     """Put ``event`` about row ``ref`` on the agenda."""
-    tx.execute(insert(due).values(at=at, event=event, ref=ref, detail=detail))
+    _insert(tx, at=at, event=event, ref=ref, detail=detail)
 
 
 def drop(tx: Connection, event: str, ref: int) -> None:
     """Take every ``event`` about row ``ref`` off the agenda."""
-    tx.execute(delete(due).where(due.c.event == event, due.c.ref == ref))
+    _drop(tx, wanted=event, row=ref)
 
 
-_next = select(due).order_by(due.c.at, due.c.id).limit(1)
+_next = Prepared(
+    select(due).where(due.c.at <= bindparam("moment")).order_by(due.c.at, due.c.id).limit(literal_column("1"))
+)
+_done = Prepared(delete(due).where(due.c.id == bindparam("row")))
+_insert = Prepared(insert(due).inline())
+_drop = Prepared(delete(due).where(due.c.event == bindparam("wanted"), due.c.ref == bindparam("row")))
 
 
 def waits(tx: Connection, moment: int) -> bool:
     """Return whether anything is due at a moment."""
-    return tx.execute(_next.where(due.c.at <= moment)).first() is not None
+    return _next(tx, moment=moment).first() is not None
 
 
 def run(ctx: Context, tx: Connection, until: int | None = None) -> None:
     """Do what is due up to ``until`` (the operator's present by default), each thing at its own moment."""
     moment = ctx.clock.ms() if until is None else until
-    while (row := tx.execute(_next.where(due.c.at <= moment)).first()) is not None:
-        tx.execute(delete(due).where(due.c.id == row.id))
+    while (row := _next(tx, moment=moment).first()) is not None:
+        _done(tx, row=row.id)
         _handlers[row.event](ctx, tx, row.at, row.ref, row.detail)

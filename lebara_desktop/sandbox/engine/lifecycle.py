@@ -5,17 +5,29 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import Connection, Row, select, update
+from sqlalchemy import Connection, Row, bindparam, literal_column, select, update
 
 from lebara_desktop.sandbox import notes
 from lebara_desktop.sandbox.catalog import Market, market
 from lebara_desktop.sandbox.clock import DAY
 from lebara_desktop.sandbox.context import Context
+from lebara_desktop.sandbox.prepared import Prepared
 from lebara_desktop.sandbox.tables import line, product
 
 from . import due, messages
 
-_CURRENT = ("active", "suspended", "created")
+_PLANS = select(product).where(product.c.line_id == bindparam("owner"), product.c.kind == literal_column("'plan'"))
+_NEWEST = (product.c.starts_at.desc(), product.c.id.desc())
+_RUNS = product.c.status.in_([literal_column(f"'{one}'") for one in ("active", "suspended", "created")])
+_current = Prepared(_PLANS.where(_RUNS).order_by(*_NEWEST).limit(literal_column("1")))
+_last = Prepared(
+    _PLANS.where(product.c.status == literal_column("'terminated'")).order_by(*_NEWEST).limit(literal_column("1"))
+)
+_queued = Prepared(
+    _PLANS.where(product.c.status == literal_column("'pendingActive'")).order_by(product.c.starts_at, product.c.id)
+)
+_line = Prepared(select(line).where(line.c.id == bindparam("owner")))
+_plan = Prepared(select(product).where(product.c.id == bindparam("number")))
 
 
 @dataclass(frozen=True)
@@ -61,21 +73,22 @@ def state_at(rules: Market, at: int, plan: Row[Any] | None, activated_at: int | 
 
 def current(tx: Connection, line_id: int) -> Row[Any] | None:
     """Return the plan instance that the line stands on: running, ended without a successor, or waiting for its SIM."""
-    plans = select(product).where(product.c.line_id == line_id, product.c.kind == "plan")
-    order = (product.c.starts_at.desc(), product.c.id.desc())
-    row = tx.execute(plans.where(product.c.status.in_(_CURRENT)).order_by(*order)).first()
-    return row or tx.execute(plans.where(product.c.status == "terminated").order_by(*order)).first()
+    return _current(tx, owner=line_id).first() or _last(tx, owner=line_id).first()
 
 
 def queued(tx: Connection, line_id: int) -> list[Row[Any]]:
     """Return the plans that wait, next first."""
-    waiting = select(product).where(product.c.line_id == line_id, product.c.status == "pendingActive")
-    return list(tx.execute(waiting.order_by(product.c.starts_at, product.c.id)))
+    return list(_queued(tx, owner=line_id))
 
 
 def find_line(tx: Connection, line_id: int) -> Row[Any]:
     """Return a line by its number."""
-    return tx.execute(select(line).where(line.c.id == line_id)).one()
+    return _line(tx, owner=line_id).one()
+
+
+def find_plan(tx: Connection, plan_id: int) -> Row[Any]:
+    """Return a plan instance by its number."""
+    return _plan(tx, number=plan_id).one()
 
 
 def rules_of(tx: Connection, line_id: int) -> Market:
@@ -123,7 +136,7 @@ def _changed(tx: Connection, plan_id: int) -> None:
 
 @due.handles("remind")
 def _remind(_ctx: Context, tx: Connection, at: int, ref: int, days: str) -> None:
-    plan = tx.execute(select(product).where(product.c.id == ref)).one()
+    plan = find_plan(tx, ref)
     if plan.status != "active" or plan.ends_at <= at or queued(tx, plan.line_id):
         return
     end = messages.day(plan.ends_at, find_line(tx, plan.line_id).market)
@@ -132,7 +145,7 @@ def _remind(_ctx: Context, tx: Connection, at: int, ref: int, days: str) -> None
 
 @due.handles("plan_end")
 def _plan_end(ctx: Context, tx: Connection, at: int, ref: int, _detail: str) -> None:
-    plan = tx.execute(select(product).where(product.c.id == ref)).one()
+    plan = find_plan(tx, ref)
     if plan.status != "active" or plan.ends_at > at:
         return
     row = find_line(tx, plan.line_id)

@@ -7,11 +7,12 @@ from functools import cache
 from typing import Any
 
 import msgspec
-from sqlalchemy import Connection, Row, insert, select
+from sqlalchemy import Connection, Row, bindparam, insert, select
 
 from lebara_desktop.paths import resource
 from lebara_desktop.sandbox.catalog import exponent, market
 from lebara_desktop.sandbox.clock import from_ms
+from lebara_desktop.sandbox.prepared import Prepared
 from lebara_desktop.sandbox.tables import customer, line, message
 
 SENDER = "Lebara"
@@ -24,6 +25,12 @@ def _texts() -> dict[str, dict[str, tuple[str, str]]]:
     return msgspec.json.decode(found, type=dict[str, dict[str, tuple[str, str]]])
 
 
+_owner = Prepared(
+    select(customer, line.c.msisdn)
+    .join(line, line.c.party_id == customer.c.party_id)
+    .where(line.c.id == bindparam("number"))
+)
+_insert = Prepared(insert(message).inline())
 _BY_MAIL = frozenset({"renewalConfirmed", "renewalQueued", "refunded"})
 _SYMBOLS = {"GBP": "£", "CNY": "¥", "EUR": "€"}
 
@@ -44,8 +51,7 @@ def day(moment: int, market_id: str) -> str:
 
 def send(tx: Connection, at: int, line_id: int, template: str, *, order_id: int | None = None, **values: str) -> None:
     """Send ``template`` to the owner of a line."""
-    joined = select(customer, line.c.msisdn).join(line, line.c.party_id == customer.c.party_id)
-    owner = tx.execute(joined.where(line.c.id == line_id)).one()
+    owner = _owner(tx, number=line_id).one()
     _write(tx, at, owner, owner.msisdn, template, order_id, values)
 
 
@@ -66,7 +72,8 @@ def _write(
     if template in _BY_MAIL:
         mail = f"{owner.given_name},\n\n{content}\n\n{SENDER}"
         rows.append({**row, "kind": "Email", "recipient": owner.email, "subject": subject, "content": mail})
-    tx.execute(insert(message), rows)
+    for one in rows:
+        _insert(tx, **one)
 
 
 def write(tx: Connection, at: int, owner: Row[Any], by_mail: bool, subject: str, content: str) -> int:

@@ -14,35 +14,41 @@ from lebara_desktop.sandbox.tables import line, product
 
 from . import due, habits, usage
 
+# Plan -> kind -> what is left of it, carried from day to day: nothing is added to a plan while the clock moves.
+Left = dict[int, dict[str, int | None]]
+
 
 def move_clock(ctx: Context, tx: Connection, target: int) -> None:
     """Live through the time up to ``target`` and make it the present. Less than a day passes without usage."""
     moment = ctx.clock.ms()
+    left: Left = {}
     while moment < target:
         until = min(target, moment + DAY)
         if until - moment == DAY:
-            _live(ctx, tx, moment, until)
+            _live(ctx, tx, moment, until, left)
         due.run(ctx, tx, until)
         moment = until
     ctx.clock.move_to(target)
     meta.save_clock(ctx, tx)
 
 
-def _live(ctx: Context, tx: Connection, start: int, end: int) -> None:
+def _live(ctx: Context, tx: Connection, start: int, end: int, known: Left) -> None:
     running = select(product, line.c.habit, line.c.market, line.c.msisdn).join(line, line.c.id == product.c.line_id)
     running = running.where(product.c.status == "active", product.c.kind == "plan", line.c.habit != "none")
     rows = list(tx.execute(running))
-    ids = [row.id for row in rows]
-    added, taken = usage.addons(tx, ids), usage.used(tx, ids)
+    new = [row.id for row in rows if row.id not in known]
+    added, taken = (usage.addons(tx, new), usage.used(tx, new)) if new else ({}, {})
     made: list[habits.Record] = []
     anchor = anchor_of(tx)
     for row in rows:
         last = min(end, row.ends_at)
         if last <= start:
             continue
-        left = {one.kind: one.remaining for one in usage.buckets(row, added.get(row.id, []), taken.get(row.id, {}))}
+        if row.id not in known:
+            held = usage.buckets(row, added.get(row.id, []), taken.get(row.id, {}))
+            known[row.id] = {one.kind: one.remaining for one in held}
         rng = random.Random(f"{ctx.settings.seed}/{row.msisdn}/{start // DAY}")  # noqa: S311 - believable, not secret
-        stay = habits.Stay(row.line_id, row.id, start, last, left)
+        stay = habits.Stay(row.line_id, row.id, start, last, known[row.id])
         made += habits.records(habits.HABITS[row.habit], rng, catalog.market(row.market).zone, stay, anchor=anchor)
     habits.write(tx, made)
     if made:

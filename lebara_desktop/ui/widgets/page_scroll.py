@@ -58,6 +58,7 @@ class GridLayout(QLayout):
     def __init__(self, min_width: int, parent: QWidget | None = None, *, spacing: int = 16, most: int = 0) -> None:
         super().__init__(parent)
         self._items: list[QLayoutItem] = []
+        self._rows: dict[tuple[int, int], list[int]] = {}
         self._min_width = min_width
         self._most = most
         self.setContentsMargins(0, 0, 0, 0)
@@ -90,6 +91,10 @@ class GridLayout(QLayout):
     def hasHeightForWidth(self) -> bool:
         return True
 
+    def invalidate(self) -> None:
+        self._rows.clear()
+        super().invalidate()
+
     def heightForWidth(self, width: int) -> int:
         return self._arrange(QRect(0, 0, width, 0), apply=False)
 
@@ -113,9 +118,9 @@ class GridLayout(QLayout):
         gap = self.spacing()
         width = (rect.width() - gap * (columns - 1)) // columns
         y = rect.top()
-        for start in range(0, len(items), columns):
+        heights = self._row_heights(items, columns, width)
+        for start, height in zip(range(0, len(items), columns), heights, strict=True):
             row = items[start : start + columns]
-            height = max(_height(item, width) for item in row)
             for place, item in enumerate(row):
                 x = rect.left() + place * (width + gap)
                 last = place == columns - 1
@@ -126,6 +131,14 @@ class GridLayout(QLayout):
                     item.setGeometry(box)
             y += height + gap
         return y - gap - rect.top()
+
+    def _row_heights(self, items: list[QLayoutItem], columns: int, width: int) -> list[int]:
+        """Return the height of each row; a layout is asked for the same width many times before it changes."""
+        known = self._rows.get((columns, width))
+        if known is None:
+            rows = (items[start : start + columns] for start in range(0, len(items), columns))
+            known = self._rows[columns, width] = [max(_height(item, width) for item in row) for row in rows]
+        return known
 
     def _rtl(self) -> bool:
         owner = self.parentWidget()

@@ -24,7 +24,7 @@ from lebara_desktop.ui.widgets.segmented import SegmentedControl
 from lebara_desktop.ui.widgets.states import EmptyState, Skeleton
 from lebara_desktop.ui.widgets.text import ElidedLabel, PlainLabel
 
-_AT_ONCE = 4  # cards made in one turn of the event loop; each takes some 20 ms
+_FIRST = 4  # cards that wait ready in a new page; each further one takes some 20 ms, a turn of the event loop
 _CARD_WIDTH = 228  # four beside each other in a window 1280 pixels wide
 
 
@@ -51,6 +51,8 @@ class PlansPage(QWidget):
         self._more.setInterval(0)
         self._more.timeout.connect(self._on_more)
         self._build()
+        self._make_cards(_FIRST)
+        self._grid.set_widgets(self._cards)
         self._retranslate()
         self.render(self._state)
 
@@ -259,13 +261,8 @@ class PlansPage(QWidget):
         self._tray_show.setVisible(len(names) > 1)
 
     def _show_cards(self, state: PlansState) -> None:
-        have = len(self._cards)
-        self._make_cards(min(len(state.cards), max(have, _AT_ONCE)))
         for view, card in zip(self._cards, state.cards, strict=False):
             view.show_card(card, can_choose=state.can_choose)
-        if len(self._cards) > have:
-            self._grid.hide()  # a card that appears in a visible grid lays the whole page out again
-            self._grid.set_widgets(self._cards)
         for at, view in enumerate(self._cards):
             view.setVisible(at < len(state.cards))
         self._grid.setVisible(bool(state.cards))
@@ -281,10 +278,10 @@ class PlansPage(QWidget):
             self._cards.append(made)
 
     def _on_more(self) -> None:
-        """Make a few more cards: all at once would hold the window up."""
+        """Make one more card: all at once would hold the window up."""
         state = self._state
         have = len(self._cards)
-        self._make_cards(min(len(state.cards), have + _AT_ONCE))
+        self._make_cards(min(len(state.cards), have + 1))
         for view, card in list(zip(self._cards, state.cards, strict=False))[have:]:
             view.show_card(card, can_choose=state.can_choose)
             self._grid.add(view)
