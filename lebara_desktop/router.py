@@ -304,6 +304,8 @@ class Router(QObject):
         if ready is False:
             word = self._services.checkout.journal_problem
             self._shell.banners.show_banner("journal", "bad", _journal_sentence(word))
+        elif ready and self._services.checkout.journal_problem == "corrupt":
+            self._shell.banners.show_banner("journal", "warn", _journal_sentence("corrupt"))
         else:
             self._shell.banners.clear("journal")
 
@@ -359,6 +361,12 @@ def _journal_sentence(word: str) -> str:
     if word == "locked":
         return translate(
             "Router", "Lebara Desktop is already open in another window. Pay there; here you can only look."
+        )
+    if word == "corrupt":
+        return translate(
+            "Router",
+            "This computer's payment records were damaged and put aside. Your orders are read from the operator again; nothing is"
+            " paid twice.",
         )
     if word == "newer":
         return translate(

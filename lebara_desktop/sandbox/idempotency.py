@@ -33,7 +33,7 @@ def read_key(header: str | None, required: bool) -> str:
         if required:
             raise ApiError("idempotencyKeyMissing", "This request needs an Idempotency-Key.")
         if header is not None:
-            raise ApiError("invalidRequest", "The Idempotency-Key is empty.")
+            raise ApiError("idempotencyKeyMissing", "The Idempotency-Key is empty.")
         return ""
     if len(key) > _MAX_KEY or not key.isascii() or not key.isprintable() or '"' in key:
         raise ApiError("invalidRequest", "The Idempotency-Key must be up to 255 printable characters.")

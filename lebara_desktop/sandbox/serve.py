@@ -178,6 +178,8 @@ def _server(config: uvicorn.Config, announcement: str) -> uvicorn.Server:
     import uvicorn
 
     class Quiet(uvicorn.Server):
+        """Says when it serves, and ends without raising its signal again."""
+
         async def startup(self, sockets: list[socket.socket] | None = None) -> None:
             await super().startup(sockets)
             sys.stdout.write(announcement)

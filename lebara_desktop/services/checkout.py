@@ -136,20 +136,19 @@ class CheckoutService:
     async def pay(self, draft: Draft, way: Way) -> Store[CheckoutView]:
         """Order and pay: journaled first, then driven to its end in the background; returns what to follow.
 
-        A draft that is known already, or an unfinished intent of the same line and plan, is returned instead of a second one;
-        one that was stopped (FROZEN) blocks until a person has settled it. Raises AppError STORAGE where the journal cannot be
-        written (nothing was sent then), and SIGNED_OUT.
+        A draft that is known already, or an unfinished intent of the same line and plan (also a stopped one), is returned instead
+        of a second one. Raises AppError STORAGE where the journal cannot be written (nothing was sent then), and SIGNED_OUT.
         """
         await self.open()
         identity, epoch = self._who(), self._session.epoch
         if not self.journal_ready.get():
             raise AppError(ErrorKind.STORAGE, code=self.journal_problem)
-        if await self._journal.lost_some_of(self._journal.keyed(identity.subject)):
+        owner = self._journal.keyed(identity.subject)
+        if await self._journal.lost_some_of(owner):
             await self.recover()  # what is bought may stand at the operator already
-            if await self._journal.lost_some_of(self._journal.keyed(identity.subject)):
+            if await self._journal.lost_some_of(owner):
                 raise AppError(ErrorKind.UNREACHABLE)
-        known = self._known(draft)
-        if known is not None:
+        if (known := self._known(draft)) is not None:
             return known.store
         entry = self._live.add(self._prepare(draft), identity.party, draft.msisdn, fresh=True)
         try:

@@ -78,15 +78,7 @@ def _record(
         plan=order.offer,
         amount=fact.amount,
         body=None,
-        display=Display(
-            offer=offer,
-            start=order.start,
-            auto_renew=order.auto_renew,
-            validity=fact.validity or validity(offer, order.start, now, None),
-            number=order.msisdn.masked,
-            product=order.product,
-            before=Before("", None),
-        ),
+        display=_display(order, offer, now),
         state=State.PAID if paid else State.PAY_PENDING if waiting else State.PLACED,
         created=order.ordered_at or now,
         moved=now,
@@ -96,6 +88,18 @@ def _record(
         pay_key=shown.client_ref if shown else None,
         pay_id=shown.id if shown else None,
         pay_revision=shown.revision if shown else 0,
+    )
+
+
+def _display(order: PastOrder, offer: PlanOffer, now: datetime) -> Display:
+    return Display(
+        offer=offer,
+        start=order.start,
+        auto_renew=order.auto_renew,
+        validity=order.fact.validity or validity(offer, order.start, now, None),
+        number=order.msisdn.masked,
+        product=order.product,
+        before=Before("", None),
     )
 
 

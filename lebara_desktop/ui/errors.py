@@ -39,6 +39,7 @@ def _codes() -> dict[str, str]:
         "invalidRequest": QCoreApplication.translate(
             "Errors", "The operator could not use what was sent. Please check it."
         ),
+        **dict.fromkeys(("methodNotAllowed", "notAcceptable", "unsupportedMediaType"), _out_of_step()),
         "invalidQuery": QCoreApplication.translate("Errors", "The operator does not know this way of searching."),
         "idempotencyKeyMissing": QCoreApplication.translate(
             "Errors", "The operator did not take the request. Please contact support."
@@ -51,6 +52,13 @@ def _codes() -> dict[str, str]:
             "Errors", "The operator is still working on this. It goes on by itself."
         ),
     }
+
+
+def _out_of_step() -> str:
+    """What is said where program and operator read the standard in different ways."""
+    return QCoreApplication.translate(
+        "Errors", "The program and the operator do not understand each other here. Please update the program."
+    )
 
 
 def _money_codes() -> dict[str, str]:

@@ -1015,6 +1015,10 @@
         <translation>ما زال المشغّل يعمل على هذا، وسيُستكمل تلقائيًا.</translation>
     </message>
     <message>
+        <source>The program and the operator do not understand each other here. Please update the program.</source>
+        <translation>البرنامج والمشغّل غير متوافقين هنا. حدّث البرنامج من فضلك.</translation>
+    </message>
+    <message>
         <source>This plan is sold out. Please choose another one.</source>
         <translation>نفدت هذه الباقة. اختر باقة أخرى من فضلك.</translation>
     </message>

@@ -987,6 +987,10 @@
         <translation>Der Anbieter arbeitet noch daran. Es geht von selbst weiter.</translation>
     </message>
     <message>
+        <source>The program and the operator do not understand each other here. Please update the program.</source>
+        <translation>Programm und Anbieter verstehen sich hier nicht. Bitte aktualisieren Sie das Programm.</translation>
+    </message>
+    <message>
         <source>This plan is sold out. Please choose another one.</source>
         <translation>Dieser Tarif ist ausverkauft. Bitte wählen Sie einen anderen.</translation>
     </message>

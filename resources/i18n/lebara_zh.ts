@@ -980,6 +980,10 @@
         <translation>运营商还在处理，会自动继续。</translation>
     </message>
     <message>
+        <source>The program and the operator do not understand each other here. Please update the program.</source>
+        <translation>程序和运营商在此处无法互通，请更新程序。</translation>
+    </message>
+    <message>
         <source>This plan is sold out. Please choose another one.</source>
         <translation>这个套餐已售完，请另选一个。</translation>
     </message>

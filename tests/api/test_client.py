@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import asyncio
 import json
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 
 import httpx
 import pytest
 
 from lebara_desktop.api import bodies
 from lebara_desktop.api.client import open_operator
-from lebara_desktop.domain.checkout import Answered, Lost, OrderState, PaymentState, Unsent
+from lebara_desktop.domain.checkout import Answered, Lost, OrderState, PaymentState, StartMode, Unsent
 from lebara_desktop.domain.errors import AppError, ErrorKind
 from lebara_desktop.domain.ids import AccountId, MethodId, OrderId, PartyId, PaymentId, ProductId
 from lebara_desktop.domain.money import Money
@@ -240,6 +240,47 @@ async def test_look_ups_by_reference_keep_only_ours() -> None:
             PaymentState.PENDING,
             PaymentState.DEAD,
         ]
+
+
+async def test_a_persons_orders_are_listed_with_what_they_are_for_and_nothing_else() -> None:
+    desk = Desk(
+        {
+            ORDERS: said(
+                [
+                    _plan_order(orderDate="2026-11-01T08:00:00Z"),
+                    _plan_order(
+                        id="ord-2", orderDate="2026-11-20T08:00:00Z", state="completed", payment=[{"id": "pay-1"}]
+                    ),
+                    _plan_order(id="ord-3", relatedParty=[{"id": "ind-2", "role": "customer"}]),
+                    order(id="ord-4", productOrderItem=[{"id": "1", "action": "modify"}], orderTotalPrice=[]),
+                    _plan_order("no number", id="ord-5"),
+                ]
+            ),
+            f"{PAYMENTS}/pay-1": said(payment(status="captured")),
+            REFUNDS: said([]),
+        }
+    )
+    async with desk.client() as client:
+        newest, oldest = await client.orders_of(PartyId("ind-1"))
+        assert (newest.fact.id, newest.product, oldest.product) == ("ord-2", None, "prd-1")
+        assert (oldest.offer, oldest.plan, oldest.account) == ("441158", "Monthly Plan £15", "acc-1")
+        assert (oldest.msisdn.digits, oldest.start, oldest.auto_renew) == ("447700900123", StartMode.NOW, True)
+        assert newest.ordered_at == datetime(2026, 11, 20, 8, tzinfo=UTC)
+        assert [one.id for one in await client.payments_of(newest.fact)] == ["pay-1"]
+        assert list(await client.payments_of(oldest.fact)) == []
+
+
+def _plan_order(number: str = "447700900123", **more: object) -> dict[str, object]:
+    asked = {"msisdn": number, "startMode": "now", "autoRenew": True}
+    item = {
+        "id": "1",
+        "productOffering": {"id": "441158", "name": "Monthly Plan £15"},
+        "product": {
+            "id": "prd-1",
+            "productCharacteristic": [{"name": name, "value": value} for name, value in asked.items()],
+        },
+    }
+    return order(**{"productOrderItem": [item], "billingAccount": {"id": "acc-1"}, **more})
 
 
 async def test_cancelling_answers_with_the_orders_truth() -> None:

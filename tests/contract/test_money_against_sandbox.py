@@ -241,3 +241,16 @@ def _stop_the_sim(operator: Operator) -> None:
 
     with operator.ctx.store.begin() as tx:
         tx.execute(update(line).where(line.c.msisdn == "447700900123").values(activated_at=None))
+
+
+async def test_a_persons_orders_can_be_listed_after_the_journal_is_lost(operator: Operator) -> None:
+    async with opened(operator) as shop:
+        grant = await shop.sign_in("amira")
+        draft, order = await shop.order(grant)
+        payment = await shop.pay(draft, order, await shop.way(grant, "card"))
+        found = await shop.client.orders_of(grant.identity.party)
+        (ours,) = [one for one in found if one.fact.id == order.id]
+        assert ours.fact.client_ref == draft.intent
+        assert (ours.offer, ours.plan, ours.msisdn) == (draft.offer.id, draft.offer.name, draft.msisdn)
+        assert (ours.account, ours.product, ours.start) == (draft.account, draft.product, draft.start)
+        assert [one.client_ref for one in await shop.client.payments_of(ours.fact)] == [payment.client_ref]

@@ -17,7 +17,7 @@ from jsonschema.protocols import Validator
 
 from lebara_desktop.sandbox.resource import Resource
 from lebara_desktop.sandbox.resources import RESOURCES
-from tests.contract.compact import compact
+from tests.contract.compact import TARGET, compact
 from tests.sandbox.operator_client import CANCEL, CONSUMPTION, ORDER, PAYMENT, TOPUP, Operator
 
 _HERE = Path(__file__).resolve().parents[2]
@@ -78,59 +78,54 @@ def subtype(resource: Resource, doc: Doc) -> str:
     return kind if kind in definitions(resource.api) else resource.definition
 
 
+MONEY = "/tmf-api/prepayBalanceManagement/v4"
+NOBODY = {"channel": {"id": "shop"}, "logicalResource": [], "receiverLogicalResource": {"id": "x"}}
+
+
 def written(op: Operator) -> None:
     """Make one of everything that is kept as it was written."""
-    money = "/tmf-api/prepayBalanceManagement/v4"
-    acc, to = op.get("/oauth/userinfo", "amira")["account_id"], op.get("/oauth/userinfo", "grace")["account_id"]
-    one_pound = {"amount": {"amount": 1, "units": "GBP"}, "bucket": {"id": f"credit-{acc}"}, "usageType": "monetary"}
-    account = {"partyAccount": {"id": acc}}
-    voucher = {"voucher": "482915736048", "amount": {"amount": 0, "units": "GBP"}} | account
-    for who, path, body in (
-        (
-            "amira",
-            "/tmf-api/troubleTicket/v4/troubleTicket",
-            {
-                "description": "No signal",
-                "severity": "Minor",
-                "ticketType": "network",
-                "note": [{"text": "since Monday"}],
-            },
-        ),
-        ("amira", "/tmf-api/shoppingCart/v4/shoppingCart", {"cartItem": [{"productOffering": {"id": "441159"}}]}),
+    me, other = op.get("/oauth/userinfo", "amira"), op.get("/oauth/userinfo", "grace")
+    ticket = {
+        "description": "No signal",
+        "severity": "Minor",
+        "ticketType": "network",
+        "note": [{"text": "since Monday"}],
+    }
+    receiver = {"party": {"id": me["party_id"], "@referredType": "Individual"}}
+    message = {"content": "Hello", "messageType": "SMS", "sender": {"id": "shop"}, "receiver": [receiver]}
+    cart = {"cartItem": [{"productOffering": {"id": "441159"}}]}
+    sent: list[tuple[str, str, Doc]] = [
+        ("amira", "/tmf-api/troubleTicket/v4/troubleTicket", ticket),
+        ("amira", "/tmf-api/shoppingCart/v4/shoppingCart", cart),
         ("amira", "/customer/v4/queryProductRecommendation", {"recommendationType": "offer"}),
         ("systems", "/tmf-api/party/v4/organization", {"tradingName": "Sample Wholesale"}),
-        ("amira", f"{money}/topupBalance", one_pound | voucher),
-        ("systems", f"{money}/adjustBalance", one_pound),
-        (
-            "systems",
-            f"{money}/transferBalance",
-            one_pound
-            | account
-            | {
-                "receiverBucket": {"id": f"credit-{to}"},
-                "reason": "gift",
-                "channel": {"id": "shop"},
-                "logicalResource": [],
-                "receiverLogicalResource": {"id": "x"},
-                "receiverBucketUsageType": "monetary",
-            },
-        ),
-        ("systems", f"{money}/reserveBalance", one_pound | account),
-        (
-            "systems",
-            "/tmf-api/communicationManagement/v4/communicationMessage",
-            {
-                "content": "Hello",
-                "messageType": "SMS",
-                "sender": {"id": "shop"},
-                "receiver": [
-                    {"party": {"id": op.get("/oauth/userinfo", "amira")["party_id"], "@referredType": "Individual"}}
-                ],
-            },
-        ),
-    ):
+        ("systems", "/tmf-api/communicationManagement/v4/communicationMessage", message),
+        *_credit_actions(me["account_id"], other["account_id"]),
+    ]
+    for who, path, body in sent:
         answer = op.post(path, who, body)
         assert answer.status_code == 201, (path, answer.text)
+
+
+def _credit_actions(mine: str, other: str) -> list[tuple[str, str, Doc]]:
+    account = {"partyAccount": {"id": mine}}
+    pound = {
+        "amount": {"amount": 1, "units": "GBP"},
+        "bucket": {"id": f"credit-{mine}"},
+        "usageType": "monetary",
+    } | account
+    voucher = pound | {"voucher": "482915736048", "amount": {"amount": 0, "units": "GBP"}}
+    gift = (
+        pound
+        | NOBODY
+        | {"receiverBucket": {"id": f"credit-{other}"}, "receiverBucketUsageType": "monetary", "reason": "gift"}
+    )
+    return [
+        ("amira", f"{MONEY}/topupBalance", voucher),
+        ("systems", f"{MONEY}/adjustBalance", pound),
+        ("systems", f"{MONEY}/transferBalance", gift),
+        ("systems", f"{MONEY}/reserveBalance", pound),
+    ]
 
 
 @pytest.fixture(scope="module")
@@ -213,3 +208,7 @@ def test_every_refusal_is_an_official_error(busy: Operator) -> None:
         assert response.status_code in (401, 404)
         assert problems("TMF622", "Error", response.json()) == []
         assert response.headers["content-type"] == "application/json;charset=utf-8"
+
+
+def test_the_definitions_that_the_operator_ships_are_the_official_ones() -> None:
+    assert json.loads(TARGET.read_text(encoding="utf-8")) == compact()

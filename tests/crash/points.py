@@ -7,7 +7,6 @@ import shutil
 import subprocess
 import sys
 from collections import Counter
-
 from dataclasses import dataclass
 from pathlib import Path
 

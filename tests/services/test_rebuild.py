@@ -117,7 +117,7 @@ async def test_what_cannot_be_written_down_is_not_driven(world: World) -> None:
     assert broken.checkout.views() == ()
     broken.journal._adopt = real  # type: ignore[method-assign]
     await broken.checkout.recover()
-    await until(lambda: broken.checkout.views())
+    await until(broken.checkout.views)
 
 
 def _full(*_: object) -> None:

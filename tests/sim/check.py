@@ -54,7 +54,8 @@ def check(
 ) -> list[str]:
     """Return the violations of a whole run.
 
-    ``lost`` stood in a journal that decayed; ``may_freeze``: the operator forbade something, so that a person must look.
+    ``lost`` stood in a journal that decayed: where an attempt was on its way then, the same key with other bytes stops the
+    next one; ``may_freeze``: the operator forbade something, so that a person must look.
     """
     found = list(history.violations)
     found += [f"failed inside: {error!r}" for error in errors]
@@ -66,7 +67,7 @@ def check(
     except AssertionError as error:
         found.append(f"the ledger does not balance: {error}")
     for intent, state in intents.items():
-        if state is State.FROZEN and may_freeze:
+        if state is State.FROZEN and (may_freeze or intent in lost):
             found += _frozen(ledger, intent)
             continue
         found += _intent(ledger, intent, state, history.sayings.get(intent, []), history.decisions[intent])

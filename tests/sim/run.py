@@ -43,7 +43,9 @@ class Life:
         self.machines: list[Machine] = []
         for wish in (1, 2) if rng.random() < _TWO_MACHINES else (1,):
             self.machines.append(Machine(self, Random(rng.random()), wish))
-        if len(self.machines) > 1:  # a rebuilt journal takes up the other machine's orders too: one order at two machines
+        if (
+            len(self.machines) > 1
+        ):  # a rebuilt journal takes up the other machine's orders too: one order at two machines
             for machine in self.machines:  # is not what is simulated here
                 machine.decay = 0.0
         self.ledger = self.machines[0].operator.ledger

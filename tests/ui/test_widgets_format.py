@@ -113,3 +113,28 @@ def test_every_language_installs_with_its_direction_and_western_figures(qapp: QA
     assert i18n.Languages.find("zh-Hans-CN").name == "简体中文"
     with pytest.raises(KeyError):
         i18n.install(qapp, "tlh")
+
+
+def test_figures_and_codes_keep_their_order_inside_arabic_and_nowhere_else_carry_marks() -> None:
+    arabic = QLocale(QLocale.Language.Arabic, QLocale.Country.UnitedArabEmirates)
+    shown = {
+        show.money(Money(1000, "GBP"), arabic): "£10.00",
+        show.money(Money(-435, "EUR"), arabic): "-€4.35",
+        show.data_size(int(8.1 * GIB), arabic): "8.1\u00a0GB",
+        show.percent(0.81, arabic): "81%",
+        show.countdown(272, arabic): "4:32",
+        show.msisdn("447700900123", arabic): "+44\u00a07700\u00a0900123",
+        show.span(show.data_size(31 * GIB, arabic), show.data_size(38 * GIB, arabic), arabic): "31–38\u00a0GB",
+    }
+    for text, plain in shown.items():
+        assert text == f"\u2066{plain}\u2069"
+    assert show.money(Money(1000, "GBP"), GB).isprintable()
+    assert show.span("40\u00a0دقيقة", "64\u00a0دقيقة", arabic) == "40–64\u00a0دقيقة"
+
+
+def test_words_and_sentences_are_joined_as_the_language_does() -> None:
+    assert show.listed(["India", "Nigeria"], GB) == "India, Nigeria"
+    assert show.listed(["印度", "尼日利亚"], CN) == "印度、尼日利亚"
+    assert show.sentences(["No.", "", "Yes."], GB) == "No. Yes."
+    assert show.sentences(["不行。", "可以。"], CN) == "不行。可以。"
+    assert show.span("340\u00a0MB", "1\u00a0GB", GB) == "340\u00a0MB – 1\u00a0GB"

@@ -32,6 +32,7 @@ _log = logging.getLogger(__name__)
 _LONGEST_URL = 2048
 _LINE_HEIGHT = 1.18  # times the font's own, for paragraphs
 _ARABIC_HEIGHT = 1.25  # its dots and marks stand further from the line than a Latin font leaves room for
+_ARABIC_FOOT = 0.12  # and below the last line there is no next one's room
 
 
 class PlainLabel(QLabel):
@@ -119,7 +120,7 @@ class PlainLabel(QLabel):
             line.setPosition(QPointF(0, top + (high - line.height()) / 2))
             top += high
         layout.endLayout()
-        return layout, top
+        return layout, top + (natural * _ARABIC_FOOT if reads_from_right(shown) else 0)
 
     def heightForWidth(self, width: int) -> int:
         if not (self._own and self.wordWrap()):

@@ -1,0 +1,84 @@
+"""Fifty unfinished intents after a restart: final within 30 seconds, and the program answers within one second meanwhile."""
+
+from __future__ import annotations
+
+import asyncio
+import time
+from dataclasses import replace
+from datetime import timedelta
+from functools import partial
+from pathlib import Path
+
+from lebara_desktop.domain.checkout import Answered, OrderFact, PaymentFact, State
+from lebara_desktop.services.case import wait_for
+from lebara_desktop.services.intent import Record
+from tests.fakes.operator import QR, FakeOperator
+from tests.services.samples import record
+from tests.services.world import ISSUER, World, new_world
+
+_COUNT = 50
+
+
+class SlowOperator(FakeOperator):
+    """Answers after a while, as one behind a network."""
+
+    async def settle(self) -> None:
+        await asyncio.sleep(0.02)
+
+
+async def test_fifty_unfinished_intents_are_final_soon_and_the_program_stays_usable(tmp_path: Path) -> None:
+    first = new_world(tmp_path)
+    try:
+        await first.start()
+        await _leave_unfinished(first)
+    finally:
+        await first.stop()
+    operator = SlowOperator(clock=first.operator.clock)
+    operator.ledger = first.operator.ledger
+    operator.ledger.activation = timedelta(0)  # its clock stands still
+    second = World(tmp_path, operator, first.keyring, fast=False)
+    second.checkout._tools = replace(second.checkout._tools, wait=wait_for)
+    second.checkout._live._tools = second.checkout._tools
+    try:
+        await second.start()
+        begun, longest = time.monotonic(), 0.0
+        while any(view.state is not State.COMPLETED for view in second.checkout.views()):
+            before = time.monotonic()
+            await asyncio.sleep(0.01)
+            longest = max(longest, time.monotonic() - before)
+            assert time.monotonic() - begun < 25, [view.state for view in second.checkout.views()]
+        assert len(second.checkout.views()) == _COUNT
+        assert longest < 1.0
+        assert len(second.operator.ledger.captures) == _COUNT
+    finally:
+        await second.stop()
+
+
+async def _leave_unfinished(world: World) -> None:
+    """Fifty people's worth of plans: ordered, paid while the program was dead, in one state or another."""
+    for number in range(1, _COUNT + 1):
+        one = record(world.journal, number)
+        body = world.operator.order_body(world.draft())
+        one = replace(one, issuer=ISSUER, plan=f"plan-{number}", body=body)
+        kept = await world.journal.insert(one)
+        kept = await world.journal.move(kept, State.SENT, "decided")
+        ledger = world.operator.ledger
+        placed = ledger.post("post_order", one.id, body, partial(ledger.place, one.id, body))
+        assert isinstance(placed, Answered)
+        assert isinstance(placed.fact, OrderFact)
+        kept = await world.journal.move(kept, State.PLACED, "answered", order_id=placed.fact.id, body=None)
+        await _pay(world, kept, number)
+
+
+async def _pay(world: World, kept: Record, number: int) -> None:
+    key = f"{kept.id}/1"
+    assert kept.order_id is not None
+    body = world.operator.payment_body(key, kept.account, kept.order_id, kept.amount, QR.id)
+    kept = await world.journal.move(kept, State.PAY_SENT, "attempt 1", attempt=1, pay_key=key, pay_body=body)
+    ledger = world.operator.ledger
+    paid = ledger.post("post_payment", key, body, lambda: ledger.start_payment(key, body))
+    assert isinstance(paid, Answered)
+    assert isinstance(paid.fact, PaymentFact)
+    ledger.capture(paid.fact.id)
+    if number % 2:
+        await world.journal.move(kept, State.PAY_PENDING, "answered", pay_id=paid.fact.id)
