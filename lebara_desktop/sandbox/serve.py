@@ -164,6 +164,7 @@ async def _serve(ctx: Context, sock: socket.socket, parent_stdin: bool, announce
         access_log=False,
         date_header=False,
         server_header=False,
+        timeout_keep_alive=60,  # a till's next request must not meet a connection that is just being closed
         timeout_graceful_shutdown=1,
     )
     server = _server(config, announcement)

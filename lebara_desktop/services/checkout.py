@@ -98,8 +98,8 @@ class CheckoutService:
         if draft.intent in self._live:
             return draft
         begin = draft.start if start is None else start
-        line = self._line(draft.msisdn)
-        runs = validity(draft.offer, begin, self._net.now(), line.paid_until if line else None)
+        line, now = self._line(draft.msisdn), self._net.now()
+        runs = validity(draft.offer, begin, now, line.paid_until if line else None)
         renews = draft.auto_renew if auto_renew is None else auto_renew
         return replace(draft, start=begin, auto_renew=renews, validity=runs)
 
@@ -136,18 +136,18 @@ class CheckoutService:
     async def pay(self, draft: Draft, way: Way) -> Store[CheckoutView]:
         """Order and pay: journaled first, then driven to its end in the background; returns what to follow.
 
-        A draft that is known already, or an unfinished intent of the same line and plan (also a stopped one), is returned instead
-        of a second one. Raises AppError STORAGE where the journal cannot be written (nothing was sent then), and SIGNED_OUT.
+        A known draft, or an unfinished intent of the same line and plan (also a stopped one), is returned instead of a second one.
+        Raises AppError STORAGE where the journal cannot be written (nothing was sent then), SIGNED_OUT, and UNREACHABLE.
         """
         await self.open()
         identity, epoch = self._who(), self._session.epoch
+        owner = self._journal.keyed(identity.subject)
         if not self.journal_ready.get():
             raise AppError(ErrorKind.STORAGE, code=self.journal_problem)
-        owner = self._journal.keyed(identity.subject)
         if await self._journal.lost_some_of(owner):
             await self.recover()  # what is bought may stand at the operator already
-            if await self._journal.lost_some_of(owner):
-                raise AppError(ErrorKind.UNREACHABLE)
+        if await self._journal.lost_some_of(owner):
+            raise AppError(ErrorKind.UNREACHABLE)
         if (known := self._known(draft)) is not None:
             return known.store
         entry = self._live.add(self._prepare(draft), identity.party, draft.msisdn, fresh=True)
@@ -234,8 +234,7 @@ class CheckoutService:
             self.journal_ready.set(True)
 
     async def recover(self) -> None:
-        """Go on with what was decided before: by itself after a sign-in and when the network is back, again and again until
-        there is one. Never begins a payment (R9)."""
+        """Go on with what was decided before, and by itself until there is a network; begins no payment (R9)."""
         async with self._recovering:
             identity, epoch = self._session.identity, self._session.epoch
             await self.open()
@@ -268,8 +267,8 @@ class CheckoutService:
             await take_up_lost(self._session, self._net, self._journal, identity, self._issuer)
         except AppError as error:
             if error.kind is ErrorKind.STORAGE:
-                self.journal_ready.set(False)
                 self._on_error(error)
+                self.journal_ready.set(False)
 
     async def _resume_all(self, epoch: int) -> None:
         try:

@@ -86,8 +86,7 @@ def _migrate(db: sqlite3.Connection, number: int, key: bytes) -> None:
     try:
         for statement in _statements(_MIGRATIONS[number]):
             db.execute(statement)
-        if number == 0:
-            db.execute("insert into meta values('hmac', ?)", (key,))
+        db.execute("insert into meta select 'hmac', ? where not exists (select 1 from meta where name='hmac')", (key,))
         db.execute(f"pragma application_id={APPLICATION_ID}")
         db.execute(f"pragma user_version={number + 1}")
         db.execute("commit")

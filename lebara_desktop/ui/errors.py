@@ -39,7 +39,7 @@ def _codes() -> dict[str, str]:
         "invalidRequest": QCoreApplication.translate(
             "Errors", "The operator could not use what was sent. Please check it."
         ),
-        **dict.fromkeys(("methodNotAllowed", "notAcceptable", "unsupportedMediaType"), _out_of_step()),
+        **_out_of_step(),
         "invalidQuery": QCoreApplication.translate("Errors", "The operator does not know this way of searching."),
         "idempotencyKeyMissing": QCoreApplication.translate(
             "Errors", "The operator did not take the request. Please contact support."
@@ -54,11 +54,19 @@ def _codes() -> dict[str, str]:
     }
 
 
-def _out_of_step() -> str:
-    """What is said where program and operator read the standard in different ways."""
-    return QCoreApplication.translate(
-        "Errors", "The program and the operator do not understand each other here. Please update the program."
-    )
+def _out_of_step() -> dict[str, str]:
+    """The words of an operator that reads the standard in another way than the program."""
+    return {
+        "methodNotAllowed": QCoreApplication.translate(
+            "Errors", "The operator does not offer this action. Please update the program."
+        ),
+        "notAcceptable": QCoreApplication.translate(
+            "Errors", "The operator cannot answer in a form that the program reads. Please update the program."
+        ),
+        "unsupportedMediaType": QCoreApplication.translate(
+            "Errors", "The operator cannot read what the program sent. Please update the program."
+        ),
+    }
 
 
 def _money_codes() -> dict[str, str]:

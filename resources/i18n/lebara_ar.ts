@@ -1015,8 +1015,16 @@
         <translation>ما زال المشغّل يعمل على هذا، وسيُستكمل تلقائيًا.</translation>
     </message>
     <message>
-        <source>The program and the operator do not understand each other here. Please update the program.</source>
-        <translation>البرنامج والمشغّل غير متوافقين هنا. حدّث البرنامج من فضلك.</translation>
+        <source>The operator does not offer this action. Please update the program.</source>
+        <translation>لا يقدّم المشغّل هذا الإجراء. حدّث البرنامج من فضلك.</translation>
+    </message>
+    <message>
+        <source>The operator cannot answer in a form that the program reads. Please update the program.</source>
+        <translation>لا يستطيع المشغّل الإجابة بصيغة يقرؤها البرنامج. حدّث البرنامج من فضلك.</translation>
+    </message>
+    <message>
+        <source>The operator cannot read what the program sent. Please update the program.</source>
+        <translation>لا يستطيع المشغّل قراءة ما أرسله البرنامج. حدّث البرنامج من فضلك.</translation>
     </message>
     <message>
         <source>This plan is sold out. Please choose another one.</source>
@@ -2588,6 +2596,10 @@
     <message>
         <source>Lebara Desktop is already open in another window. Pay there; here you can only look.</source>
         <translation>برنامج Lebara Desktop مفتوح بالفعل في نافذة أخرى. ادفع هناك؛ هنا يمكنك الاطلاع فقط.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s payment records were damaged and put aside. Your orders are read from the operator again; nothing is paid twice.</source>
+        <translation>كانت سجلات الدفع على هذا الحاسوب تالفة ووُضعت جانبًا. تُقرأ طلباتك من المشغّل من جديد، ولا يُدفع شيء مرتين.</translation>
     </message>
     <message>
         <source>A newer version of this program wrote the payment records. Update it before you pay.</source>

@@ -987,8 +987,16 @@
         <translation>Der Anbieter arbeitet noch daran. Es geht von selbst weiter.</translation>
     </message>
     <message>
-        <source>The program and the operator do not understand each other here. Please update the program.</source>
-        <translation>Programm und Anbieter verstehen sich hier nicht. Bitte aktualisieren Sie das Programm.</translation>
+        <source>The operator does not offer this action. Please update the program.</source>
+        <translation>Der Anbieter bietet diese Aktion nicht an. Bitte aktualisieren Sie das Programm.</translation>
+    </message>
+    <message>
+        <source>The operator cannot answer in a form that the program reads. Please update the program.</source>
+        <translation>Der Anbieter kann nicht in einer Form antworten, die das Programm liest. Bitte aktualisieren Sie das Programm.</translation>
+    </message>
+    <message>
+        <source>The operator cannot read what the program sent. Please update the program.</source>
+        <translation>Der Anbieter kann nicht lesen, was das Programm gesendet hat. Bitte aktualisieren Sie das Programm.</translation>
     </message>
     <message>
         <source>This plan is sold out. Please choose another one.</source>
@@ -2504,6 +2512,10 @@
     <message>
         <source>Lebara Desktop is already open in another window. Pay there; here you can only look.</source>
         <translation>Lebara Desktop ist schon in einem anderen Fenster geöffnet. Zahlen Sie dort; hier können Sie nur lesen.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s payment records were damaged and put aside. Your orders are read from the operator again; nothing is paid twice.</source>
+        <translation>Die Zahlungsdaten dieses Computers waren beschädigt und wurden beiseitegelegt. Ihre Bestellungen werden neu vom Anbieter gelesen; nichts wird doppelt bezahlt.</translation>
     </message>
     <message>
         <source>A newer version of this program wrote the payment records. Update it before you pay.</source>

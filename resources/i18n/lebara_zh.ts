@@ -980,8 +980,16 @@
         <translation>运营商还在处理，会自动继续。</translation>
     </message>
     <message>
-        <source>The program and the operator do not understand each other here. Please update the program.</source>
-        <translation>程序和运营商在此处无法互通，请更新程序。</translation>
+        <source>The operator does not offer this action. Please update the program.</source>
+        <translation>运营商不提供这项操作，请更新程序。</translation>
+    </message>
+    <message>
+        <source>The operator cannot answer in a form that the program reads. Please update the program.</source>
+        <translation>运营商的答复格式程序无法读取，请更新程序。</translation>
+    </message>
+    <message>
+        <source>The operator cannot read what the program sent. Please update the program.</source>
+        <translation>运营商无法读取程序发送的内容，请更新程序。</translation>
     </message>
     <message>
         <source>This plan is sold out. Please choose another one.</source>
@@ -2483,6 +2491,10 @@
     <message>
         <source>Lebara Desktop is already open in another window. Pay there; here you can only look.</source>
         <translation>Lebara Desktop 已在另一个窗口打开。请在那里付款；这里只能查看。</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s payment records were damaged and put aside. Your orders are read from the operator again; nothing is paid twice.</source>
+        <translation>本机的付款记录已损坏并另存。您的订单将重新从运营商读取，绝不会重复付款。</translation>
     </message>
     <message>
         <source>A newer version of this program wrote the payment records. Update it before you pay.</source>

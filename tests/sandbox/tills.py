@@ -140,7 +140,10 @@ async def _send(
     async def once() -> httpx.Response:
         while True:
             started = time.perf_counter()
-            answer = await http.post(path, json=body, headers=headers)
+            try:
+                answer = await http.post(path, json=body, headers=headers)
+            except httpx.TransportError:
+                continue  # what a till does: the same key again
             outcome.seconds.append(time.perf_counter() - started)
             if answer.status_code != 409 or answer.json()["code"] != "requestInProgress":
                 return answer

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 import stat
+from contextlib import closing
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -311,3 +312,84 @@ def test_a_real_file_is_opened_for_one_thread_in_autocommit(tmp_path: Path) -> N
     db = connect_file(tmp_path / "x.sqlite")
     assert db.isolation_level is None
     db.close()
+
+
+async def test_opening_twice_is_opening_once_and_without_opening_nothing_is_done(tmp_path: Path) -> None:
+    book = journal(tmp_path)
+    with pytest.raises(AppError) as caught:
+        await book.find("issuer", b"", OPEN)
+    assert caught.value.kind is ErrorKind.STORAGE
+    await book.open()
+    before = book._db
+    await book.open()
+    assert book._db is before
+    await book.aclose()
+
+
+async def test_a_network_share_is_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("lebara_desktop.services.journal.on_network_share", lambda _: True)
+    book = journal(tmp_path)
+    with pytest.raises(AppError):
+        await book.open()
+    assert book.problem == "network"
+    assert not (tmp_path / "journal.sqlite").exists()
+
+
+def test_what_belongs_to_a_damaged_file_is_put_aside_with_it(tmp_path: Path) -> None:
+    for end in ("", "-wal", "-shm"):
+        (tmp_path / f"journal.sqlite{end}").write_bytes(b"spoilt")
+    book = journal(tmp_path)
+    book._put_aside()
+    assert book.aside is not None
+    assert len(list(tmp_path.glob(f"{book.aside.name}*"))) == 3
+
+
+async def test_what_is_adopted_twice_stands_once_and_is_asked_for_once(tmp_path: Path) -> None:
+    (tmp_path / "journal.sqlite").write_bytes(b"spoilt" * 2000)
+    book = journal(tmp_path)
+    await book.open()
+    owner = book.keyed("amira")
+    assert await book.lost_some_of(owner)
+    stands = replace(record(book), state=State.PAY_PENDING, order_id=OrderId("o1"), pay_key="k/2", attempt=2, body=None)
+    await book.adopt([stands], owner)
+    await book.adopt([stands], owner)
+    assert not await book.lost_some_of(owner)
+    assert await book.lost_some_of(book.keyed("chen"))
+    (found,) = await book.find("issuer", owner, OPEN)
+    assert (found.state, found.order_id, found.attempt) == (State.PAY_PENDING, "o1", 2)
+    assert await book.history(found.id) == ((None, State.PAY_PENDING),)
+    await book.aclose()
+
+
+async def test_only_what_may_change_is_changed(tmp_path: Path) -> None:
+    book = journal(tmp_path)
+    await book.open()
+    kept = await book.insert(record(book))
+    with pytest.raises(ValueError, match="not to be changed"):
+        await book.move(kept, State.SENT, "no", amount=1)
+    assert await book.history(kept.id) == ((None, State.PREPARED),)
+    await book.aclose()
+
+
+def test_a_step_that_the_disk_undid_by_itself_is_not_undone_twice() -> None:
+    from lebara_desktop.services.journal import _Transaction
+
+    with closing(sqlite3.connect(":memory:", isolation_level=None)) as db:
+        with pytest.raises(OSError, match="full"), _Transaction(db):
+            db.execute("rollback")  # as SQLite does when the disk is full
+            raise OSError("full")
+        assert not db.in_transaction
+
+
+def test_a_schema_that_cannot_be_written_whole_is_not_written_at_all() -> None:
+    from lebara_desktop.services import journal_schema
+
+    with closing(sqlite3.connect(":memory:", isolation_level=None)) as db:
+        with pytest.raises(sqlite3.IntegrityError):
+            journal_schema._migrate(db, 0, None)  # type: ignore[arg-type]  # a key that the table refuses
+        assert db.execute("select count(*) from sqlite_master").fetchone() == (0,)
+        journal_schema._migrate(db, 0, b"key")
+        db.execute("create trigger full before insert on allowed begin select raise(abort, 'full'); end")
+        with pytest.raises(sqlite3.IntegrityError):
+            journal_schema._fill_allowed(db)
+        assert not db.in_transaction
