@@ -16,7 +16,13 @@ from typing import IO, Any
 
 from lebara_desktop.services.store import Store
 
-_RESTART_PAUSES = (0.5, 1.0, 2.0, 5.0, 10.0)  # seconds before another start; the last one repeats while it keeps failing
+_RESTART_PAUSES = (
+    0.5,
+    1.0,
+    2.0,
+    5.0,
+    10.0,
+)  # seconds before another start; the last one repeats while it keeps failing
 
 
 class OperatorState(StrEnum):

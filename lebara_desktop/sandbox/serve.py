@@ -32,7 +32,9 @@ def arguments(argv: list[str] | None = None) -> argparse.Namespace:
     parser.add_argument("--clock", default="", help="the operator's present, RFC 3339")
     parser.add_argument("--workers", type=int, default=1, help="processes; more than one needs a server database")
     parser.add_argument("--parent-stdin", action="store_true", help="end when standard input ends")
-    parser.add_argument("--callback-host", action="append", default=[], help="besides this machine, where events may go")
+    parser.add_argument(
+        "--callback-host", action="append", default=[], help="besides this machine, where events may go"
+    )
     parser.add_argument("--activation-delay", type=float, default=2.0, metavar="SECONDS")
     return parser.parse_args(argv)
 

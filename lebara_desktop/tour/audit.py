@@ -57,7 +57,9 @@ class Auditor:
             one for one in self._get(_PRODUCTS + "?limit=200", token) if _characteristic(one, "msisdn") == msisdn
         ]
         ends = [end for one in products if one["status"] != "terminated" for end in _ends(one)]
-        money: dict[str, Any] = next((one for one in self._get("/sandbox/ledger")["currencies"] if one["currency"] == currency), {})
+        money: dict[str, Any] = next(
+            (one for one in self._get("/sandbox/ledger")["currencies"] if one["currency"] == currency), {}
+        )
         return Books(
             captured=money.get("captures", 0) - money.get("refunds", 0),
             completed=money.get("completedOrders", 0),

@@ -71,7 +71,9 @@ def _describe(item: QAccessibleInterface, depth: int, lines: list[str]) -> None:
         return
     name = item.text(QAccessible.Text.Name)
     description = item.text(QAccessible.Text.Description)
-    marks = [m for m, on in (("checked", state.checked), ("disabled", state.disabled), ("invalid", state.invalid)) if on]
+    marks = [
+        m for m, on in (("checked", state.checked), ("disabled", state.disabled), ("invalid", state.invalid)) if on
+    ]
     line = f"{'  ' * depth}{item.role().name} {name!r}"
     if description and description != name:
         line += f" ({description})"

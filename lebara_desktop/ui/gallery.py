@@ -84,7 +84,9 @@ def bars() -> list[Bar]:
 def dashboard_sample() -> QWidget:
     """Return cards as a dashboard has them."""
     page = PageScroll()
-    page.body.addLayout(_row(PlainLabel("Good morning, Amira", "title"), PlainLabel("Updated just now · F5", "caption")))
+    page.body.addLayout(
+        _row(PlainLabel("Good morning, Amira", "title"), PlainLabel("Updated just now · F5", "caption"))
+    )
     page.body.addLayout(_plan_row())
     grid = CardGrid(190, page.canvas)
     for name, side, figure, share, tone in (
@@ -211,7 +213,12 @@ def _payment_card() -> Card:
         [
             FactRow("number", "Number", "+44 7700 900123 · Amira Okafor"),
             FactRow("plan", "Plan", "Unlimited Calls 50 GB", strong=True, link="Change"),
-            FactRow("when", "When", "After the current plan ends, Mon 30 Nov 2026 · nothing is lost", link="Start now instead"),
+            FactRow(
+                "when",
+                "When",
+                "After the current plan ends, Mon 30 Nov 2026 · nothing is lost",
+                link="Start now instead",
+            ),
         ]
     )
     left.body.addWidget(facts)
@@ -267,7 +274,9 @@ def _buttons_card() -> Card:
     shut = Button("Not now", "action")
     shut.setEnabled(False)
     kinds = [Button(kind.capitalize(), kind) for kind in ("plain", "primary", "action", "link", "ghost")]
-    card.body.addLayout(_row(*kinds, Button("Print", "plain", "printer"), Button("", "plain", "copy", name="Copy"), busy, shut))
+    card.body.addLayout(
+        _row(*kinds, Button("Print", "plain", "printer"), Button("", "plain", "copy", name="Copy"), busy, shut)
+    )
     chips = [Chip(t.capitalize(), t, dot=t in ("ok", "bad")) for t in ("neutral", "ok", "warn", "bad", "info")]
     off = Switch("Auto-renew off")
     meter = Meter()
@@ -296,7 +305,9 @@ def _fields_card() -> Card:
 
 def _states_card() -> Card:
     card = Card()
-    card.body.addWidget(EmptyState("receipt", "No orders yet", "What you buy is listed here with its receipt.", "See plans"))
+    card.body.addWidget(
+        EmptyState("receipt", "No orders yet", "What you buy is listed here with its receipt.", "See plans")
+    )
     for width in (220, 0, 140):
         card.body.addWidget(Skeleton(width, 14))
     card.body.addWidget(Progress())

@@ -42,9 +42,13 @@ def _start_up() -> None:
     for key, what in (("first_paint", "first paint of the window"), ("form_paint", "sign-in form painted")):
         took = _middle(ours, key)
         print(f"{what:27}{took * 1000:6.0f} ms   bare window {reference * 1000:.0f} ms, ratio {took / reference:.2f}")
-    print(f"start to sign-in ready     {_middle(ours, 'sign_in_ready') * 1000:6.0f} ms   fresh data directory, sandbox seeded")
+    print(
+        f"start to sign-in ready     {_middle(ours, 'sign_in_ready') * 1000:6.0f} ms   fresh data directory, sandbox seeded"
+    )
     print(f"sign-in to dashboard       {_middle(ours, 'dashboard_filled') * 1000:6.0f} ms")
-    print(f"memory of both processes   {window + sandbox:6.0f} MB   window {window:.0f}, sandbox {sandbox:.0f}; limit 130 (PSS)")
+    print(
+        f"memory of both processes   {window + sandbox:6.0f} MB   window {window:.0f}, sandbox {sandbox:.0f}; limit 130 (PSS)"
+    )
 
 
 def _tour() -> None:

@@ -44,7 +44,9 @@ def shell(qtbot: QtBot, qapp: QApplication) -> Iterator[Shell]:
 
 
 def test_the_rail_shows_only_what_leads_somewhere(shell: Shell) -> None:
-    visible = {r for r in ("home", "plans", "orders", "lock") if (b := shell.rail.button(r)) is not None and b.isVisible()}
+    visible = {
+        r for r in ("home", "plans", "orders", "lock") if (b := shell.rail.button(r)) is not None and b.isVisible()
+    }
     assert visible == {"home", "plans"}
 
 

@@ -36,7 +36,12 @@ def test_every_text_is_readable_on_every_ground_it_may_stand_on(tokens: Tokens) 
     pairs = list(product(TEXT, ("surface", "ground", "surface_2")))
     pairs += [(tone, f"{tone}_ground") for tone in ("ok", "warn", "bad")]
     pairs += [("text", f"{tone}_ground") for tone in ("ok", "warn", "bad", "info")] + [("primary", "info_ground")]
-    pairs += [("on_primary", "primary"), ("on_primary", "primary_hover"), ("on_action", "action"), ("on_action", "action_hover")]
+    pairs += [
+        ("on_primary", "primary"),
+        ("on_primary", "primary_hover"),
+        ("on_action", "action"),
+        ("on_action", "action_hover"),
+    ]
     pairs += [("on_hero", part) for part in ("hero_top", "hero_middle", "hero_bottom")]
     poor = {p: ratio for p in pairs if (ratio := contrast(getattr(tokens, p[0]), getattr(tokens, p[1]))) < 4.5}
     assert not poor

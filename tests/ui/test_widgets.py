@@ -253,7 +253,9 @@ def test_the_ring_stands_around_what_the_keyboard_reached_but_not_after_a_click(
 
 
 @pytest.mark.parametrize(("rtl", "key"), [(False, Qt.Key.Key_Right), (True, Qt.Key.Key_Left)])
-def test_segments_are_walked_with_arrows_in_reading_direction_and_are_one_tab_stop(qtbot: QtBot, rtl: bool, key: Qt.Key) -> None:
+def test_segments_are_walked_with_arrows_in_reading_direction_and_are_one_tab_stop(
+    qtbot: QtBot, rtl: bool, key: Qt.Key
+) -> None:
     control = SegmentedControl([("data", "Data"), ("calls", "Calls"), ("texts", "Texts")], name="Kind")
     control.setLayoutDirection(Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight)
     shown(qtbot, control, 260, 36)
@@ -311,5 +313,3 @@ def test_a_grid_takes_as_many_columns_as_fit_and_mirrors(qtbot: QtBot, qapp: QAp
     qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
     grid.resize(431, 200)
     assert cards[0].x() > cards[1].x()
-
-

@@ -61,7 +61,9 @@ def press(widget: QWidget, key: Qt.Key) -> None:
 def test_chart_bars_are_read_one_by_one_from_today_on(qtbot: QtBot, spoken: list[str]) -> None:
     chart = BarChart()
     chart.set_name("Data per day")
-    chart.set_bars([Bar("1", 3, "1 Nov: 3 GB"), Bar("2", 5, "today: 5 GB", today=True), Bar("3", 4, "3 Nov: about 4 GB", True)])
+    chart.set_bars(
+        [Bar("1", 3, "1 Nov: 3 GB"), Bar("2", 5, "today: 5 GB", today=True), Bar("3", 4, "3 Nov: about 4 GB", True)]
+    )
     shown(qtbot, chart)
     for key in (Qt.Key.Key_Right, Qt.Key.Key_Right, Qt.Key.Key_Right, Qt.Key.Key_Home):
         press(chart, key)

@@ -9,7 +9,14 @@ from PySide6.QtWidgets import QPushButton, QWidget
 from lebara_desktop.ui import theme
 from lebara_desktop.ui.widgets.text import plain_tip, repolish
 
-_INK = {"plain": "text", "primary": "on_primary", "action": "on_action", "link": "accent", "ghost": "text_muted", "hero": "on_hero"}
+_INK = {
+    "plain": "text",
+    "primary": "on_primary",
+    "action": "on_action",
+    "link": "accent",
+    "ghost": "text_muted",
+    "hero": "on_hero",
+}
 _SPINNER_AFTER_MS = 300  # quicker answers show no progress: a flash reads as a fault
 
 

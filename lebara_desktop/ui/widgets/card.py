@@ -52,7 +52,11 @@ def paint_cached_sheet(painter: QPainter, rect: QRect, *, accent: bool = False) 
         return
     ratio = painter.device().devicePixelRatioF()
     picture = _sheet_picture(side, ratio, accent)
-    across = ((rect.left(), 0, corner), (rect.left() + corner, corner, 1), (rect.right() + 1 - corner, corner + 1, corner))
+    across = (
+        (rect.left(), 0, corner),
+        (rect.left() + corner, corner, 1),
+        (rect.right() + 1 - corner, corner + 1, corner),
+    )
     down = ((rect.top(), 0, corner), (rect.top() + corner, corner, 1), (rect.bottom() + 1 - corner, corner + 1, corner))
     for x, from_x, wide in across:
         width = rect.width() - 2 * corner if wide == 1 else wide

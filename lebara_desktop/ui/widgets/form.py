@@ -25,7 +25,9 @@ from lebara_desktop.ui.widgets.text import PlainLabel, repolish
 class LineEdit(QLineEdit):
     """One line of input, ``limit`` characters at most."""
 
-    def __init__(self, text: str = "", parent: QWidget | None = None, *, placeholder: str = "", limit: int = 256) -> None:
+    def __init__(
+        self, text: str = "", parent: QWidget | None = None, *, placeholder: str = "", limit: int = 256
+    ) -> None:
         super().__init__(text, parent)
         self.setFont(theme.font("body"))
         self.setMaxLength(limit)
@@ -43,7 +45,11 @@ class PasswordEdit(LineEdit):
     def __init__(self, parent: QWidget | None = None, *, limit: int = 256) -> None:
         super().__init__("", parent, limit=limit)
         self.setEchoMode(QLineEdit.EchoMode.Password)
-        hints = Qt.InputMethodHint.ImhHiddenText | Qt.InputMethodHint.ImhNoPredictiveText | Qt.InputMethodHint.ImhSensitiveData
+        hints = (
+            Qt.InputMethodHint.ImhHiddenText
+            | Qt.InputMethodHint.ImhNoPredictiveText
+            | Qt.InputMethodHint.ImhSensitiveData
+        )
         self.setInputMethodHints(hints | Qt.InputMethodHint.ImhNoAutoUppercase)
         self._toggle = Button("", "ghost", parent=self)
         self._toggle.setObjectName("password.toggle")

@@ -153,7 +153,9 @@ def _height(item: QLayoutItem, width: int) -> int:
 class CardGrid(QWidget):
     """Widgets in equal columns, as many as fit ``min_width`` pixels each (at most ``most``)."""
 
-    def __init__(self, min_width: int = 240, parent: QWidget | None = None, *, spacing: int = 16, most: int = 0) -> None:
+    def __init__(
+        self, min_width: int = 240, parent: QWidget | None = None, *, spacing: int = 16, most: int = 0
+    ) -> None:
         super().__init__(parent)
         self._layout = GridLayout(min_width, self, spacing=spacing, most=most)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)

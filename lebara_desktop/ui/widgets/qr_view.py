@@ -78,7 +78,9 @@ class QrView(Painted):
         for y, row in enumerate(self._modules):
             for x, dark in enumerate(row):
                 if dark:
-                    painter.fillRect(QRectF(offset + x * module, offset + y * module, module, module), Qt.GlobalColor.black)
+                    painter.fillRect(
+                        QRectF(offset + x * module, offset + y * module, module, module), Qt.GlobalColor.black
+                    )
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

@@ -31,7 +31,9 @@ class _Segment(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         metrics = QFontMetricsF(theme.font("segment"))
-        return QSize(round(metrics.horizontalAdvance(self.text()) + 2 * _PADDING), max(34, round(metrics.height() + 16)))
+        return QSize(
+            round(metrics.horizontalAdvance(self.text()) + 2 * _PADDING), max(34, round(metrics.height() + 16))
+        )
 
     def minimumSizeHint(self) -> QSize:
         hint = self.sizeHint()
@@ -67,7 +69,12 @@ class SegmentedControl(Painted):
     chosen = Signal(str)
 
     def __init__(
-        self, options: Sequence[tuple[str, str]] = (), parent: QWidget | None = None, *, stretch: bool = False, name: str = ""
+        self,
+        options: Sequence[tuple[str, str]] = (),
+        parent: QWidget | None = None,
+        *,
+        stretch: bool = False,
+        name: str = "",
     ) -> None:
         super().__init__(parent)
         self._stretch = stretch

@@ -57,7 +57,9 @@ class Switch(QAbstractButton):
             painter.setOpacity(0.55)
         rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         left = self.width() - _TRACK.width() if rtl else 0
-        track = QRectF(left, (self.height() - _TRACK.height()) / 2, _TRACK.width(), _TRACK.height()).adjusted(1, 1, -1, -1)
+        track = QRectF(left, (self.height() - _TRACK.height()) / 2, _TRACK.width(), _TRACK.height()).adjusted(
+            1, 1, -1, -1
+        )
         on = self.isChecked()
         painter.setPen(QPen(QColor(tokens.ok if on else tokens.control), 1.5))
         painter.setBrush(QColor(tokens.ok if on else tokens.surface_2))

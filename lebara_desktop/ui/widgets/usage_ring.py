@@ -23,7 +23,9 @@ class UsageRing(Painted):
         self._tone = "data"
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
-    def set_value(self, share: float | None, figure: str, caption: str, tone: str = "data", accessible: str = "") -> None:
+    def set_value(
+        self, share: float | None, figure: str, caption: str, tone: str = "data", accessible: str = ""
+    ) -> None:
         """Show ``share`` (0 to 1, or None) with its words; ``accessible`` is the whole fact as one sentence."""
         self._share = None if share is None else min(1.0, max(0.0, share))
         self._figure = figure
