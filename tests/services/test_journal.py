@@ -374,10 +374,14 @@ async def test_only_what_may_change_is_changed(tmp_path: Path) -> None:
 def test_a_step_that_the_disk_undid_by_itself_is_not_undone_twice() -> None:
     from lebara_desktop.services.journal import _Transaction
 
-    with closing(sqlite3.connect(":memory:", isolation_level=None)) as db:
-        with pytest.raises(OSError, match="full"), _Transaction(db):
+    def fill_the_disk(db: sqlite3.Connection) -> None:
+        with _Transaction(db):
             db.execute("rollback")  # as SQLite does when the disk is full
             raise OSError("full")
+
+    with closing(sqlite3.connect(":memory:", isolation_level=None)) as db:
+        with pytest.raises(OSError, match="full"):
+            fill_the_disk(db)
         assert not db.in_transaction
 
 
