@@ -75,6 +75,7 @@ class Hands:
 
     async def type(self, name: str, text: str) -> None:
         """Click into the field ``name``, select what is there and type ``text``."""
+        await self._take_the_keyboard()
         await self.click(name)
         field = await self.wait_for(name)
         QTest.keyClick(field, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
@@ -83,6 +84,7 @@ class Hands:
 
     async def press(self, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
         """Press a key where the focus is."""
+        await self._take_the_keyboard()
         QTest.keyClick(QApplication.focusWidget() or self._window, key, modifier)
         await asyncio.sleep(0)
 
@@ -113,6 +115,14 @@ class Hands:
                 raise TourFailed(f"{path} cannot be written")
         print(f"{self._count:2d}  {done:<58} {took * 1000:7.0f} ms  {path.name}", flush=True)
         self._since = time.perf_counter()
+
+    async def _take_the_keyboard(self) -> None:
+        """Make the window the active one: without a window manager (a bare virtual screen) nobody else does."""
+        if QApplication.activeWindow() is None:
+            self._window.activateWindow()
+            await asyncio.sleep(0.05)
+        if QApplication.activeWindow() is None:
+            QApplication.setActiveWindow(self._window)
 
     async def _bring_into_sight(self, widget: QWidget) -> None:
         parent = widget.parentWidget()
