@@ -69,10 +69,13 @@ def run(rest: list[str]) -> int:
 
 
 def test(rest: list[str]) -> int:
-    """Run the tests offscreen."""
-    if "--long" in rest:
-        rest = [word for word in rest if word != "--long"] + ["-m", "long or not long"]
-    return call("-m", "pytest", *rest, QT_QPA_PLATFORM=os.environ.get("QT_QPA_PLATFORM", "offscreen"))
+    """Run the tests offscreen, as many at once as there are cores; words for pytest run just what they name."""
+    long = "--long" in rest
+    chosen = [word for word in rest if word != "--long"]
+    words = [*chosen, *(["-m", "long or not long"] if long else [])]
+    if not chosen and (cores := os.cpu_count() or 1) > 1:
+        words += ["-n", str(min(cores, 4)), "--dist", "loadfile"]
+    return call("-m", "pytest", *words, QT_QPA_PLATFORM=os.environ.get("QT_QPA_PLATFORM", "offscreen"))
 
 
 def check(_rest: list[str]) -> int:
