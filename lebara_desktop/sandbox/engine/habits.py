@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import random
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from functools import lru_cache
+from itertools import chain
 from zoneinfo import ZoneInfo
 
 from sqlalchemy import Connection, insert
@@ -17,6 +19,10 @@ from lebara_desktop.sandbox.wire import MB
 KB = 1024  # volumes are whole KB, so that MB on the wire are exact
 _COLUMNS = ("line_id", "product_id", "at", "day", "kind", "amount", "charged", "peer", "country")
 Record = tuple[int, int, int, int, str, int, int, str | None, str | None]
+_AT_ONCE = 25  # SQLite takes rows of one statement a third faster than a statement for each
+_PLACES = f"({', '.join('?' * len(_COLUMNS))})"
+_ONE = f"INSERT INTO cdr ({', '.join(_COLUMNS)}) VALUES {_PLACES}"  # noqa: S608 - constants
+_MANY = _ONE + f", {_PLACES}" * (_AT_ONCE - 1)
 
 # Days on which people use more (+) or less (-) than usual: month, day, factor.
 _HOLIDAYS = {(12, 24): 1.3, (12, 25): 1.6, (12, 31): 1.5, (1, 1): 1.5, (5, 1): 0.8, (10, 1): 1.3}
@@ -167,13 +173,15 @@ def _take(buckets: dict[str, int | None], kind: str, wanted: int) -> int:
     return wanted
 
 
-def write(tx: Connection, made: list[Record]) -> None:
-    """Add records to the database, in the order of time."""
+def write(tx: Connection, made: Sequence[Record]) -> None:
+    """Add records to the database. Those of one line are best neighbours: so they are in the indexes."""
     if not made:
         return
-    made.sort(key=lambda record: record[2])
-    if tx.dialect.name == "sqlite":
-        places = ", ".join("?" * len(_COLUMNS))
-        tx.exec_driver_sql(f"INSERT INTO cdr ({', '.join(_COLUMNS)}) VALUES ({places})", made)  # noqa: S608 - constants
-    else:
+    if tx.dialect.name != "sqlite":
         tx.execute(insert(cdr), [dict(zip(_COLUMNS, record, strict=True)) for record in made])
+        return
+    whole = len(made) - len(made) % _AT_ONCE
+    for first in range(0, whole, _AT_ONCE):
+        tx.exec_driver_sql(_MANY, tuple(chain.from_iterable(made[first : first + _AT_ONCE])))
+    if whole < len(made):
+        tx.exec_driver_sql(_ONE, list(made[whole:]))

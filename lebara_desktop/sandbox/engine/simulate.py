@@ -5,7 +5,7 @@ from __future__ import annotations
 import random
 from datetime import date
 
-from sqlalchemy import Connection, literal_column, select, update
+from sqlalchemy import Connection, literal_column, select
 
 from lebara_desktop.sandbox import catalog, meta
 from lebara_desktop.sandbox.clock import DAY
@@ -43,23 +43,22 @@ def move_clock(ctx: Context, tx: Connection, target: int) -> None:
 
 def _live(ctx: Context, tx: Connection, start: int, end: int, known: Left) -> None:
     rows = list(_running(tx))
-    new = [row.id for row in rows if row.id not in known]
-    added, taken = (usage.addons(tx, new), usage.used(tx, new)) if new else ({}, {})
     made: list[habits.Record] = []
     anchor, rng = anchor_of(tx), random.Random()  # noqa: S311 - believable, not secret
     for row in rows:
-        last = min(end, row.ends_at)
-        if last <= start:
+        until = min(end, row.ends_at)
+        if until <= start:
             continue
         if row.id not in known:
-            held = usage.buckets(row, added.get(row.id, []), taken.get(row.id, {}))
-            known[row.id] = {one.kind: one.remaining for one in held}
+            known[row.id] = {one.kind: one.remaining for one in usage.buckets_of(tx, row)}
         rng.seed(f"{ctx.settings.seed}/{row.msisdn}/{start // DAY}")
-        stay = habits.Stay(row.line_id, row.id, start, last, known[row.id])
+        stay = habits.Stay(row.line_id, row.id, start, until, known[row.id])
         made += habits.records(habits.HABITS[row.habit], rng, catalog.market(row.market).zone, stay, anchor=anchor)
     habits.write(tx, made)
     if made:
-        tx.execute(update(line).where(line.c.id.in_({record[0] for record in made})).values(active_at=made[-1][2]))
+        lines = ", ".join(str(number) for number in sorted({record[0] for record in made}))
+        last = max(record[2] for record in made)
+        tx.exec_driver_sql(f"UPDATE line SET active_at = {last} WHERE id IN ({lines})")  # noqa: S608 - whole numbers
 
 
 def anchor_of(tx: Connection) -> int:
