@@ -12,7 +12,7 @@ from functools import cache
 from operator import itemgetter
 from typing import Any
 
-from sqlalchemy import Boolean, Connection, Insert, Table, bindparam, update
+from sqlalchemy import Boolean, Connection, Insert, Row, Table, bindparam, update
 from sqlalchemy.engine.interfaces import Dialect
 from sqlalchemy.exc import IntegrityError, MultipleResultsFound, NoResultFound
 from sqlalchemy.sql.compiler import SQLCompiler
@@ -20,24 +20,27 @@ from sqlalchemy.sql.expression import ClauseElement
 
 
 class Found:
-    """What a statement found, already read: rows whose columns are attributes, and how many rows it changed."""
+    """What a statement found, already read: rows whose columns are attributes (on SQLite tuples that are used as ``Row``
+    is), and how many rows it changed."""
 
-    def __init__(self, rows: list[Any], changed: int) -> None:
+    def __init__(self, rows: Sequence[Any], changed: int) -> None:
         self._rows = rows
         self.rowcount = changed
 
     def __iter__(self) -> Iterator[Any]:
         return iter(self._rows)
 
-    def first(self) -> Any:
+    def first(self) -> Row[Any] | None:
         """Return the first row, or None."""
-        return self._rows[0] if self._rows else None
+        row: Row[Any] | None = self._rows[0] if self._rows else None
+        return row
 
-    def one(self) -> Any:
+    def one(self) -> Row[Any]:
         """Return the only row; raises NoResultFound or MultipleResultsFound."""
-        if len(self._rows) == 1:
-            return self._rows[0]
-        raise MultipleResultsFound if self._rows else NoResultFound
+        if len(self._rows) != 1:
+            raise MultipleResultsFound if self._rows else NoResultFound
+        row: Row[Any] = self._rows[0]
+        return row
 
     def scalar_one(self) -> Any:
         """Return the first column of the only row."""
@@ -55,7 +58,9 @@ class _OnSqlite:
         self._booleans = [number for number, one in enumerate(columns) if isinstance(one.type, Boolean)]
         self._row: Callable[[Sequence[Any]], Any] | None = None
         if columns:
-            self._row = namedtuple("_Row", [one.keyname for one in columns], rename=True)._make
+            names: Any = [one.keyname for one in columns]
+            made: Any = namedtuple("_Row", names, rename=True)  # type: ignore[misc]  # its names are known only now
+            self._row = made._make
         self._order = _order(self._names)
 
     def __call__(self, tx: Connection, values: dict[str, Any]) -> Found:

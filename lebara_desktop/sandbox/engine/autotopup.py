@@ -24,8 +24,7 @@ _wanted = Prepared(select(auto_topup).where(auto_topup.c.account_id == bindparam
 
 def find(tx: Connection, account_id: str) -> Row[Any] | None:
     """Return the standing instruction of an account, or None."""
-    row: Row[Any] | None = _wanted(tx, account=account_id).first()
-    return row
+    return _wanted(tx, account=account_id).first()
 
 
 def switch_on(tx: Connection, account_id: str, minor: int, threshold: int, cap: int) -> None:

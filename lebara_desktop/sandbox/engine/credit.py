@@ -28,8 +28,7 @@ _entry = Prepared(insert(credit_entry).returning(credit_entry.c.id))
 
 def account(tx: Connection, account_id: str) -> Row[Any] | None:
     """Return the credit of an account, or None."""
-    row: Row[Any] | None = _held(tx, account=account_id).first()
-    return row
+    return _held(tx, account=account_id).first()
 
 
 def available(tx: Connection, account_id: str, at: int) -> int:

@@ -60,14 +60,12 @@ def by_reference(tx: Connection, party_id: str, client_ref: str) -> Row[Any] | N
 
 def find(tx: Connection, number: int) -> Row[Any] | None:
     """Return an order by its number."""
-    row: Row[Any] | None = _order(tx, number=number).first()
-    return row
+    return _order(tx, number=number).first()
 
 
 def known(tx: Connection, number: int) -> Row[Any]:
     """Return an order that must be there. Raises NoResultFound."""
-    row: Row[Any] = _order(tx, number=number).one()
-    return row
+    return _order(tx, number=number).one()
 
 
 def is_sellable(tx: Connection, offering_id: str, default: bool = True) -> bool:
