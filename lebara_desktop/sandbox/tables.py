@@ -61,7 +61,7 @@ product = Table(
     metadata,
     Column("id", Integer, primary_key=True),
     Column("line_id", ForeignKey("line.id"), nullable=False, index=True),
-    Column("parent_id", ForeignKey("product.id")),  # an add-on's plan
+    Column("parent_id", ForeignKey("product.id"), index=True),  # an add-on's plan
     Column("offering_id", String, nullable=False),
     Column("offering_name", String, nullable=False),
     Column("kind", String, nullable=False),  # plan | addon

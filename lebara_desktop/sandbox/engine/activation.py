@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from sqlalchemy import Connection, select, update
+from sqlalchemy import Connection, select
 
 from lebara_desktop.sandbox import notes
 from lebara_desktop.sandbox.context import Context
+from lebara_desktop.sandbox.prepared import change
 from lebara_desktop.sandbox.tables import due as agenda
 from lebara_desktop.sandbox.tables import line
 from lebara_desktop.sandbox.wire import ident
@@ -30,7 +31,7 @@ def _finish(_ctx: Context, tx: Connection, at: int, line_id: int, _detail: str) 
     row, plan = lifecycle.find_line(tx, line_id), lifecycle.current(tx, line_id)
     if row.activated_at is not None:
         return
-    tx.execute(update(line).where(line.c.id == line_id).values(activated_at=at))
+    change(tx, line, line_id, activated_at=at)
     if plan is not None and plan.status == "created":
         lifecycle.activate(tx, at, plan)
     messages.send(tx, at, line_id, "welcome")

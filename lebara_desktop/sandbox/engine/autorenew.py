@@ -4,20 +4,28 @@ from __future__ import annotations
 
 from typing import Any
 
-from sqlalchemy import Connection, Row, select, update
+from sqlalchemy import Connection, Row, bindparam, select
 
 from lebara_desktop.sandbox import catalog
 from lebara_desktop.sandbox.context import Context
-from lebara_desktop.sandbox.tables import customer, line, orders, product, saved_card
+from lebara_desktop.sandbox.prepared import Prepared, change
+from lebara_desktop.sandbox.tables import customer, line, product, saved_card
 from lebara_desktop.sandbox.wire import ident
 
 from . import credit, due, messages, payments
 from . import orders as book
 
+_owner = Prepared(select(customer).where(customer.c.party_id == bindparam("party")))
+_cards = Prepared(
+    select(saved_card)
+    .where(saved_card.c.party_id == bindparam("party"), saved_card.c.expires_at > bindparam("moment"))
+    .order_by(saved_card.c.preferred.desc(), saved_card.c.id)
+)
+
 
 def renew(ctx: Context, tx: Connection, at: int, row: Row[Any], plan: Row[Any]) -> bool:
     """Buy the ended plan again for its line; False (and a message) if it cannot be paid or bought."""
-    owner = tx.execute(select(customer).where(customer.c.party_id == row.party_id)).one()
+    owner = _owner(tx, party=row.party_id).one()
     found = catalog.find(plan.offering_id)
     attempt = (
         _attempt(tx, at, owner, plan, found[1].price_minor)
@@ -42,10 +50,10 @@ def renew(ctx: Context, tx: Connection, at: int, row: Row[Any], plan: Row[Any]) 
         total_minor=found[1].price_minor,
         currency=found[0].currency,
     )
-    tx.execute(update(line).where(line.c.id == row.id).values(active_at=at))
-    tx.execute(update(product).where(product.c.id == plan.id).values(status="suspended"))
+    change(tx, line, row.id, active_at=at)
+    change(tx, product, plan.id, status="suspended")
     number = book.place(ctx, tx, at, book.Buyer(owner.party_id, owner.account_id, owner.market, owner.language), wish)
-    order = tx.execute(select(orders).where(orders.c.id == number)).one()
+    order = book.known(tx, number)
     paid = payments.open_attempt(ctx, tx, at, order, attempt)
     payments.settle_now(ctx, tx, at, paid, attempt.label)
     due.drop(tx, "order_complete", number)
@@ -54,11 +62,7 @@ def renew(ctx: Context, tx: Connection, at: int, row: Row[Any], plan: Row[Any]) 
 
 
 def _attempt(tx: Connection, at: int, owner: Row[Any], plan: Row[Any], price: int) -> payments.NewPayment | None:
-    card = tx.execute(
-        select(saved_card)
-        .where(saved_card.c.party_id == owner.party_id, saved_card.c.expires_at > at)
-        .order_by(saved_card.c.preferred.desc(), saved_card.c.id)
-    ).first()
+    card = _cards(tx, party=owner.party_id, moment=at).first()
     reference = f"auto-{plan.id}/1"
     if card is not None:
         label = f"{card.brand} •••• {card.last4}"

@@ -5,11 +5,12 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, Row, delete, func, insert, select, update
+from sqlalchemy import Connection, Row, bindparam, delete, func, insert, select, update
 
 from lebara_desktop.sandbox import catalog
 from lebara_desktop.sandbox.clock import DAY, SECOND, to_ms
 from lebara_desktop.sandbox.context import Context
+from lebara_desktop.sandbox.prepared import Prepared
 from lebara_desktop.sandbox.tables import auto_topup, customer, ledger, line, orders, saved_card
 from lebara_desktop.sandbox.wire import ident
 
@@ -18,10 +19,12 @@ from . import credit, due, messages, payments
 CATEGORY = "autoTopup"
 CAP_TIMES = 3  # the cap is so many top-ups in a calendar month, unless the customer asks for less
 
+_wanted = Prepared(select(auto_topup).where(auto_topup.c.account_id == bindparam("account")))
+
 
 def find(tx: Connection, account_id: str) -> Row[Any] | None:
     """Return the standing instruction of an account, or None."""
-    return tx.execute(select(auto_topup).where(auto_topup.c.account_id == account_id)).first()
+    return _wanted(tx, account=account_id).first()
 
 
 def switch_on(tx: Connection, account_id: str, minor: int, threshold: int, cap: int) -> None:

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import Any
 
-from sqlalchemy import Connection, Row, delete, func, insert, select, update
+from sqlalchemy import Connection, Row, bindparam, delete, func, insert, select, update
 
 from lebara_desktop.sandbox.clock import DAY, MINUTE, SECOND
 from lebara_desktop.sandbox.context import Context
 from lebara_desktop.sandbox.errors import ApiError
+from lebara_desktop.sandbox.prepared import Prepared
 from lebara_desktop.sandbox.tables import credit, credit_entry, voucher, voucher_try
 
 from . import due, messages
@@ -16,16 +17,23 @@ from . import due, messages
 LIFE = 365 * DAY  # how long credit lasts after the last top-up
 TRIES = 5
 LOCK = 10 * MINUTE  # wrong codes within this span count together
+_held = Prepared(select(credit).where(credit.c.account_id == bindparam("account")))
+_add = Prepared(
+    update(credit)
+    .where(credit.c.account_id == bindparam("account"))
+    .values(balance_minor=credit.c.balance_minor + bindparam("minor", type_=credit.c.balance_minor.type))
+)
+_entry = Prepared(insert(credit_entry).returning(credit_entry.c.id))
 
 
 def account(tx: Connection, account_id: str) -> Row[Any] | None:
     """Return the credit of an account, or None."""
-    return tx.execute(select(credit).where(credit.c.account_id == account_id)).first()
+    return _held(tx, account=account_id).first()
 
 
 def available(tx: Connection, account_id: str, at: int) -> int:
     """Return the minor units that can be spent now."""
-    row = tx.execute(select(credit).where(credit.c.account_id == account_id)).first()
+    row = _held(tx, account=account_id).first()
     if row is None or (row.expires_at is not None and row.expires_at <= at):
         return 0
     return int(row.balance_minor)
@@ -42,11 +50,9 @@ def move(
     order_id: int | None = None,
 ) -> int:
     """Add ``minor`` (negative: take) and return the entry's number; the schema refuses a balance below zero."""
-    changed = update(credit).where(credit.c.account_id == account_id)
-    tx.execute(changed.values(balance_minor=credit.c.balance_minor + minor))
-    row = {"account_id": account_id, "at": at, "entry": entry, "amount_minor": minor, "voucher": code}
-    done = tx.execute(insert(credit_entry).values(**row, order_id=order_id))
-    return int(done.inserted_primary_key[0]) if done.inserted_primary_key else 0
+    _add(tx, account=account_id, minor=minor)
+    row: dict[str, object] = {"account_id": account_id, "at": at, "entry": entry, "amount_minor": minor}
+    return int(_entry(tx, **row, voucher=code, order_id=order_id).scalar_one())
 
 
 def extend(tx: Connection, account_id: str, at: int) -> None:

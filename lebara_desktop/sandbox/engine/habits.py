@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import random
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
+from functools import lru_cache
+from itertools import chain
 from zoneinfo import ZoneInfo
 
 from sqlalchemy import Connection, insert
@@ -16,9 +19,14 @@ from lebara_desktop.sandbox.wire import MB
 KB = 1024  # volumes are whole KB, so that MB on the wire are exact
 _COLUMNS = ("line_id", "product_id", "at", "day", "kind", "amount", "charged", "peer", "country")
 Record = tuple[int, int, int, int, str, int, int, str | None, str | None]
+_AT_ONCE = 25  # SQLite takes rows of one statement a third faster than a statement for each
+_PLACES = f"({', '.join('?' * len(_COLUMNS))})"
+_ONE = f"INSERT INTO cdr ({', '.join(_COLUMNS)}) VALUES {_PLACES}"  # noqa: S608 - constants
+_MANY = _ONE + f", {_PLACES}" * (_AT_ONCE - 1)
 
 # Days on which people use more (+) or less (-) than usual: month, day, factor.
 _HOLIDAYS = {(12, 24): 1.3, (12, 25): 1.6, (12, 31): 1.5, (1, 1): 1.5, (5, 1): 0.8, (10, 1): 1.3}
+_PEERS = tuple(f"447700900{number}" for number in range(500, 900))
 
 
 @dataclass(frozen=True)
@@ -67,12 +75,13 @@ class Stay:
     left: dict[str, int | None]
 
 
-def day_starts(start: int, end: int, zone: ZoneInfo) -> list[tuple[date, int]]:
+@lru_cache(64)  # a day of a moved clock is the same for all lines of a market
+def day_starts(start: int, end: int, zone: ZoneInfo) -> tuple[tuple[date, int], ...]:
     """Return the days that ``start`` to ``end`` touches, with the moment each begins in ``zone``."""
     first = datetime.fromtimestamp(start / SECOND, zone).date()
     last = datetime.fromtimestamp((end - 1) / SECOND, zone).date()
     days = [first + timedelta(days=n) for n in range((last - first).days + 1)]
-    return [(day, to_ms(datetime.combine(day, time(), zone))) for day in days]
+    return tuple((day, to_ms(datetime.combine(day, time(), zone))) for day in days)
 
 
 def records(
@@ -118,15 +127,16 @@ def _day(
     habit: Habit, rng: random.Random, stay: Stay, day: tuple[int, int, int], weight: float, volume: int
 ) -> list[Record]:
     ordinal, low, high = day
+    line_id, product_id, left, chance = stay.line_id, stay.product_id, stay.left, rng.random
     found: list[Record] = []
 
     def add(kind: str, amount: int, charged: int, peer: str | None = None, country: str | None = None) -> None:
-        at = low + int(rng.random() * (high - low)) // SECOND * SECOND
-        found.append((stay.line_id, stay.product_id, max(low, at), ordinal, kind, amount, charged, peer, country))
+        at = low + int(chance() * (high - low)) // SECOND * SECOND
+        found.append((line_id, product_id, at if at > low else low, ordinal, kind, amount, charged, peer, country))
 
-    first = int(volume * (0.35 + 0.4 * rng.random())) // KB * KB
+    first = int(volume * (0.35 + 0.4 * chance())) // KB * KB
     for part in (first, volume - first):
-        taken = _take(stay, "data", part)
+        taken = _take(left, "data", part)
         if taken:
             add("data", taken, taken)
     for kind, rate in (
@@ -134,41 +144,44 @@ def _day(
         ("on_net_minutes", habit.on_net),
         ("intl_minutes", habit.abroad),
     ):
-        for _ in range(int(rate * weight + rng.random())):
+        for _ in range(int(rate * weight + chance())):
             seconds = 15 + int(rng.expovariate(1 / habit.call_seconds))
             minutes = -(-seconds // 60)
-            if _take(stay, kind, minutes) == minutes:
+            if _take(left, kind, minutes) == minutes:
                 abroad = rng.choice(habit.countries) if kind == "intl_minutes" and habit.countries else None
-                add(kind, seconds, minutes, None if abroad else _peer(stay.line_id, rng), abroad)
-    for _ in range(int(habit.texts * weight + rng.random() * bool(habit.texts))):
-        if _take(stay, "national_sms", 1):
-            add("national_sms", 1, 1, _peer(stay.line_id, rng))
+                add(kind, seconds, minutes, None if abroad else _peer(line_id, rng), abroad)
+    for _ in range(int(habit.texts * weight + chance() * bool(habit.texts))):
+        if _take(left, "national_sms", 1):
+            add("national_sms", 1, 1, _peer(line_id, rng))
     return found
 
 
 def _peer(line_id: int, rng: random.Random) -> str:
     """One of the few numbers that this person calls, all from the range reserved for fiction."""
-    return f"447700900{500 + (line_id * 17 + int(rng.random() * rng.random() * 9)) % 400:03d}"
+    return _PEERS[(line_id * 17 + int(rng.random() * rng.random() * 9)) % 400]
 
 
-def _take(stay: Stay, kind: str, wanted: int) -> int:
+def _take(buckets: dict[str, int | None], kind: str, wanted: int) -> int:
     """Take from a bucket what is there, and note it; nothing where the plan has no such bucket."""
-    if kind not in stay.left:
-        return 0
-    left = stay.left[kind]
-    if left is None:
-        return wanted
-    stay.left[kind] = max(0, left - wanted)
-    return min(wanted, left)
+    left = buckets.get(kind, 0)
+    if left is None or not left:
+        return wanted if left is None else 0
+    if wanted >= left:
+        buckets[kind] = 0
+        return left
+    buckets[kind] = left - wanted
+    return wanted
 
 
-def write(tx: Connection, made: list[Record]) -> None:
-    """Add records to the database, in the order of time."""
+def write(tx: Connection, made: Sequence[Record]) -> None:
+    """Add records to the database. Those of one line are best neighbours: so they are in the indexes."""
     if not made:
         return
-    made.sort(key=lambda record: record[2])
-    if tx.dialect.name == "sqlite":
-        places = ", ".join("?" * len(_COLUMNS))
-        tx.exec_driver_sql(f"INSERT INTO cdr ({', '.join(_COLUMNS)}) VALUES ({places})", made)  # noqa: S608 - constants
-    else:
+    if tx.dialect.name != "sqlite":
         tx.execute(insert(cdr), [dict(zip(_COLUMNS, record, strict=True)) for record in made])
+        return
+    whole = len(made) - len(made) % _AT_ONCE
+    for first in range(0, whole, _AT_ONCE):
+        tx.exec_driver_sql(_MANY, tuple(chain.from_iterable(made[first : first + _AT_ONCE])))
+    if whole < len(made):
+        tx.exec_driver_sql(_ONE, list(made[whole:]))

@@ -6,14 +6,16 @@ from collections import defaultdict
 
 from sqlalchemy import Connection, func, insert, select
 
+from lebara_desktop.sandbox.prepared import Prepared
 from lebara_desktop.sandbox.tables import credit, credit_entry, ledger, orders
+
+_new = Prepared(insert(ledger).returning(ledger.c.id))
 
 
 def enter(tx: Connection, at: int, entry: str, order_id: int, payment_id: int, minor: int, currency: str) -> int:
     """Write a capture or a refund and return its number; a second one of the same payment is refused by the schema."""
-    row = {"at": at, "entry": entry, "order_id": order_id, "payment_id": payment_id}
-    done = tx.execute(insert(ledger).values(**row, amount_minor=minor, currency=currency))
-    return int(done.inserted_primary_key[0]) if done.inserted_primary_key else 0
+    row: dict[str, object] = {"at": at, "entry": entry, "order_id": order_id, "payment_id": payment_id}
+    return int(_new(tx, **row, amount_minor=minor, currency=currency).scalar_one())
 
 
 def balance(tx: Connection) -> dict[str, object]:

@@ -11,7 +11,7 @@ from lebara_desktop.sandbox import notes
 from lebara_desktop.sandbox.catalog import Market, market
 from lebara_desktop.sandbox.clock import DAY
 from lebara_desktop.sandbox.context import Context
-from lebara_desktop.sandbox.prepared import Prepared
+from lebara_desktop.sandbox.prepared import Prepared, change
 from lebara_desktop.sandbox.tables import line, product
 
 from . import due, messages
@@ -28,6 +28,11 @@ _queued = Prepared(
 )
 _line = Prepared(select(line).where(line.c.id == bindparam("owner")))
 _plan = Prepared(select(product).where(product.c.id == bindparam("number")))
+_end_addons = Prepared(
+    update(product)
+    .where(product.c.parent_id == bindparam("plan"), product.c.status == literal_column("'active'"))
+    .values(status="terminated", terminated_at=bindparam("moment"))
+)
 
 
 @dataclass(frozen=True)
@@ -99,10 +104,9 @@ def rules_of(tx: Connection, line_id: int) -> Market:
 def activate(tx: Connection, at: int, plan: Row[Any]) -> int:
     """Let a plan run from ``at`` for its own days and return its end; its end and its reminders go on the agenda."""
     end = rules_of(tx, plan.line_id).after(at, plan.validity_days)
-    changed = update(product).where(product.c.id == plan.id)
-    tx.execute(changed.values(status="active", starts_at=at, ends_at=end, follows_id=None))
+    change(tx, product, plan.id, status="active", starts_at=at, ends_at=end, follows_id=None)
     _changed(tx, plan.id)
-    tx.execute(update(line).where(line.c.id == plan.line_id).values(active_at=at, stage="active"))
+    change(tx, line, plan.line_id, active_at=at, stage="active")
     watch(tx, at, plan.line_id, plan.id, end)
     return end
 
@@ -121,11 +125,10 @@ def watch(tx: Connection, at: int, line_id: int, plan_id: int, end: int) -> None
 
 def terminate(tx: Connection, at: int, plan: Row[Any]) -> None:
     """End a plan instance for good, its add-ons with it."""
-    done = {"status": "terminated", "terminated_at": min(at, max(plan.starts_at, plan.ends_at))}
-    tx.execute(update(product).where(product.c.id == plan.id).values(**done))
+    ended = min(at, max(plan.starts_at, plan.ends_at))
+    change(tx, product, plan.id, status="terminated", terminated_at=ended)
     _changed(tx, plan.id)
-    children = update(product).where(product.c.parent_id == plan.id, product.c.status == "active")
-    tx.execute(children.values(**done))
+    _end_addons(tx, plan=plan.id, moment=ended)
     due.drop(tx, "remind", plan.id)
     due.drop(tx, "plan_end", plan.id)
 
@@ -160,7 +163,7 @@ def _plan_end(ctx: Context, tx: Connection, at: int, ref: int, _detail: str) -> 
 
         if renew(ctx, tx, at, row, plan):
             return
-    tx.execute(update(product).where(product.c.id == plan.id).values(status="suspended"))
+    change(tx, product, plan.id, status="suspended")
     _changed(tx, plan.id)
     messages.send(tx, at, row.id, "planEnded", plan=plan.offering_name, end=messages.day(at, row.market))
     advance(tx, at, row.id)
@@ -174,7 +177,7 @@ def advance(tx: Connection, at: int, line_id: int) -> None:
     rules = market(row.market)
     state = state_at(rules, at, plan, row.activated_at, row.active_at)
     dates = stages(rules, plan.ends_at, row.active_at)
-    tx.execute(update(line).where(line.c.id == line_id).values(stage=state))
+    change(tx, line, line_id, stage=state)
     following = [when for when in (dates.suspended_at, dates.lost_at) if when is not None and when > at]
     due.drop(tx, "line_stage", line_id)
     if following:
@@ -190,7 +193,7 @@ def _line_stage(_ctx: Context, tx: Connection, at: int, ref: int, _detail: str) 
     state = state_at(rules, at, plan, row.activated_at, row.active_at)
     dates = stages(rules, plan.ends_at, row.active_at)
     if state == "lost":
-        tx.execute(update(product).where(product.c.id == plan.id).values(status="terminated", terminated_at=at))
+        change(tx, product, plan.id, status="terminated", terminated_at=at)
         _changed(tx, plan.id)
         messages.send(tx, at, ref, "numberLost")
     elif state == "suspended" and row.stage != "suspended":

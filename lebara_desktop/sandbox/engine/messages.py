@@ -30,6 +30,7 @@ _owner = Prepared(
     .join(line, line.c.party_id == customer.c.party_id)
     .where(line.c.id == bindparam("number"))
 )
+_party = Prepared(select(customer).where(customer.c.party_id == bindparam("party")))
 _insert = Prepared(insert(message).inline())
 _BY_MAIL = frozenset({"renewalConfirmed", "renewalQueued", "refunded"})
 _SYMBOLS = {"GBP": "£", "CNY": "¥", "EUR": "€"}
@@ -57,7 +58,7 @@ def send(tx: Connection, at: int, line_id: int, template: str, *, order_id: int 
 
 def send_to_party(tx: Connection, at: int, party_id: str, template: str, **values: str) -> None:
     """Send ``template`` to a customer, about no line in particular."""
-    owner = tx.execute(select(customer).where(customer.c.party_id == party_id)).one()
+    owner = _party(tx, party=party_id).one()
     _write(tx, at, owner, owner.phone, template, None, values)
 
 

@@ -5,12 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import Connection, Row, insert, select, update
+from sqlalchemy import Connection, Row, bindparam, insert, select
 
 from lebara_desktop.sandbox import catalog, notes
 from lebara_desktop.sandbox.clock import DAY, MINUTE
 from lebara_desktop.sandbox.context import Context
 from lebara_desktop.sandbox.errors import ApiError
+from lebara_desktop.sandbox.prepared import Prepared, change
 from lebara_desktop.sandbox.tables import line, offer_override, orders
 from lebara_desktop.sandbox.wire import ident
 
@@ -18,6 +19,9 @@ from . import due, lifecycle, messages, payments, renewal
 
 PREFIX = "ord"
 _EXPIRED = "Not paid in time."
+_order = Prepared(select(orders).where(orders.c.id == bindparam("number")))
+_new = Prepared(insert(orders).returning(orders.c.id))
+_sellable = Prepared(select(offer_override.c.is_sellable).where(offer_override.c.offering_id == bindparam("offering")))
 
 
 @dataclass(frozen=True)
@@ -56,12 +60,17 @@ def by_reference(tx: Connection, party_id: str, client_ref: str) -> Row[Any] | N
 
 def find(tx: Connection, number: int) -> Row[Any] | None:
     """Return an order by its number."""
-    return tx.execute(select(orders).where(orders.c.id == number)).first()
+    return _order(tx, number=number).first()
+
+
+def known(tx: Connection, number: int) -> Row[Any]:
+    """Return an order that must be there. Raises NoResultFound."""
+    return _order(tx, number=number).one()
 
 
 def is_sellable(tx: Connection, offering_id: str, default: bool = True) -> bool:
     """Return whether an offering may be bought now (not sold out)."""
-    row = tx.execute(select(offer_override.c.is_sellable).where(offer_override.c.offering_id == offering_id)).first()
+    row = _sellable(tx, offering=offering_id).first()
     return default if row is None else bool(row.is_sellable)
 
 
@@ -100,36 +109,33 @@ def _insert(
     term = None
     if offering is not None and not offering.is_addon:
         term = renewal.term(tx, at, wish.line_id, offering, wish.start_mode)
-    done = tx.execute(
-        insert(orders).values(
-            party_id=buyer.party_id,
-            account_id=buyer.account_id,
-            client_ref=wish.client_ref,
-            fingerprint=wish.fingerprint,
-            category=wish.category,
-            channel=wish.channel,
-            line_id=wish.line_id,
-            product_id=wish.product_id,
-            item_id=wish.item_id,
-            action=wish.action,
-            offering_id=offering.id if offering else None,
-            offering_name=offering.title(buyer.language) if offering else None,
-            start_mode=wish.start_mode,
-            auto_renew=wish.auto_renew,
-            state="pending",
-            total_minor=offering.price_minor if offering else 0,
-            currency=rules.currency,
-            tax_rate=rules.tax.rate_percent,
-            ordered_at=at,
-            expected_at=at + rules.effective_within_minutes.value * MINUTE,
-            term_start=term.start if term else None,
-            term_end=term.end if term else None,
-            revision=1,
-        )
+    done = _new(
+        tx,
+        party_id=buyer.party_id,
+        account_id=buyer.account_id,
+        client_ref=wish.client_ref,
+        fingerprint=wish.fingerprint,
+        category=wish.category,
+        channel=wish.channel,
+        line_id=wish.line_id,
+        product_id=wish.product_id,
+        item_id=wish.item_id,
+        action=wish.action,
+        offering_id=offering.id if offering else None,
+        offering_name=offering.title(buyer.language) if offering else None,
+        start_mode=wish.start_mode,
+        auto_renew=wish.auto_renew,
+        state="pending",
+        total_minor=offering.price_minor if offering else 0,
+        currency=rules.currency,
+        tax_rate=rules.tax.rate_percent,
+        ordered_at=at,
+        expected_at=at + rules.effective_within_minutes.value * MINUTE,
+        term_start=term.start if term else None,
+        term_end=term.end if term else None,
+        revision=1,
     )
-    if done.inserted_primary_key is None:
-        raise RuntimeError("the database gave the order no number")
-    number = int(done.inserted_primary_key[0])
+    number = int(done.scalar_one())
     notes.note(tx, "TMF622", "productOrder", ident(PREFIX, number), notes.CREATE)
     return number
 
@@ -146,7 +152,7 @@ def _switch_auto_renew(tx: Connection, at: int, buyer: Buyer, wish: Wish) -> int
 def _set_auto_renew(tx: Connection, at: int, line_id: int, wanted: bool) -> None:
     if lifecycle.find_line(tx, line_id).auto_renew == wanted:
         return
-    tx.execute(update(line).where(line.c.id == line_id).values(auto_renew=wanted))
+    change(tx, line, line_id, auto_renew=wanted)
     messages.send(tx, at, line_id, "autoRenewOn" if wanted else "autoRenewOff")
 
 
@@ -236,6 +242,5 @@ def catalog_market(tx: Connection, line_id: int) -> str:
 
 
 def _close(tx: Connection, at: int, number: int, state: str, **values: object) -> None:
-    changed = update(orders).where(orders.c.id == number)
-    tx.execute(changed.values(state=state, closed_at=at, revision=orders.c.revision + 1, **values))
+    change(tx, orders, number, state=state, closed_at=at, **values)
     notes.note(tx, "TMF622", "productOrder", ident(PREFIX, number), notes.STATE)

@@ -7,12 +7,13 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, Row, insert, select, update
+from sqlalchemy import Connection, Row, bindparam, insert, literal_column, select
 
 from lebara_desktop.sandbox import notes
 from lebara_desktop.sandbox.clock import from_ms
 from lebara_desktop.sandbox.context import Context
 from lebara_desktop.sandbox.errors import ApiError
+from lebara_desktop.sandbox.prepared import Prepared, change
 from lebara_desktop.sandbox.tables import line, orders, payment
 from lebara_desktop.sandbox.wire import ident, number_of
 
@@ -21,6 +22,13 @@ from . import credit, due, ledger, messages
 ACTIVE = "pendingAuthorization"
 PAID = frozenset({"captured", "done"})
 PREFIX = "pay"
+_payment = Prepared(select(payment).where(payment.c.id == bindparam("number")))
+_order = Prepared(select(orders).where(orders.c.id == bindparam("number")))
+# The word stands in the statement itself, so that the partial index of open payments serves it.
+_open = Prepared(
+    select(payment).where(payment.c.order_id == bindparam("order"), payment.c.status == literal_column(f"'{ACTIVE}'"))
+)
+_new = Prepared(insert(payment).returning(payment.c.id))
 
 
 @dataclass(frozen=True)
@@ -104,8 +112,7 @@ def open_attempt(ctx: Context, tx: Connection, at: int, order: Row[Any], new: Ne
         raise ApiError("orderAlreadyPaid", "This order is already paid.")
     if order.state != "pending":
         raise ApiError("orderClosed", "This order is closed.")
-    running = select(payment.c.id).where(payment.c.order_id == order.id, payment.c.status == ACTIVE)
-    if tx.execute(running).first() is not None:
+    if _open(tx, order=order.id).first() is not None:
         raise ApiError("paymentActive", "Another payment of this order is still open.")
     if new.kind == "credit" and credit.available(tx, order.account_id, at) < order.total_minor:
         raise ApiError("insufficientCredit", "There is not enough credit for this order.")
@@ -120,33 +127,30 @@ def open_attempt(ctx: Context, tx: Connection, at: int, order: Row[Any], new: Ne
 
 def _insert(ctx: Context, tx: Connection, at: int, order: Row[Any], new: NewPayment) -> int:
     life = ctx.settings.qr_life_ms if new.kind == "qr" else ctx.settings.page_life_ms
-    done = tx.execute(
-        insert(payment).values(
-            secret=secrets.token_urlsafe(24),
-            order_id=order.id,
-            party_id=order.party_id,
-            account_id=order.account_id,
-            attempt_ref=new.attempt_ref,
-            fingerprint=new.fingerprint,
-            amount_minor=order.total_minor,
-            currency=order.currency,
-            status=ACTIVE,
-            kind=new.kind,
-            method=new.method,
-            method_id=new.method_id,
-            method_type=new.method_type,
-            label=new.label,
-            channel=new.channel,
-            created_at=at,
-            expires_at=at + life,
-            changed_at=at,
-            refunded=False,
-            revision=1,
-        )
+    done = _new(
+        tx,
+        secret=secrets.token_urlsafe(24),
+        order_id=order.id,
+        party_id=order.party_id,
+        account_id=order.account_id,
+        attempt_ref=new.attempt_ref,
+        fingerprint=new.fingerprint,
+        amount_minor=order.total_minor,
+        currency=order.currency,
+        status=ACTIVE,
+        kind=new.kind,
+        method=new.method,
+        method_id=new.method_id,
+        method_type=new.method_type,
+        label=new.label,
+        channel=new.channel,
+        created_at=at,
+        expires_at=at + life,
+        changed_at=at,
+        refunded=False,
+        revision=1,
     )
-    if done.inserted_primary_key is None:
-        raise RuntimeError("the database gave the payment no number")
-    number = int(done.inserted_primary_key[0])
+    number = int(done.scalar_one())
     notes.note(tx, "TMF676", "payment", ident(PREFIX, number), notes.CREATE)
     return number
 
@@ -161,7 +165,7 @@ def capture(ctx: Context, tx: Connection, payment_id: str, label: str) -> Paymen
 
 def settle_now(ctx: Context, tx: Connection, at: int, number: int, label: str) -> None:
     """Capture an open payment without its payer being asked: the operator renews with a stored card."""
-    if tx.execute(select(payment.c.status).where(payment.c.id == number)).scalar_one() == ACTIVE:
+    if _payment(tx, number=number).one().status == ACTIVE:
         _settle(ctx, tx, at, number, label)
 
 
@@ -175,8 +179,8 @@ def capture_late(ctx: Context, tx: Connection, payment_id: str, label: str) -> P
 
 def _settle(ctx: Context, tx: Connection, at: int, number: int, label: str) -> None:
     """Book the capture; keep it only if the order still waits for it, else return the money in the same transaction."""
-    row = tx.execute(select(payment).where(payment.c.id == number)).one()
-    order = tx.execute(select(orders).where(orders.c.id == row.order_id)).one()
+    row = _payment(tx, number=number).one()
+    order = _order(tx, number=row.order_id).one()
     keep = order.state == "pending"
     if keep:
         _change(tx, at, number, status="captured", label=label or row.label, reason=None)
@@ -194,8 +198,7 @@ def _settle(ctx: Context, tx: Connection, at: int, number: int, label: str) -> N
         due.schedule(tx, at, "credit_low", 0, row.account_id)
     due.drop(tx, "order_end", order.id)
     due.schedule(tx, at + ctx.settings.activation_delay_ms, "order_complete", order.id)
-    changed = update(orders).where(orders.c.id == order.id)
-    tx.execute(changed.values(state="inProgress", revision=orders.c.revision + 1))
+    change(tx, orders, order.id, state="inProgress")
     notes.note(tx, "TMF622", "productOrder", ident("ord", order.id), notes.STATE)
     amount = messages.price(row.amount_minor, row.currency)
     plan = order.offering_name or ""
@@ -206,7 +209,7 @@ def _return_money(tx: Connection, at: int, row: Row[Any]) -> int:
     entry = ledger.enter(tx, at, "refund", row.order_id, row.id, row.amount_minor, row.currency)
     if row.kind == "credit":
         credit.move(tx, at, row.account_id, "refund", row.amount_minor, order_id=row.order_id)
-    order = tx.execute(select(orders).where(orders.c.id == row.order_id)).one()
+    order = _order(tx, number=row.order_id).one()
     amount = messages.price(row.amount_minor, row.currency)
     number = ident("ord", row.order_id)
     messages.send(tx, at, order.line_id, "refunded", order_id=row.order_id, amount=amount, order=number)
@@ -234,8 +237,7 @@ def fail(ctx: Context, tx: Connection, payment_id: str, status: str, reason: str
 
 def void_open(tx: Connection, at: int, order_id: int, reason: str) -> None:
     """End the open payment of an order, if there is one."""
-    running = select(payment).where(payment.c.order_id == order_id, payment.c.status == ACTIVE)
-    for row in tx.execute(running).all():
+    for row in _open(tx, order=order_id):
         _close(tx, at, row.id, "canceled", reason, row.label)
 
 
@@ -249,7 +251,7 @@ def ask_bank(ctx: Context, tx: Connection, payment_id: str, label: str) -> Payme
 
 @due.handles("payment_end")
 def _expire(_ctx: Context, tx: Connection, at: int, ref: int, _detail: str) -> None:
-    row = tx.execute(select(payment).where(payment.c.id == ref)).one()
+    row = _payment(tx, number=ref).one()
     if row.status == ACTIVE and row.expires_at <= at:
         _close(tx, at, ref, "canceled", "expired", row.label)
 
@@ -260,7 +262,6 @@ def _close(tx: Connection, at: int, number: int, status: str, reason: str, label
 
 
 def _change(tx: Connection, at: int, number: int, **values: object) -> None:
-    changed = update(payment).where(payment.c.id == number)
-    tx.execute(changed.values(**values, changed_at=at, revision=payment.c.revision + 1))
+    change(tx, payment, number, **values, changed_at=at)
     if "status" in values:
         notes.note(tx, "TMF676", "payment", ident(PREFIX, number), notes.STATE)

@@ -6,16 +6,18 @@ from dataclasses import dataclass
 from typing import Any
 
 import msgspec
-from sqlalchemy import Connection, Row, insert, select, update
+from sqlalchemy import Connection, Row, insert, select
 
 from lebara_desktop.sandbox import notes
 from lebara_desktop.sandbox.catalog import Allowance, Offering
+from lebara_desktop.sandbox.prepared import Prepared, change
 from lebara_desktop.sandbox.tables import line, product
 from lebara_desktop.sandbox.wire import MB
 
 from . import lifecycle, usage
 
 PREFIX = "prd"
+_new = Prepared(insert(product).returning(product.c.id))
 
 
 @dataclass(frozen=True)
@@ -82,7 +84,7 @@ def deliver(tx: Connection, at: int, order: Row[Any], offering: Offering) -> tup
 
 
 def _begin(tx: Connection, at: int, line_id: int, number: int, when: Term) -> None:
-    tx.execute(update(line).where(line.c.id == line_id).values(active_at=at, stage="active"))
+    change(tx, line, line_id, active_at=at, stage="active")
     lifecycle.watch(tx, at, line_id, number, when.end)
     _rechain(tx, line_id, number, when.end)
 
@@ -91,9 +93,9 @@ def _rechain(tx: Connection, line_id: int, first: int, end: int) -> None:
     """Plans that already waited now wait for the new one."""
     behind, start, rules = first, end, lifecycle.rules_of(tx, line_id)
     for row in lifecycle.queued(tx, line_id):
-        moved = {"starts_at": start, "ends_at": rules.after(start, row.validity_days), "follows_id": behind}
-        tx.execute(update(product).where(product.c.id == row.id).values(**moved))
-        behind, start = row.id, moved["ends_at"]
+        ends = rules.after(start, row.validity_days)
+        change(tx, product, row.id, starts_at=start, ends_at=ends, follows_id=behind)
+        behind, start = row.id, ends
 
 
 def _add_on(tx: Connection, at: int, order: Row[Any], offering: Offering) -> tuple[int, Term]:
@@ -123,35 +125,31 @@ def take_back(tx: Connection, at: int, bought: Row[Any]) -> None:
     elif waiting:
         _rechain(tx, bought.line_id, waiting[0].id, lifecycle.activate(tx, at, waiting[0]))
     else:  # the line stands as if this plan had run out now
-        ended = {"status": "suspended", "terminated_at": None, "ends_at": max(at, bought.starts_at)}
-        tx.execute(update(product).where(product.c.id == bought.id).values(**ended))
+        change(tx, product, bought.id, status="suspended", terminated_at=None, ends_at=max(at, bought.starts_at))
         lifecycle.advance(tx, at, bought.line_id)
 
 
 def _insert(tx: Connection, order: Row[Any], offering: Offering, when: Term, parent: int | None) -> int:
-    done = tx.execute(
-        insert(product).values(
-            line_id=order.line_id,
-            parent_id=parent,
-            offering_id=offering.id,
-            offering_name=order.offering_name,
-            kind="addon" if offering.is_addon else "plan",
-            status="active" if when.behind is None else "pendingActive",
-            starts_at=when.start,
-            ends_at=when.end,
-            price_minor=order.total_minor,
-            currency=order.currency,
-            tax_rate=order.tax_rate,
-            validity_days=offering.validity.days,
-            order_id=order.id,
-            item_id=order.item_id,
-            follows_id=when.behind,
-            allowances=sold(offering.allowances, when.carried),
-        )
+    done = _new(
+        tx,
+        line_id=order.line_id,
+        parent_id=parent,
+        offering_id=offering.id,
+        offering_name=order.offering_name,
+        kind="addon" if offering.is_addon else "plan",
+        status="active" if when.behind is None else "pendingActive",
+        starts_at=when.start,
+        ends_at=when.end,
+        price_minor=order.total_minor,
+        currency=order.currency,
+        tax_rate=order.tax_rate,
+        validity_days=offering.validity.days,
+        order_id=order.id,
+        item_id=order.item_id,
+        follows_id=when.behind,
+        allowances=sold(offering.allowances, when.carried),
     )
-    if done.inserted_primary_key is None:
-        raise RuntimeError("the database gave the plan no number")
-    number = int(done.inserted_primary_key[0])
+    number = int(done.scalar_one())
     if not offering.is_addon:
         notes.note(tx, "TMF637", "product", f"{PREFIX}-{number}", notes.CREATE)
     return number

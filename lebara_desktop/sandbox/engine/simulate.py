@@ -5,17 +5,26 @@ from __future__ import annotations
 import random
 from datetime import date
 
-from sqlalchemy import Connection, select, update
+from sqlalchemy import Connection, literal_column, select
 
 from lebara_desktop.sandbox import catalog, meta
 from lebara_desktop.sandbox.clock import DAY
 from lebara_desktop.sandbox.context import Context
+from lebara_desktop.sandbox.prepared import Prepared
 from lebara_desktop.sandbox.tables import line, product
 
 from . import due, habits, usage
 
 # Plan -> kind -> what is left of it, carried from day to day: nothing is added to a plan while the clock moves.
 Left = dict[int, dict[str, int | None]]
+_running = Prepared(
+    select(product.c.id, product.c.line_id, product.c.ends_at, product.c.allowances)
+    .add_columns(line.c.habit, line.c.market, line.c.msisdn)
+    .join(line, line.c.id == product.c.line_id)
+    .where(product.c.status == literal_column("'active'"), product.c.kind == literal_column("'plan'"))
+    .where(line.c.habit != literal_column("'none'"))
+    .order_by(product.c.id)
+)
 
 
 def move_clock(ctx: Context, tx: Connection, target: int) -> None:
@@ -33,26 +42,23 @@ def move_clock(ctx: Context, tx: Connection, target: int) -> None:
 
 
 def _live(ctx: Context, tx: Connection, start: int, end: int, known: Left) -> None:
-    running = select(product, line.c.habit, line.c.market, line.c.msisdn).join(line, line.c.id == product.c.line_id)
-    running = running.where(product.c.status == "active", product.c.kind == "plan", line.c.habit != "none")
-    rows = list(tx.execute(running))
-    new = [row.id for row in rows if row.id not in known]
-    added, taken = (usage.addons(tx, new), usage.used(tx, new)) if new else ({}, {})
+    rows = list(_running(tx))
     made: list[habits.Record] = []
-    anchor = anchor_of(tx)
+    anchor, rng = anchor_of(tx), random.Random()  # noqa: S311 - believable, not secret
     for row in rows:
-        last = min(end, row.ends_at)
-        if last <= start:
+        until = min(end, row.ends_at)
+        if until <= start:
             continue
         if row.id not in known:
-            held = usage.buckets(row, added.get(row.id, []), taken.get(row.id, {}))
-            known[row.id] = {one.kind: one.remaining for one in held}
-        rng = random.Random(f"{ctx.settings.seed}/{row.msisdn}/{start // DAY}")  # noqa: S311 - believable, not secret
-        stay = habits.Stay(row.line_id, row.id, start, last, known[row.id])
+            known[row.id] = {one.kind: one.remaining for one in usage.buckets_of(tx, row)}
+        rng.seed(f"{ctx.settings.seed}/{row.msisdn}/{start // DAY}")
+        stay = habits.Stay(row.line_id, row.id, start, until, known[row.id])
         made += habits.records(habits.HABITS[row.habit], rng, catalog.market(row.market).zone, stay, anchor=anchor)
     habits.write(tx, made)
     if made:
-        tx.execute(update(line).where(line.c.id.in_({record[0] for record in made})).values(active_at=made[-1][2]))
+        lines = ", ".join(str(number) for number in sorted({record[0] for record in made}))
+        last = max(record[2] for record in made)
+        tx.exec_driver_sql(f"UPDATE line SET active_at = {last} WHERE id IN ({lines})")  # noqa: S608 - whole numbers
 
 
 def anchor_of(tx: Connection) -> int:

@@ -9,13 +9,18 @@ from functools import lru_cache
 from typing import Any
 
 import msgspec
-from sqlalchemy import Connection, Row, func, select
+from sqlalchemy import Connection, Row, bindparam, func, select
 
 from lebara_desktop.sandbox.catalog import Allowance, Offering
+from lebara_desktop.sandbox.prepared import Prepared
 from lebara_desktop.sandbox.tables import cdr, product
 from lebara_desktop.sandbox.wire import MB
 
 _allowances = msgspec.json.Decoder(tuple[Allowance, ...])
+_addons = Prepared(select(product).where(product.c.parent_id == bindparam("plan")).order_by(product.c.id))
+_sums = Prepared(
+    select(cdr.c.kind, func.sum(cdr.c.charged)).where(cdr.c.product_id == bindparam("plan")).group_by(cdr.c.kind)
+)
 Used = dict[str, int]  # allowance kind -> bytes, started minutes or texts
 
 
@@ -93,7 +98,8 @@ def buckets(plan: Row[Any], added: Sequence[Row[Any]], taken: Used) -> list[Buck
 
 def buckets_of(tx: Connection, plan: Row[Any]) -> list[Bucket]:
     """Return the buckets of one plan instance, read from the database."""
-    return buckets(plan, addons(tx, [plan.id]).get(plan.id, []), used(tx, [plan.id]).get(plan.id, {}))
+    taken = {kind: int(total) for kind, total in _sums(tx, plan=plan.id)}
+    return buckets(plan, list(_addons(tx, plan=plan.id)), taken)
 
 
 def by_day(tx: Connection, line_id: int, start: int, end: int) -> dict[str, dict[int, int]]:
