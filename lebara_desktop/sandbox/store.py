@@ -32,7 +32,7 @@ _PRAGMAS = (
     "synchronous=FULL",
     "foreign_keys=ON",
     "temp_store=MEMORY",
-    "cache_size=-65536",
+    "cache_size=-8000",
 )
 
 
