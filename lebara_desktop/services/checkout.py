@@ -123,15 +123,13 @@ class CheckoutService:
 
     def open_for(self, msisdn: Msisdn, offer_id: OfferId) -> CheckoutView | None:
         """Return the unfinished intent of this line and plan, to be gone on with instead of a second one."""
-        entry = self._live.twin(msisdn, offer_id, UNFINISHED)
-        return entry.store.get() if entry else None
+        return next((one.store.get() for one in self._live.twins(msisdn, offer_id, UNFINISHED)), None)
 
     def recent_for(self, msisdn: Msisdn, offer_id: OfferId) -> CheckoutView | None:
         """Return what was completed for this line and plan in the last ten minutes: ask before it is bought again."""
-        entry = self._live.twin(msisdn, offer_id, {State.COMPLETED})
-        if entry is None or self._tools.clock.now() - entry.case.record.moved > _RECENT:
-            return None
-        return entry.store.get()
+        now = self._tools.clock.now()
+        done = self._live.twins(msisdn, offer_id, {State.COMPLETED})
+        return next((one.store.get() for one in done if now - one.case.record.moved <= _RECENT), None)
 
     async def pay(self, draft: Draft, way: Way) -> Store[CheckoutView]:
         """Order and pay: journaled first, then driven to its end in the background; returns what to follow.
@@ -172,17 +170,20 @@ class CheckoutService:
         """Return the intent that stands for ``draft``; one that a former run prepared and never sent is dropped for it."""
         if draft.intent in self._live:
             return self._live.get(draft.intent)
-        twin = self._live.twin(draft.msisdn, draft.offer.id, UNFINISHED)
-        if twin is not None and twin.state is State.PREPARED and not twin.case.fresh:
-            twin.driver.want_cancel()
-            self._start(twin)
-            twin = self._live.twin(draft.msisdn, draft.offer.id, UNFINISHED - {State.PREPARED})
-        return twin
+        twins = self._live.twins(draft.msisdn, draft.offer.id, UNFINISHED)
+        for one in twins:
+            if one.left:
+                one.driver.want_cancel()
+                self._start(one)
+        return next((one for one in twins if not one.left), None)
 
     async def pay_again(self, intent: str, way: Way) -> None:
-        """Pay the same order by ``way``; a payment that still waits is ended first. Raises AppError BUSY while one is unknown."""
+        """Pay the same order by ``way``; a payment that still waits is ended first.
+
+        Raises AppError BUSY while a payment is unknown, or another order of the same line and plan is not at its end.
+        """
         entry = self._live.get(intent)
-        if not may_pay(entry.state) or self._live.superseded(entry):
+        if not may_pay(entry.state) or self._live.contested(entry):
             raise AppError(ErrorKind.BUSY, code="stillChecking")
         entry.driver.want_way(way)
         self._start(entry)

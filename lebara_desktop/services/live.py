@@ -41,6 +41,11 @@ class Entry:
         return self.driver.case.record.state
 
     @property
+    def left(self) -> bool:
+        """Whether a former run prepared it, and nobody has decided on it since: nothing of it was or is being sent."""
+        return self.state is State.PREPARED and not self.case.fresh and self.case.wishes.way is None
+
+    @property
     def unproved(self) -> bool:
         """Whether this run owes a person the proof of a renewal: it was found or driven here, and could not be read back yet."""
         followed = self.recovered or self.task is not None
@@ -100,24 +105,25 @@ class LiveIntents:
         self._entries.clear()
         self._summarise()
 
-    def twin(self, msisdn: Msisdn, offer: OfferId, states: Collection[State]) -> Entry | None:
-        """Return the newest entry of the same line and plan that stands in one of ``states``."""
+    def twins(self, msisdn: Msisdn, offer: OfferId, states: Collection[State]) -> tuple[Entry, ...]:
+        """Return the entries of the same line and plan that stand in one of ``states``, the newest first."""
         number = self._keyed(msisdn.digits)
-        found = [one for one in self if one.state in states and one.case.record.plan == offer]
-        return next((one for one in reversed(found) if one.case.record.number_hmac == number), None)
+        return tuple(one for one in self._of(number, offer) if one.state in states)
 
     def superseded(self, entry: Entry) -> bool:
-        """Whether ``entry`` was only prepared, by a former run, and another intent of its line and plan has gone further."""
-        if entry.state is not State.PREPARED or entry.case.fresh:
-            return False
-        wish = (entry.case.record.number_hmac, entry.case.record.plan)
-        return any(
-            one is not entry
-            and one.state in UNFINISHED
-            and (one.case.fresh or one.state is not State.PREPARED)
-            and (one.case.record.number_hmac, one.case.record.plan) == wish
-            for one in self
-        )
+        """Whether ``entry`` was left prepared by a former run, and another intent of its line and plan has gone further."""
+        return entry.left and self.contested(entry)
+
+    def contested(self, entry: Entry) -> bool:
+        """Whether another intent of the same line and plan is on its way: two payments of one wish must not begin."""
+        record = entry.case.record
+        others = (one for one in self._of(record.number_hmac, record.plan) if one is not entry)
+        return any(one.state in UNFINISHED and not one.left for one in others)
+
+    def _of(self, number: bytes, plan: str) -> Iterator[Entry]:
+        for one in reversed(tuple(self)):
+            if (one.case.record.number_hmac, one.case.record.plan) == (number, plan):
+                yield one
 
     def is_ours(self, entry: Entry, line: Line) -> bool:
         """Whether ``line`` is the one that ``entry`` renews."""

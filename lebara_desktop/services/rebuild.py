@@ -1,12 +1,14 @@
 """Takes up again what a damaged journal knew, from the operator's list of this person's orders (SAFETY.md 1.3, "Journal settings").
 
 Only unfinished orders are taken: an open one as PLACED, one with a payment that waits for the payer as PAY_PENDING, a paid one as
-PAID. Their own references stay, so that nothing is ordered or paid under a second one.
+PAID. Their own references stay, so that nothing is ordered or paid under a second one. Where several unpaid orders of one line and
+plan stand, the furthest is gone on with and the others are canceled: they were one wish.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import replace
 from datetime import datetime
 from decimal import Decimal
 from uuid import UUID
@@ -22,6 +24,7 @@ from lebara_desktop.services.journal import Journal
 from lebara_desktop.services.session import SessionService
 
 _UNFINISHED = (OrderState.OPEN, OrderState.RUNNING)
+_FURTHEST = (State.PLACED, State.PAY_PENDING, State.PAID)
 
 
 async def take_up_lost(session: SessionService, net: Operator, journal: Journal, who: Identity, issuer: str) -> None:
@@ -43,7 +46,16 @@ async def lost_intents(net: Operator, who: Identity, keyed: Callable[[str], byte
     for one in found:
         payments = await net.payments_of(one.fact)
         made.append(_record(one, payments, offers.get(one.offer) or _plain(one), who, keyed, issuer, net.now()))
-    return tuple(made)
+    return tuple(_one_of_each_wish(made))
+
+
+def _one_of_each_wish(records: Sequence[Record]) -> Iterable[Record]:
+    """Let the furthest unpaid order of each line and plan stand, the newest of equals; one that is paid comes before all."""
+    seen = set()
+    for one in sorted(records, key=lambda one: (_FURTHEST.index(one.state), one.created), reverse=True):
+        wish = (one.number_hmac, one.plan)
+        yield replace(one, state=State.CANCELING) if wish in seen and one.state is not State.PAID else one
+        seen.add(wish)
 
 
 def _is_ours(order: PastOrder) -> bool:

@@ -34,6 +34,7 @@ class Program:
     """One process: the shipping checkout on the surviving disk."""
 
     def __init__(self, machine: Machine) -> None:
+        self.machine = machine
         operator, fate = machine.operator, machine.fate
         journal = SimJournal(FOLDER, machine.clock, machine.disk, fate)
 
@@ -70,7 +71,9 @@ class Program:
                 self.shown.add(view.intent)
                 history.said(view)
                 entry.store.subscribe(history.said)
-        if sum(view.state in UNFINISHED - {State.PREPARED} for view in self.views()) > 1:
+        canceling = {view.intent for view in self.views() if view.state is State.CANCELING} & self.machine.adopted
+        begun = [view for view in self.views() if view.state in UNFINISHED - {State.PREPARED}]
+        if sum(view.intent not in canceling for view in begun) > 1:
             history.violations.append("two unfinished intents of one wish")
 
     def kill(self) -> None:
@@ -96,6 +99,12 @@ class Machine:
         self.drafts: list[Draft] = []
         self.decay = rng.choice((0.0,) * 15 + (0.3,))
         self.lost: set[str] = set()
+
+    @property
+    def adopted(self) -> set[str]:
+        """What was taken up from the operator after the journal decayed: duplicates of one wish among it are being canceled."""
+        adopted = "select intent from log where f is null and why like 'adopted%'"
+        return {intent for (intent,) in self.disk.execute(adopted)}
 
     async def storm(self) -> None:
         """Live through lives of the program until the storm is over."""
