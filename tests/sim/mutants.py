@@ -170,7 +170,12 @@ def void_is_believed() -> Any:
 
 def no_twin_guard() -> Any:
     """R8: a second wizard makes a second intent."""
-    return patch.object(LiveIntents, "twin", lambda *_: None)
+    return patch.object(LiveIntents, "twins", lambda *_: ())
+
+
+def wishes_contest_no_payment() -> Any:
+    """R8: a second order of a wish may be paid while the first is on its way."""
+    return patch.object(LiveIntents, "contested", lambda *_: False)
 
 
 def recovery_pays() -> Any:
@@ -285,6 +290,7 @@ MUTANTS: tuple[Callable[[], Any], ...] = (
     qr_again_without_void,
     void_is_believed,
     no_twin_guard,
+    wishes_contest_no_payment,
     recovery_pays,
     recovery_skips_sent,
     recovery_forgets_the_past,
