@@ -111,8 +111,9 @@ class _Row(QStyledItemDelegate):
 class Palette(QDialog):
     """A field over the window and the commands that match what stands in it. Show it with ``open_with``."""
 
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent, Qt.WindowType.Dialog | Qt.WindowType.FramelessWindowHint)
+    def __init__(self, window: QWidget) -> None:
+        self._window = window
+        super().__init__(window, Qt.WindowType.Dialog | Qt.WindowType.FramelessWindowHint)
         self.setObjectName("palette")
         self.setProperty("surface", True)
         self.setModal(True)
@@ -146,7 +147,7 @@ class Palette(QDialog):
         self._commands = commands
         self.field.clear()
         self._filter("")
-        window = self.parentWidget()
+        window = self._window
         row = self.list.sizeHintForRow(0) if self._model.shown else 52
         room = window.height() - self.field.sizeHint().height() - self._hint.sizeHint().height() - 160
         self.list.setFixedHeight(max(row, min(_ROWS * row, room // row * row)))
