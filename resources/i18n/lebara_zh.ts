@@ -369,11 +369,11 @@
     </message>
     <message>
         <source>buy pay extend top up</source>
-        <translation>购买 支付 续订 充值 延长</translation>
+        <translation>购买 支付 续费 充值 延长</translation>
     </message>
     <message>
         <source>Renew my plan</source>
-        <translation>续订我的套餐</translation>
+        <translation>续费我的套餐</translation>
     </message>
     <message>
         <source>Ask the operator again</source>
