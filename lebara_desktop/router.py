@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtCore import QCoreApplication, QObject, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
 from lebara_desktop.api.profile import Profile
@@ -70,7 +71,8 @@ class Router(QObject):
         self._scope = TaskScope(hooks.report)
         self._leave: list[Callable[[], None]] = []
         self._signed_in_epoch = 0
-        self._stock = Stock(self._shell.stack, tuple(room.make for room in ROOMS))
+        self._going = "sign-in"
+        self._stock = Stock(self._shell.stack, tuple(room.make for room in ROOMS if room.ahead))
         self._login = self._make_login()
         self._occupants: dict[str, Occupant] = {}
 
@@ -122,12 +124,27 @@ class Router(QObject):
         await self._scope.aclose()
 
     def go(self, route: str) -> None:
-        """Show the page of ``route``."""
-        if route == self._shell.route:
-            return
+        """Show the page of ``route``: made, shown and filled in a turn of the event loop each, so that none holds the window up."""
+        if route != self._going:
+            self._going = route
+            self._then(self._make, route)
+
+    def _then(self, step: Callable[[str], None], route: str) -> None:
+        """Go on in another turn, unless somebody wanted to go elsewhere meanwhile."""
+        QTimer.singleShot(0, self, lambda: step(route) if route == self._going else None)
+
+    def _make(self, route: str) -> None:
+        self._shell.make_page(route)
+        self._then(self._show, route)
+
+    def _show(self, route: str) -> None:
         if left := self._occupants.get(self._shell.route):
             left.leave()
+        self._shell.set_full_bleed(False)
         self._shell.show_page(route, _ROOMS[route].rail)
+        self._then(self._arrive, route)
+
+    def _arrive(self, route: str) -> None:
         self._occupants[route].arrive()
 
     def renew(self) -> None:
@@ -153,8 +170,11 @@ class Router(QObject):
         if line is None or found is None or not found.sellable:
             self.go("plans")
             return
-        self._checkout_presenter().begin(line, found)
-        self.go("checkout")
+        checkout = self._checkout_presenter()
+        await asyncio.sleep(0)  # a turn to make the page, one to fill it, one to show it
+        if (occupant := self._occupants.get("checkout")) and occupant.presenter is checkout:
+            checkout.begin(line, found)
+            self.go("checkout")
 
     def _offer(self, offer: OfferId) -> PlanOffer | None:
         offers = self.services.plans.view.get().offers.value or ()
@@ -188,7 +208,6 @@ class Router(QObject):
         self._login.stop()
         for room in ROOMS:
             self._shell.add_page(room.route, partial(self._furnish, room))
-        self._shell.set_full_bleed(False)
         self.go("dashboard")
         self.services.account.start_watching()
 
@@ -198,6 +217,7 @@ class Router(QObject):
         for occupant in self._occupants.values():
             self._scope.spawn(occupant.presenter.aclose())
         self._occupants.clear()
+        self._going = "sign-in"
         self._shell.set_full_bleed(True)
         self._shell.show_page("sign-in")
         for room in ROOMS:

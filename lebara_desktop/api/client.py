@@ -264,6 +264,8 @@ def _fetchers(
     profile: Profile, time: Timekeeper, transport: httpx.AsyncBaseTransport | None, language: Callable[[], str]
 ) -> Callable[[], Fetcher]:
     _import_lean()
+    import anyio._backends._asyncio  # noqa: F401 — else the first request would, in the middle of the event loop
+
     from lebara_desktop.api.fetch import Fetcher, tls
 
     context = tls(profile)

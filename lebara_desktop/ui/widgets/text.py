@@ -34,7 +34,11 @@ _LONGEST_URL = 2048
 _LINE_HEIGHT = 1.18  # times the font's own, for paragraphs
 _ARABIC_HEIGHT = 1.25  # its dots and marks stand further from the line than a Latin font leaves room for
 _FROM_RIGHT = re.compile("[\u0590-\u08ff]")
-_RESIZING = (QEvent.Type.StyleChange, QEvent.Type.FontChange, QEvent.Type.LayoutDirectionChange)  # change a label's height
+_RESIZING = (
+    QEvent.Type.StyleChange,
+    QEvent.Type.FontChange,
+    QEvent.Type.LayoutDirectionChange,
+)  # change a label's height
 _ARABIC_FOOT = 0.12  # and below the last line there is no next one's room
 
 
@@ -57,7 +61,9 @@ class PlainLabel(QLabel):
         tabular: bool = False,
     ) -> None:
         self._heights: dict[int, int] = {}  # by width: layouts ask many times for the same few, and each answer is slow
-        self._laid: tuple[int, QTextLayout, float] | None = None  # for the width asked for last, which is mostly the one painted
+        self._laid: tuple[int, QTextLayout, float] | None = (
+            None  # for the width asked for last, which is mostly the one painted
+        )
         self._own = not selectable
         super().__init__(parent)
         self._role = role
