@@ -64,9 +64,13 @@ class LockPage(QWidget):
         for part in (self._text, self._field, self.unlock):
             card.body.addWidget(part)
         card.body.addWidget(self.sign_in, 0, Qt.AlignmentFlag.AlignHCenter)
+        row = QHBoxLayout()
+        row.addStretch(1)
+        row.addWidget(card)
+        row.addStretch(1)
         box = QVBoxLayout(self)
         box.addStretch(1)
-        box.addWidget(card, 0, Qt.AlignmentFlag.AlignHCenter)
+        box.addLayout(row)
         box.addStretch(1)
 
     def begin(self, *, pin: bool) -> None:
