@@ -59,7 +59,7 @@ async def a_locked_window_tells_nothing_and_opens_where_it_was(world: World) -> 
     assert hands.see("locked.pin") is not None
     await hands.type("locked.pin", "111111")
     await hands.press(Qt.Key.Key_Return)
-    await hands.until(lambda: "7 more" in world.all_words(), "the miss to be counted")
+    await hands.until(lambda: "7 more tries" in world.all_words(), "the miss to be counted")
     await hands.picture("locked", "one wrong PIN")
     await hands.type("locked.pin", "739164")
     await hands.press(Qt.Key.Key_Return)
