@@ -76,7 +76,7 @@ class PlansPage(QWidget):
         self._show_filters(state)
         self._show_notice(state)
         ready = state.status is Status.READY
-        self._skeletons.setVisible(state.status is Status.LOADING)
+        self._show_skeletons(state.status is Status.LOADING and self.isVisible())
         self._show_empty(state)
         if ready:
             self._show_cards(state)
@@ -113,7 +113,7 @@ class PlansPage(QWidget):
         self._notice.close_button.hide()
         self._notice.action_requested.connect(self.retry_requested)
         scroll.body.addWidget(self._notice)
-        self._skeletons = self._build_skeletons()
+        self._skeletons = CardGrid(_CARD_WIDTH)
         scroll.body.addWidget(self._skeletons)
         self._empty_card = Card()
         self._empty = EmptyState("search", "", "")
@@ -179,14 +179,15 @@ class PlansPage(QWidget):
         row.addWidget(self._sort)
         return row
 
-    def _build_skeletons(self) -> CardGrid:
-        grid = CardGrid(_CARD_WIDTH)
-        for _ in range(4):
-            card = Card()
-            for width, height in ((70, 24), (150, 20), (110, 30), (0, 14), (0, 14), (0, 14), (0, 8), (0, 38)):
-                card.body.addWidget(Skeleton(width, height))
-            grid.add(card)
-        return grid
+    def _show_skeletons(self, on: bool) -> None:
+        """Show where cards will be; made only where the plans are really waited for."""
+        if on and not self._skeletons.widgets():
+            for _ in range(4):
+                card = Card()
+                for width, height in ((70, 24), (150, 20), (110, 30), (0, 14), (0, 14), (0, 14), (0, 8), (0, 38)):
+                    card.body.addWidget(Skeleton(width, height))
+                self._skeletons.add(card)
+        self._skeletons.setVisible(on)
 
     # -- showing --------------------------------------------------------------------------------------------------------
 
