@@ -265,7 +265,8 @@ class PlansPage(QWidget):
         for view, card in zip(self._cards, state.cards, strict=False):
             view.show_card(card, can_choose=state.can_choose)
         for at, view in enumerate(self._cards):
-            view.setVisible(at < len(state.cards))
+            if at >= len(state.cards) or view.testAttribute(Qt.WidgetAttribute.WA_WState_ExplicitShowHide):
+                view.setVisible(at < len(state.cards))  # else it appears with the grid, which costs less
         self._grid.setVisible(bool(state.cards))
         if len(self._cards) < len(state.cards):
             self._more.start()
