@@ -6,6 +6,7 @@ import asyncio
 import tempfile
 from collections.abc import Callable, Coroutine
 from datetime import timedelta
+from functools import partial
 from pathlib import Path
 from random import Random
 from typing import TYPE_CHECKING, Any
@@ -20,8 +21,9 @@ from lebara_desktop.services.intent import Record
 from lebara_desktop.services.live import UNFINISHED, Entry
 from tests.fakes.operator import AMIRA, CARD, CREDIT, QR
 from tests.sim.check import History
+from tests.sim.company import beside
 from tests.sim.fate import GENERATION, Crash, Fate
-from tests.sim.world import PEOPLE, SimAccount, SimClock, SimJournal, SimOperator, SimSession, new_disk
+from tests.sim.world import KEY, PEOPLE, SimAccount, SimClock, SimJournal, SimOperator, SimSession, new_disk
 
 if TYPE_CHECKING:
     from tests.sim.run import Life
@@ -64,14 +66,14 @@ class Program:
 
     def _listen(self, history: History) -> None:
         """Write down whatever a screen would say, at the moment it would."""
-        live = self.checkout._live
-        add = live.add
+        live, add = self.checkout._live, self.checkout._live.add
+        said = partial(history.said, self.machine.number)
 
         def added(record: Record, party: PartyId, number: Msisdn | None, *, fresh: bool) -> Entry:
             entry = add(record, party, number, fresh=fresh)
             if not fresh:
-                history.said(entry.store.get())
-            entry.store.subscribe(history.said)
+                said(entry.store.get())
+            entry.store.subscribe(said)
             belong(self.session.state.get())
             return entry
 
@@ -80,16 +82,18 @@ class Program:
                 history.violations.append("somebody saw another's order")
 
         def one_at_a_time(views: tuple[CheckoutView, ...]) -> None:
-            if len(views) > 1 and sum(not self._duplicate(view) for view in views) > 1:
-                history.violations.append("two unfinished intents of one wish")
+            if len(views) > 1:
+                plans = [view.draft.offer.id for view in views if not self._duplicate(view)]
+                if len(plans) > len(set(plans)):
+                    history.violations.append("two unfinished intents of one wish")
 
         live.add = added  # type: ignore[method-assign]  # the shipping one, overheard
         self.session.state.subscribe(belong)
         self.checkout.unfinished.subscribe(one_at_a_time)
 
     def _duplicate(self, view: CheckoutView) -> bool:
-        """Whether it was taken up after the journal decayed beside another of its wish, and is being canceled."""
-        return view.state is State.CANCELING and view.intent in self.machine.adopted
+        """Whether it was taken up after the journal decayed beside another of its wish: being canceled, or paid elsewhere."""
+        return view.state in (State.CANCELING, State.PAID) and view.intent in self.machine.adopted
 
     def kill(self) -> None:
         """End the process without a word."""
@@ -99,17 +103,19 @@ class Program:
 
 
 class Machine:
-    """A computer at which one plan is wished for: the ``wish``-th of the catalogue."""
+    """The ``number``-th computer, at which one plan is wished for: the ``wish``-th of the catalogue."""
 
     def __init__(self, life: Life, rng: Random, wish: int) -> None:
         self.life = life
+        self.number = len(life.machines)
         self.rng = rng
         self.wish = wish
         self.fate = Fate.of(rng)
+        self.fate.slow_disk = life.crowded
         self.clock = SimClock(life.clock)
         self.disk = new_disk(self.fate)
         self.operator = SimOperator(self.fate, life.clock, life.flavour, self.disk)
-        if wish > 1:  # the same operator, over another network
+        if life.machines:  # the same operator, over another network
             self.operator.ledger = life.machines[0].operator.ledger
         self.drafts: list[Draft] = []
         self.decay = rng.choice((0.0,) * 15 + (0.3,))
@@ -120,6 +126,22 @@ class Machine:
         """What was taken up from the operator after the journal decayed."""
         adopted = "select intent from log where f is null and why like 'adopted%'"
         return {intent for (intent,) in self.disk.execute(adopted)}
+
+    @property
+    def intents(self) -> list[tuple[int, str, State]]:
+        """Return where every intent stands on this disk."""
+        rows = self.disk.execute("select id, state from intent")
+        return [(self.number, intent, State(state)) for intent, state in rows]
+
+    @property
+    def strangers(self) -> int:
+        """Return how many intents stand in another's name: only Amira buys here."""
+        mine = SimJournal(FOLDER, self.clock, self.disk, self.fate)
+        mine._key = KEY
+        (count,) = self.disk.execute(
+            "select count(*) from intent where subject_hmac<>?", (mine.keyed(AMIRA.subject),)
+        ).fetchone()
+        return int(count)
 
     async def storm(self) -> None:
         """Live through lives of the program until the storm is over."""
@@ -180,10 +202,10 @@ class Machine:
                 continue
             live = [view for view in program.views() if view.state in OPEN]
             try:
-                if not live or rng.random() < 0.1:
-                    await self._buy(program)
-                else:
-                    await self._fiddle(program, rng.choice(live))
+                click = (
+                    self._buy(program) if not live or rng.random() < 0.1 else self._fiddle(program, rng.choice(live))
+                )
+                await (beside(self, program, click) if self.life.crowded and rng.random() < 0.4 else click)
             except AppError:
                 continue  # the screen says so; the person goes on
 
@@ -201,8 +223,11 @@ class Machine:
                 return
         else:
             draft = None
-        draft = draft or self._draft(program)
-        followed = await program.checkout.pay(draft, rng.choice(_WAYS))
+        await self.pay(program, draft)
+
+    async def pay(self, program: Program, draft: Draft | None) -> None:
+        """Pay for ``draft``, or for a new one."""
+        followed = await program.checkout.pay(draft or self._draft(program), self.rng.choice(_WAYS))
         self.life.history.decisions[followed.get().intent] += 1
 
     def _draft(self, program: Program) -> Draft:

@@ -26,7 +26,8 @@ from tests.fakes.operator import AMIRA, CHEN, NUMBER, START, FakeOperator, Fault
 from tests.sim.fate import Fate
 
 T = TypeVar("T")
-_KEY = b"k" * 32
+KEY = b"k" * 32
+_SLOW = (0.0, 0.0, 0.0, 0.002, 0.05)  # seconds
 _SENDING = {"post_order": (State.SENT, State.CANCELING), "post_payment": (State.PAY_SENT, State.CANCELING)}
 _ROW = "select state, body, pay_key, pay_body from intent where id=?"
 
@@ -160,7 +161,7 @@ def new_disk(fate: Fate) -> Disk:
 def _empty_journal() -> bytes:
     """What the shipping schema makes of an empty file, made once for all seeds."""
     disk: Disk = sqlite3.connect(":memory:", isolation_level=None, factory=Disk)
-    prepare(disk, _KEY)
+    prepare(disk, KEY)
     return disk.serialize()
 
 
@@ -169,10 +170,11 @@ class SimJournal(Journal):
 
     def __init__(self, folder: Path, clock: Clock, disk: Disk, fate: Fate) -> None:
         super().__init__(
-            folder / "journal", clock, connect=lambda _: disk, executor=InlineExecutor(), entropy=lambda _: _KEY
+            folder / "journal", clock, connect=lambda _: disk, executor=InlineExecutor(), entropy=lambda _: KEY
         )
         self._fate = fate
         self._disk = disk
+        self._turn = asyncio.Lock()
 
     def _make_place(self) -> None:
         """A disk in memory is always there."""
@@ -185,9 +187,21 @@ class SimJournal(Journal):
 
     async def _elsewhere(self, work: Callable[[], T]) -> T:
         self._fate.point()
+        if self._fate.slow_disk:
+            return await self._in_turn(work)
         await asyncio.sleep(0)
         done = work()
         await asyncio.sleep(0)
+        self._fate.point()
+        return done
+
+    async def _in_turn(self, work: Callable[[], T]) -> T:
+        """As the journal's thread does it: one after the other, whoever waits for it."""
+        async with self._turn:
+            await asyncio.sleep(self._fate.rng.choice(_SLOW))
+            self._fate.point()
+            done = work()
+            await asyncio.sleep(self._fate.rng.choice(_SLOW))
         self._fate.point()
         return done
 
