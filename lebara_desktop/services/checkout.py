@@ -348,9 +348,7 @@ class CheckoutService:
             await prove(
                 entry.case, lambda line: self._live.is_ours(entry, line), lambda proof: self._proved(entry, proof)
             )
-        except AppError as error:
-            if error.kind is not ErrorKind.SIGNED_OUT:
-                raise
+        except AppError:
             await self._session.expire(epoch)
 
     def _shown(self, view: CheckoutView) -> None:
