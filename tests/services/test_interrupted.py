@@ -203,7 +203,7 @@ async def test_a_grant_that_ended_while_there_was_no_network_is_not_asked_for_fo
     await again.account.aclose()  # it would find out, too
     world.operator.grants.clear()
     world.operator.down = None
-    await until(lambda: again.session.identity is None)
+    await until(lambda: again.session.identity is None and not again.checkout._recovering.locked())
     asked = world.operator.calls.count("resume")
     for _ in range(50):
         await asyncio.sleep(0)
