@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from random import Random
 
+from lebara_desktop.api.apart import signed_apart
 from lebara_desktop.api.client import OperatorClient, open_operator
 from lebara_desktop.api.knock import knock, knocking_pause
 from lebara_desktop.api.profile import Profile
@@ -20,6 +21,8 @@ from lebara_desktop.services.checkout import CheckoutService
 from lebara_desktop.services.clock import SystemClock
 from lebara_desktop.services.connection import ConnectionService
 from lebara_desktop.services.journal import Journal
+from lebara_desktop.services.keyrings import KeyringApart
+from lebara_desktop.services.lock import LockService
 from lebara_desktop.services.plans import PlansService
 from lebara_desktop.services.secrets import Secrets, TokenKeeper
 from lebara_desktop.services.session import SessionService
@@ -50,6 +53,7 @@ class Services:
     checkout: CheckoutService
     connection: ConnectionService
     settings: SettingsService
+    lock: LockService
     clock: SystemClock
 
 
@@ -72,14 +76,17 @@ async def services(
     """
     clock = SystemClock()
     settings = SettingsService(places.settings, report)
-    keeper = TokenKeeper(Secrets(f"lebara-desktop:{place.name}"))
-    async with open_operator(place.profile, clock=clock, tokens=keeper, language=language) as client:
+    keeper = TokenKeeper(Secrets(f"lebara-desktop:{place.name}", backend=KeyringApart.find))
+    async with open_operator(
+        place.profile, clock=clock, tokens=keeper, language=language, signed=signed_apart
+    ) as client:
         made = _build(client, place, places, settings, keeper, clock, report)
         try:
             await settings.load()
+            await made.lock.load()
             yield made
         finally:
-            for one in (made.connection, made.checkout, made.plans, made.account, made.session, settings):
+            for one in (made.lock, made.connection, made.checkout, made.plans, made.account, made.session, settings):
                 await one.aclose()
 
 
@@ -101,4 +108,5 @@ def _build(
     checkout = CheckoutService(tools, journal, session, account, report, issuer=place.name)
     pause, door = knocking_pause(place.profile), place.profile
     connection = ConnectionService(lambda: knock(door), pause, session, account, plans, checkout, report)
-    return Services(session, account, plans, checkout, connection, settings, clock)
+    lock = LockService(places.lock, session, settings, clock, report)
+    return Services(session, account, plans, checkout, connection, settings, lock, clock)

@@ -346,6 +346,89 @@
     </message>
 </context>
 <context>
+    <name>Commands</name>
+    <message>
+        <source>Unfinished order</source>
+        <translation>طلب غير مكتمل</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>صفحة</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>إجراء</translation>
+    </message>
+    <message>
+        <source>Go on with {plan}</source>
+        <translation>متابعة {plan}</translation>
+    </message>
+    <message>
+        <source>No plan is running on this number.</source>
+        <translation>لا توجد باقة سارية على هذا الرقم.</translation>
+    </message>
+    <message>
+        <source>buy pay extend top up</source>
+        <translation>شراء دفع تمديد تعبئة</translation>
+    </message>
+    <message>
+        <source>Renew my plan</source>
+        <translation>تجديد باقتي</translation>
+    </message>
+    <message>
+        <source>Ask the operator again</source>
+        <translation>اسأل المشغّل مرة أخرى</translation>
+    </message>
+    <message>
+        <source>Lock the window</source>
+        <translation>قفل النافذة</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>تسجيل الخروج</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>المظهر</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Appearance as the system</source>
+        <translation>المظهر مثل النظام</translation>
+    </message>
+    <message>
+        <source>Light appearance</source>
+        <translation>مظهر فاتح</translation>
+    </message>
+    <message>
+        <source>Dark appearance</source>
+        <translation>مظهر داكن</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>تباين عالٍ</translation>
+    </message>
+    <message>
+        <source>Show the keys</source>
+        <translation>عرض المفاتيح</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>مساعدة</translation>
+    </message>
+    <message>
+        <source>Plan · {price}</source>
+        <translation>باقة · {price}</translation>
+    </message>
+    <message>
+        <source>Sold out</source>
+        <translation>نفدت</translation>
+    </message>
+</context>
+<context>
     <name>CompareCard</name>
     <message>
         <source>Compare</source>
@@ -1274,6 +1357,81 @@
     </message>
 </context>
 <context>
+    <name>KeySheet</name>
+    <message>
+        <source>Keys</source>
+        <translation>المفاتيح</translation>
+    </message>
+    <message>
+        <source>What the keys do here</source>
+        <translation>ما تفعله المفاتيح هنا</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>LockPage</name>
+    <message numerus="yes">
+        <source>Not the right PIN. Try again in %n second(s).</source>
+        <translation>
+            <numerusform>رقم PIN غير صحيح. حاول مرة أخرى الآن.</numerusform>
+            <numerusform>رقم PIN غير صحيح. حاول مرة أخرى بعد ثانية (%n).</numerusform>
+            <numerusform>رقم PIN غير صحيح. حاول مرة أخرى بعد ثانيتين (%n).</numerusform>
+            <numerusform>رقم PIN غير صحيح. حاول مرة أخرى بعد %n ثوانٍ.</numerusform>
+            <numerusform>رقم PIN غير صحيح. حاول مرة أخرى بعد %n ثانية.</numerusform>
+            <numerusform>رقم PIN غير صحيح. حاول مرة أخرى بعد %n ثانية.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not the right PIN. %n more try(s), then sign in again.</source>
+        <translation>
+            <numerusform>رقم PIN غير صحيح. لا محاولات أخرى؛ سجّل الدخول من جديد.</numerusform>
+            <numerusform>رقم PIN غير صحيح. بقيت محاولة واحدة (%n)، ثم سجّل الدخول من جديد.</numerusform>
+            <numerusform>رقم PIN غير صحيح. بقيت محاولتان (%n)، ثم سجّل الدخول من جديد.</numerusform>
+            <numerusform>رقم PIN غير صحيح. بقيت %n محاولات، ثم سجّل الدخول من جديد.</numerusform>
+            <numerusform>رقم PIN غير صحيح. بقيت %n محاولة، ثم سجّل الدخول من جديد.</numerusform>
+            <numerusform>رقم PIN غير صحيح. بقيت %n محاولة، ثم سجّل الدخول من جديد.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>مقفلة</translation>
+    </message>
+    <message>
+        <source>Type your PIN to go on where you were. A payment that is on its way goes on meanwhile.</source>
+        <translation>اكتب رقم PIN لتتابع من حيث كنت. أي دفعة جارية تستمر في هذه الأثناء.</translation>
+    </message>
+    <message>
+        <source>There is no PIN on this computer. Sign in again to go on; you can choose a PIN in your profile.</source>
+        <translation>لا يوجد رقم PIN على هذا الجهاز. سجّل الدخول من جديد للمتابعة؛ يمكنك اختيار رقم PIN في ملفك.</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>رقم PIN</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>فتح القفل</translation>
+    </message>
+    <message>
+        <source>Sign in again instead</source>
+        <translation>سجّل الدخول من جديد بدلاً من ذلك</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>سجّل الدخول من جديد</translation>
+    </message>
+</context>
+<context>
+    <name>Locking</name>
+    <message>
+        <source>Lebara Desktop, locked</source>
+        <translation>Lebara Desktop، مقفلة</translation>
+    </message>
+</context>
+<context>
     <name>LoginPage</name>
     <message>
         <source>Signing in…</source>
@@ -1528,6 +1686,25 @@
     </message>
 </context>
 <context>
+    <name>Palette</name>
+    <message>
+        <source>Commands</source>
+        <translation>الأوامر</translation>
+    </message>
+    <message>
+        <source>Type what you want to do</source>
+        <translation>اكتب ما تريد فعله</translation>
+    </message>
+    <message>
+        <source>Nothing here has this name. Try another word.</source>
+        <translation>لا شيء هنا بهذا الاسم. جرّب كلمة أخرى.</translation>
+    </message>
+    <message>
+        <source>Up and down to choose, Enter to do it, Esc to close.</source>
+        <translation>السهمان للاختيار، وEnter للتنفيذ، وEsc للإغلاق.</translation>
+    </message>
+</context>
+<context>
     <name>PasswordEdit</name>
     <message>
         <source>Hide</source>
@@ -1663,6 +1840,10 @@
     <message>
         <source>Pay {amount}</source>
         <translation>ادفع {amount}</translation>
+    </message>
+    <message>
+        <source>Pay</source>
+        <translation>ادفع</translation>
     </message>
     <message>
         <source>Shortcut: {keys}</source>
@@ -2562,6 +2743,10 @@
         <translation>الباقات</translation>
     </message>
     <message>
+        <source>Lock</source>
+        <translation>قفل</translation>
+    </message>
+    <message>
         <source>Active</source>
         <translation>فعّال</translation>
     </message>
@@ -2674,6 +2859,26 @@
     <message>
         <source>Lebara Desktop</source>
         <translation>Lebara Desktop</translation>
+    </message>
+    <message>
+        <source>Show {page}</source>
+        <translation>عرض {page}</translation>
+    </message>
+    <message>
+        <source>Find a command</source>
+        <translation>ابحث عن أمر</translation>
+    </message>
+    <message>
+        <source>Show the keys</source>
+        <translation>عرض المفاتيح</translation>
+    </message>
+    <message>
+        <source>Ask the operator again</source>
+        <translation>اسأل المشغّل مرة أخرى</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>رجوع</translation>
     </message>
 </context>
 <context>
