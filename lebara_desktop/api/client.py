@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import sys
-from collections.abc import AsyncIterator, Callable, Sequence
+from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import replace
 from datetime import datetime
@@ -208,14 +208,15 @@ async def open_operator(
     tokens: TokenStore,
     transport: httpx.AsyncBaseTransport | None = None,
     language: Callable[[], str] = lambda: "",
+    sleep: Callable[[float], Awaitable[object]] = asyncio.sleep,
 ) -> AsyncIterator[OperatorClient]:
     """Open the client for one operator, and close it at the end.
 
     The slow imports (httpx, ssl) happen here and in a thread. ``transport`` replaces the network in tests. ``language``
-    is the tag in which names of plans and taxes are asked for.
+    is the tag in which names of plans and taxes are asked for; ``sleep`` waits between tries and between a till's polls.
     """
     time = Timekeeper(clock)
-    around = Surroundings(clock, language=language, device=device_name())
+    around = Surroundings(clock, sleep, language=language, device=device_name())
     new_fetcher = await asyncio.to_thread(_fetchers, profile, time, transport, language)
 
     def connect() -> Session:
@@ -223,7 +224,7 @@ async def open_operator(
         auth = Authenticator(profile, fetcher, tokens, clock, time)
         return Session(fetcher, auth, Door(profile, auth, around))
 
-    client = OperatorClient(profile, connect, time, Retry(clock, asyncio.sleep))
+    client = OperatorClient(profile, connect, time, Retry(clock, sleep))
     try:
         yield client
     finally:

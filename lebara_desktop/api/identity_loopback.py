@@ -177,13 +177,13 @@ class Loopback:
 
 async def _line(reader: asyncio.StreamReader, *, too_long: int) -> str:
     try:
-        raw = await reader.readuntil(b"\r\n")
+        raw = await reader.readuntil(b"\n")
     except asyncio.LimitOverrunError:
         raise _Refused(too_long) from None
     if len(raw) > _LONGEST_LINE:
         raise _Refused(too_long)
     text = raw[:-2].decode("latin-1")
-    if not text.isascii() or not text.isprintable():
+    if not raw.endswith(b"\r\n") or not text.isascii() or not text.isprintable():
         raise _Refused(400)
     return text
 
