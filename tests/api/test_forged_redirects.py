@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import asyncio
 import time
-from collections.abc import Awaitable, Callable
+from collections.abc import Callable, Coroutine
 from dataclasses import dataclass
+from typing import Any
 from urllib.parse import parse_qs, urlencode, urlsplit
 
 import pytest
@@ -96,7 +97,7 @@ async def knock(to: Knock, raw: bytes, patience: float = 8.0) -> bytes:
 class Browser:
     """Catches the address that the program opens, and comes back as a test wants."""
 
-    def __init__(self, come_back: Callable[[Knock], Awaitable[None]]) -> None:
+    def __init__(self, come_back: Callable[[Knock], Coroutine[Any, Any, None]]) -> None:
         self._come_back = come_back
         self.tasks: list[asyncio.Task[None]] = []
         self.door: Knock | None = None

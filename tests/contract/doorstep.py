@@ -109,14 +109,14 @@ class Doorstep:
         async with httpx.AsyncClient(trust_env=False) as real:  # the redirect goes to a real socket
             return await real.get(answer.headers["location"])
 
-    def visiting(self, *person: str, action: str = "sign-in") -> Callable[[str], bool]:
+    def visiting(self, person: tuple[str, str] | None = None, action: str = "sign-in") -> Callable[[str], bool]:
         """Stand in for ``open_url``: a browser opens, in which ``person`` (login and password) signs in."""
         tasks = self._tasks
 
         def visit(address: str) -> bool:
             self.visited.append(address)
             if person:
-                tasks.append(asyncio.get_running_loop().create_task(self.fill_in(address, *person, action=action)))
+                tasks.append(asyncio.get_running_loop().create_task(self.fill_in(address, person[0], person[1], action)))
             return True
 
         return visit

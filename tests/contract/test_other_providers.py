@@ -136,7 +136,7 @@ async def test_what_is_not_offered_is_refused_before_anything_is_sent(profile: P
             client.start_phone(),
         ):
             with pytest.raises(SignInRefused) as caught:
-                await attempt  # type: ignore[misc]  # coroutines of different kinds
+                await attempt
             assert caught.value.reason is SignInReason.NOT_OFFERED
     assert [one.method for one in desk.seen] == ["GET"]
 

@@ -128,7 +128,7 @@ async def test_a_forgotten_password_is_replaced_and_other_sign_ins_end(operator:
 async def test_the_browser_brings_somebody_in_and_the_door_is_shut_at_once(operator: Operator, tmp_path: Path) -> None:
     async with standing_at(operator, tmp_path) as door:
         person = (AMIRA, "sandbox-amira")
-        await door.sign_in.by_browser("GB", keep=False, visit=door.visiting(*person), page=PAGE, login=AMIRA)
+        await door.sign_in.by_browser("GB", keep=False, visit=door.visiting(person), page=PAGE, login=AMIRA)
         page = await door.shown()
         assert (page.status_code, door.who.name) == (200, "Amira Okafor")
         assert PAGE.done_title in page.text
@@ -149,7 +149,7 @@ async def test_the_browser_brings_somebody_in_and_the_door_is_shut_at_once(opera
 
 async def test_who_refuses_in_the_browser_is_told_so_here(operator: Operator, tmp_path: Path) -> None:
     async with standing_at(operator, tmp_path) as door:
-        visit = door.visiting("", "", action="cancel")
+        visit = door.visiting(("", ""), "cancel")
         said = await refusal(door.sign_in.by_browser("GB", keep=False, visit=visit, page=PAGE))
         assert said.reason is SignInReason.DENIED
         assert PAGE.failed_title in (await door.shown()).text
