@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from uuid import uuid4
 
 from lebara_desktop.api import bodies
+from lebara_desktop.api.apart import Signed, signed_here
 from lebara_desktop.api.auth import Authenticator
 from lebara_desktop.api.identity_client import IdentityClient
 from lebara_desktop.api.identity_device import device_name
@@ -209,11 +210,13 @@ async def open_operator(
     transport: httpx.AsyncBaseTransport | None = None,
     language: Callable[[], str] = lambda: "",
     sleep: Callable[[float], Awaitable[object]] = asyncio.sleep,
+    signed: Signed = signed_here,
 ) -> AsyncIterator[OperatorClient]:
     """Open the client for one operator, and close it at the end.
 
     The slow imports (httpx, ssl) happen here and in a thread. ``transport`` replaces the network in tests. ``language``
-    is the tag in which names of plans and taxes are asked for; ``sleep`` waits between tries and between a till's polls.
+    is the tag in which names of plans and taxes are asked for; ``sleep`` waits between tries and between a till's polls;
+    ``signed`` checks signatures.
     """
     time = Timekeeper(clock)
     around = Surroundings(clock, sleep, language=language, device=device_name())
@@ -221,7 +224,7 @@ async def open_operator(
 
     def connect() -> Session:
         fetcher = new_fetcher()
-        auth = Authenticator(profile, fetcher, tokens, clock, time)
+        auth = Authenticator(profile, fetcher, tokens, clock, time, signed)
         return Session(fetcher, auth, Door(profile, auth, around))
 
     client = OperatorClient(profile, connect, time, Retry(clock, sleep))

@@ -116,7 +116,9 @@ class Doorstep:
         def visit(address: str) -> bool:
             self.visited.append(address)
             if person:
-                tasks.append(asyncio.get_running_loop().create_task(self.fill_in(address, person[0], person[1], action)))
+                tasks.append(
+                    asyncio.get_running_loop().create_task(self.fill_in(address, person[0], person[1], action))
+                )
             return True
 
         return visit
