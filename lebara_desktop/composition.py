@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
-from pathlib import Path
 from random import Random
 
 from lebara_desktop.api.apart import signed_apart
@@ -20,13 +19,16 @@ from lebara_desktop.services.case import Tools
 from lebara_desktop.services.checkout import CheckoutService
 from lebara_desktop.services.clock import SystemClock
 from lebara_desktop.services.connection import ConnectionService
+from lebara_desktop.services.devices import DevicesService
 from lebara_desktop.services.journal import Journal
 from lebara_desktop.services.keyrings import KeyringApart
 from lebara_desktop.services.lock import LockService
 from lebara_desktop.services.plans import PlansService
+from lebara_desktop.services.registration import RegistrationService
 from lebara_desktop.services.secrets import Secrets, TokenKeeper
 from lebara_desktop.services.session import SessionService
 from lebara_desktop.services.settings import SettingsService
+from lebara_desktop.services.signin import SignInService
 from lebara_desktop.services.snapshots import Snapshots
 
 _SANDBOX_POLL = 1.0  # seconds between two looks at a waiting payment; loopback is not a payment provider
@@ -48,6 +50,9 @@ class Services:
     """All services of one run."""
 
     session: SessionService
+    sign_in: SignInService
+    registration: RegistrationService
+    devices: DevicesService
     account: AccountService
     plans: PlansService
     checkout: CheckoutService
@@ -58,11 +63,14 @@ class Services:
 
 
 def choose_operator(profile: str, places: Places) -> Place:
-    """Return the operator of ``--profile``: the embedded sandbox, or what a TOML file says; raises ProfileError or OSError."""
+    """Return the operator of ``--profile``: the embedded sandbox, a name in the profiles folder, or a TOML file's path.
+
+    Raises ProfileError or OSError.
+    """
     if profile == "sandbox":
         embedded = EmbeddedOperator(places.sandbox, places.logs / "sandbox.log")
         return Place(Profile.for_sandbox(embedded.url), f"sandbox-{places.installation}", embedded)
-    read = load_profile(Path(profile))
+    read = load_profile(places.profile(profile))
     return Place(read, read.issuer, None)
 
 
@@ -109,4 +117,6 @@ def _build(
     pause, door = knocking_pause(place.profile), place.profile
     connection = ConnectionService(lambda: knock(door), pause, session, account, plans, checkout, report)
     lock = LockService(places.lock, session, settings, clock, report)
-    return Services(session, account, plans, checkout, connection, settings, lock, clock)
+    sign_in, registration = SignInService(client, session, settings), RegistrationService(client, session, settings)
+    devices = DevicesService(client, session)
+    return Services(session, sign_in, registration, devices, account, plans, checkout, connection, settings, lock, clock)
