@@ -62,8 +62,9 @@ class Shell(QMainWindow):
 
     def furnish(self) -> None:
         """Build what the window holds; what is slow to import is imported here, behind the curtain."""
-        from lebara_desktop.ui import theme
+        from lebara_desktop.ui import a11y, theme
 
+        a11y.speak_roles()
         self.setWindowTitle(self.tr("Lebara Desktop"))
         self.setWindowIcon(theme.app_icon())
         self._build()
@@ -154,15 +155,25 @@ class Shell(QMainWindow):
             page.scroll_to_top()
         if changed and page.focusWidget() is None:
             page.setFocus(Qt.FocusReason.OtherFocusReason)  # Tab then enters the page at its first control
+        self._name_page(page, route)
         if changed:
             self._enter(page)
         return page
+
+    def _name_page(self, page: QWidget, route: str) -> None:
+        """Give the page the name of its entry, which is heard when the keyboard arrives there."""
+        entry = self.rail.button(route)
+        if entry is not None and entry.text() and page.accessibleName() != entry.text():
+            page.setAccessibleName(entry.text())
 
     def _enter(self, page: QWidget) -> None:
         """Let the keyboard begin in the page, unless it is there already: Tab then reaches its first control."""
         focused = self.focusWidget()
         if focused is None or not page.isAncestorOf(focused):
             page.setFocus(Qt.FocusReason.OtherFocusReason)
+        from lebara_desktop.ui import a11y
+
+        a11y.announce(page, page.accessibleName())
 
     def make_page(self, route: str) -> QWidget:
         """Return the page of ``route``, made if it was not yet; raises KeyError for an unknown one."""

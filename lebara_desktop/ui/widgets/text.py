@@ -30,6 +30,7 @@ from lebara_desktop.ui import theme
 
 _log = logging.getLogger(__name__)
 _LONGEST_URL = 2048
+_HEADINGS = ("title", "hero", "heading")
 _LINE_HEIGHT = 1.18  # times the font's own, for paragraphs
 _ARABIC_HEIGHT = 1.25  # its dots and marks stand further from the line than a Latin font leaves room for
 _ARABIC_FOOT = 0.12  # and below the last line there is no next one's room
@@ -76,6 +77,8 @@ class PlainLabel(QLabel):
         if role != self._role:
             self._role = role
             self.setProperty("role", role)
+            if role in _HEADINGS:
+                self.setAccessibleName(self.text())
             self._refresh_font()
             repolish(self)
 
@@ -170,6 +173,8 @@ class PlainLabel(QLabel):
 
     def setText(self, text: str) -> None:
         if text != self.text():
+            if self._role in _HEADINGS:
+                self.setAccessibleName(text)  # a heading's interface has no text of its own
             super().setText(text)
             self.updateGeometry()
 

@@ -131,8 +131,9 @@ class CheckoutPage(QWidget):
         for part in self._faces:
             part.setVisible(part is face)
         self._sheet.setVisible(face is not None)
+        self._say_place(title, on_the_way=state.face in (Face.REVIEW, Face.PAYMENT, *_PAYING))
         if state.face is not before.face:
-            self._enter(title)
+            self._enter()
 
     def _face(self, face: Face) -> QWidget | None:
         if face in _ENDINGS:
@@ -157,11 +158,18 @@ class CheckoutPage(QWidget):
             if one.isVisibleTo(self):
                 one.focus_first()
 
-    def _enter(self, title: str) -> None:
+    def _enter(self) -> None:
         self._scroll.scroll_to_top()
         if self.isVisible():
             self.focus_first()
-            a11y.announce(self, title)
+
+    def _say_place(self, title: str, *, on_the_way: bool) -> None:
+        """Name the page by how far the order is, and have it spoken when that changes: "Renewed" above all."""
+        place = f"{title}. {self._steps.accessibleName()}" if on_the_way else title
+        if place != self.accessibleName():
+            self.setAccessibleName(place)
+            if self.isVisible():
+                a11y.announce(self, place)
 
     def _title_text(self, state: CheckoutState) -> str:
         match state.face:
