@@ -117,9 +117,9 @@ class CheckoutService:
                 self.ways.set(self.ways.get().failed(error))
             if error.kind is ErrorKind.SIGNED_OUT:
                 await self._session.expire(epoch)
-            return
-        if epoch == self._session.epoch:
-            self.ways.set(Part(tuple(ways), self._net.now()))
+        else:
+            if epoch == self._session.epoch:
+                self.ways.set(Part(tuple(ways), self._net.now()))
 
     def open_for(self, msisdn: Msisdn, offer_id: OfferId) -> CheckoutView | None:
         """Return the unfinished intent of this line and plan, to be gone on with instead of a second one."""
@@ -178,10 +178,7 @@ class CheckoutService:
         return next((one for one in twins if not one.left), None)
 
     async def pay_again(self, intent: str, way: Way) -> None:
-        """Pay the same order by ``way``; a payment that still waits is ended first.
-
-        Raises AppError BUSY while a payment is unknown, or another order of the same line and plan is not at its end.
-        """
+        """Pay the same order by ``way``, after ending a waiting payment; AppError BUSY while one, or a twin's, is unknown."""
         entry = self._live.get(intent)
         if not may_pay(entry.state) or self._live.contested(entry):
             raise AppError(ErrorKind.BUSY, code="stillChecking")

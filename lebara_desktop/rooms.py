@@ -1,0 +1,127 @@
+"""The pages of a signed-in person: where each stands in the rail, how it is made, and what drives it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Protocol, cast
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QWidget
+
+from lebara_desktop.composition import Services
+from lebara_desktop.services.tasks import TaskScope
+from lebara_desktop.ui.countries import matching_countries
+from lebara_desktop.ui.pages.checkout.page import CheckoutPage
+from lebara_desktop.ui.pages.checkout.presenter import CheckoutPresenter
+from lebara_desktop.ui.pages.checkout.state import CheckoutExits
+from lebara_desktop.ui.pages.dashboard.page import DashboardPage
+from lebara_desktop.ui.pages.dashboard.presenter import DashboardPresenter
+from lebara_desktop.ui.pages.plans.page import PlansPage
+from lebara_desktop.ui.pages.plans.presenter import PlansPresenter
+
+translate = QCoreApplication.translate
+
+
+class Host(Protocol):
+    """What a page may ask of the program around it."""
+
+    @property
+    def services(self) -> Services:
+        """All services of this run."""
+
+    def go(self, route: str) -> None:
+        """Show another page."""
+
+    def renew(self) -> None:
+        """Buy the running plan again."""
+
+    def choose(self, offer: str) -> None:
+        """Begin an order of ``offer`` for the selected line."""
+
+    def open_order(self, intent: str) -> None:
+        """Show an unfinished order at its step."""
+
+    def open_payment_page(self, url: str) -> bool:
+        """Open a hosted page of the operator's payment hosts in the browser, and tell whether that worked."""
+
+    def report(self, error: Exception) -> None:
+        """Take an error that nobody expected."""
+
+
+class Presenter(Protocol):
+    """What the program needs to know of a page's presenter."""
+
+    async def aclose(self) -> None:
+        """Stop what it started; its person has left."""
+
+
+def _nothing() -> None:
+    return None
+
+
+@dataclass(frozen=True, slots=True)
+class Occupant:
+    """A page at work for one person. ``arrive`` and ``leave`` are called when it is shown and when another one is."""
+
+    presenter: Presenter
+    arrive: Callable[[], None] = _nothing
+    leave: Callable[[], None] = _nothing
+
+
+@dataclass(frozen=True, slots=True)
+class Room:
+    """A page of the signed-in person.
+
+    ``label`` is its name in the rail; a room without one has no entry, and ``rail`` names the entry to mark while it is shown.
+    ``back`` is where Esc leads, nowhere if empty.
+    """
+
+    route: str
+    make: Callable[[QWidget], QWidget]
+    furnish: Callable[[QWidget, Host], Occupant]
+    label: Callable[[], str] | None = None
+    icon: str = ""
+    key: str = ""
+    bottom: bool = False
+    rail: str = ""
+    back: str = "dashboard"
+
+
+def _dashboard(widget: QWidget, host: Host) -> Occupant:
+    page, services = cast(DashboardPage, widget), host.services
+    presenter = DashboardPresenter(services.account, services.plans, services.checkout, TaskScope(host.report))
+    page.drive(presenter)
+    page.renew_requested.connect(host.renew)
+    page.plans_requested.connect(lambda: host.go("plans"))
+    page.plan_chosen.connect(host.choose)
+    page.order_opened.connect(host.open_order)
+    return Occupant(presenter, arrive=lambda: presenter.start(page), leave=presenter.stop)
+
+
+def _plans(widget: QWidget, host: Host) -> Occupant:
+    page, services = cast(PlansPage, widget), host.services
+    page.set_zone(services.account.zone)
+    presenter = PlansPresenter(
+        page, services.plans, services.account, countries=matching_countries, on_error=host.report
+    )
+    page.connect_intents(presenter)
+    page.plan_chosen.connect(host.choose)
+    return Occupant(presenter, arrive=presenter.start)
+
+
+def _checkout(widget: QWidget, host: Host) -> Occupant:
+    page, services = cast(CheckoutPage, widget), host.services
+    exits = CheckoutExits(lambda: host.go("plans"), lambda: host.go("dashboard"), host.open_payment_page)
+    presenter = CheckoutPresenter(
+        page, services.checkout, services.account, services.plans, services.clock, exits, on_error=host.report
+    )
+    page.connect_intents(presenter)
+    return Occupant(presenter, leave=presenter.left)
+
+
+ROOMS: Sequence[Room] = (
+    Room("dashboard", DashboardPage, _dashboard, lambda: translate("Router", "Dashboard"), "home", "Ctrl+1", back=""),
+    Room("plans", PlansPage, _plans, lambda: translate("Router", "Plans"), "card", "Ctrl+3"),
+    Room("checkout", CheckoutPage, _checkout, rail="plans", back=""),
+)
