@@ -40,6 +40,11 @@ class Places:
         return self.state / "settings.json"
 
     @property
+    def window(self) -> Path:
+        """Where the window stood, for each arrangement of screens."""
+        return self.state / "window.txt"
+
+    @property
     def snapshots(self) -> Path:
         """The last known account, readable offline."""
         return self.cache / "snapshots.sqlite"

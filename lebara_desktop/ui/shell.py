@@ -225,6 +225,13 @@ class Shell(QMainWindow):
         """Open or shut one entry of the rail."""
         self.set_entries([replace(e, enabled=enabled) if e.route == route else e for e in self._entries])
 
+    def come_forward(self) -> None:
+        """Show the window to a person who started the program again."""
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.show()
+        self.raise_()
+        self.activateWindow()
+
     def close_for_good(self) -> None:
         """Close the window: what the application does when everything has been put away."""
         self._for_good = True
