@@ -53,7 +53,7 @@ def placed(folder: Path, screens: list[tuple[int, int, int, int]], *geometry: in
     (folder / "screens.json").write_text(json.dumps({"screens": named}))
     env = {**os.environ, "QT_QPA_PLATFORM": f"offscreen:configfile={folder / 'screens.json'}"}
     command = [sys.executable, "-c", _PLACED, str(folder / "window.txt"), *map(str, geometry)]
-    done = subprocess.run(command, env=env, capture_output=True, text=True, timeout=60, check=True)
+    done = subprocess.run(command, env=env, capture_output=True, text=True, timeout=120, check=True)
     *where, seen = done.stdout.split()
     return tuple(map(int, where)), seen == "True"
 
@@ -152,10 +152,10 @@ def test_the_program_itself_runs_once_and_ends_in_order(tmp_path: Path, qtbot: Q
     env = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "PYTHON_KEYRING_BACKEND": "keyring.backends.null.Keyring"}
     with subprocess.Popen(command, env=env) as running:
         try:
-            qtbot.waitUntil((tmp_path / "instance.sock").exists, timeout=30_000)
-            assert subprocess.run(command, env=env, timeout=30, check=False).returncode == 0
+            qtbot.waitUntil((tmp_path / "instance.sock").exists, timeout=90_000)
+            assert subprocess.run(command, env=env, timeout=90, check=False).returncode == 0
             assert running.poll() is None
         finally:
             running.terminate()
-        assert running.wait(20) == 0
+        assert running.wait(60) == 0
     assert not (tmp_path / "instance.sock").exists()
