@@ -23,8 +23,8 @@ _NARROW_BELOW = 1160  # pixels of window width under which the rail gives room t
 class Shell(QMainWindow):
     """The window. Everything a person asks of it comes out as a signal; ``close_for_good`` is the only way to close it.
 
-    ``back_requested`` comes from Esc and Alt+Left, ``refresh_requested`` from F5, ``palette_requested`` from Ctrl+K and
-    ``keys_requested`` from F1.
+    ``back_requested`` comes from Esc and Alt+Left, ``refresh_requested`` from F5, ``palette_requested`` from Ctrl+K,
+    ``keys_requested`` from F1 and ``about_requested`` from Shift+F1.
     """
 
     route_requested = Signal(str)
@@ -34,6 +34,7 @@ class Shell(QMainWindow):
     back_requested = Signal()
     palette_requested = Signal()
     keys_requested = Signal()
+    about_requested = Signal()
     theme_requested = Signal(str)
     language_requested = Signal(str)
     language_changed = Signal()
@@ -93,6 +94,7 @@ class Shell(QMainWindow):
         self.top_bar.sign_out_requested.connect(self.sign_out_requested)
         self.top_bar.theme_requested.connect(self.theme_requested)
         self.top_bar.language_requested.connect(self.language_requested)
+        self.top_bar.about_requested.connect(self.about_requested)
         self.banners = BannerArea(centre)
         self.stack = QStackedWidget(centre)
         self.stack.setObjectName("pages")
@@ -113,6 +115,7 @@ class Shell(QMainWindow):
                 self._shortcut(entry.key, show.format(page=entry.label), partial(self._on_key, entry.route))
         self._shortcut("Ctrl+K", self.tr("Find a command"), self.palette_requested.emit)
         self._shortcut("F1", self.tr("Show the keys"), self.keys_requested.emit)
+        self._shortcut("Shift+F1", self.tr("About Lebara Desktop"), self.about_requested.emit)
         self._shortcut("F5", self.tr("Ask the operator again"), self.refresh_requested.emit)
         self._shortcut("Alt+Left", self.tr("Go back"), self.back_requested.emit)
         self._shortcut("Esc", self.tr("Go back"), self._on_escape)

@@ -35,6 +35,7 @@ class TopBarView(QFrame):
     theme_requested = Signal(str)
     language_requested = Signal(str)
     command_requested = Signal()
+    about_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -126,6 +127,9 @@ class TopBarView(QFrame):
             action.triggered.connect(lambda _=False, code=language.code: self.language_requested.emit(code))
             languages.addAction(action)
         menu.addSeparator()
+        about = menu.addAction(self.tr("About Lebara Desktop"))
+        about.setObjectName("topbar.about")
+        about.triggered.connect(self.about_requested)
         out = menu.addAction(self.tr("Sign out"))
         out.setObjectName("topbar.sign_out")
         out.triggered.connect(self.sign_out_requested)
