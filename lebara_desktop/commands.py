@@ -97,6 +97,13 @@ class Commands(QObject):
             ("contrast", translate("Commands", "High contrast")),
         ):
             yield Command(name, looks, partial(self._shell.theme_requested.emit, scheme), "eye")
+        size = translate("Commands", "Text size")
+        for step, name, key in (
+            (1, translate("Commands", "Larger text"), "Ctrl++"),
+            (-1, translate("Commands", "Smaller text"), "Ctrl+-"),
+            (0, translate("Commands", "Text as designed"), "Ctrl+0"),
+        ):
+            yield Command(name, size, partial(self._shell.text_size_requested.emit, step), "eye", key)
         for one in i18n.available():
             choose: Callable[[], None] = partial(self._shell.language_requested.emit, one.code)
             yield Command(one.name, languages, choose, "globe", also=one.code)

@@ -91,7 +91,7 @@ class Window:
         stored = _stored_choice(self._settings)
         self.language = i18n.install(self.application, _known(self._chosen["language"] or stored.get("language", "")))
         self.theme = ThemeController(self.application)
-        self.theme.apply(self._chosen["theme"] or stored.get("theme") or "system")
+        self.theme.apply(self._chosen["theme"] or stored.get("theme") or "system", text_scale=_text_scale(stored))
         self.shell.furnish()
         self.login = LoginPage()
         self.shell.add_page("sign-in", self.login)
@@ -126,5 +126,10 @@ def _stored_choice(settings: Path) -> dict[str, str]:
         data = json.loads(settings.read_bytes())
     except (OSError, ValueError):
         return {}
-    kept = {key: data.get(key) for key in ("language", "theme")} if isinstance(data, dict) else {}
-    return {key: value for key, value in kept.items() if isinstance(value, str)}
+    kept = {key: data.get(key) for key in ("language", "theme", "text_percent")} if isinstance(data, dict) else {}
+    return {key: str(value) for key, value in kept.items() if isinstance(value, str | int)}
+
+
+def _text_scale(stored: dict[str, str]) -> float:
+    percent = stored.get("text_percent", "")
+    return int(percent) / 100 if percent.isdecimal() and len(percent) < 4 else 1.0

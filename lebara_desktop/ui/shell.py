@@ -24,7 +24,8 @@ class Shell(QMainWindow):
     """The window. Everything a person asks of it comes out as a signal; ``close_for_good`` is the only way to close it.
 
     ``back_requested`` comes from Esc and Alt+Left, ``refresh_requested`` from F5, ``palette_requested`` from Ctrl+K,
-    ``keys_requested`` from F1 and ``about_requested`` from Shift+F1.
+    ``keys_requested`` from F1, ``about_requested`` from Shift+F1. ``text_size_requested`` says larger (1), smaller (-1) or as
+    designed (0).
     """
 
     route_requested = Signal(str)
@@ -36,6 +37,7 @@ class Shell(QMainWindow):
     keys_requested = Signal()
     about_requested = Signal()
     theme_requested = Signal(str)
+    text_size_requested = Signal(int)
     language_requested = Signal(str)
     language_changed = Signal()
 
@@ -117,6 +119,13 @@ class Shell(QMainWindow):
         self._shortcut("F1", self.tr("Show the keys"), self.keys_requested.emit)
         self._shortcut("Shift+F1", self.tr("About Lebara Desktop"), self.about_requested.emit)
         self._shortcut("F5", self.tr("Ask the operator again"), self.refresh_requested.emit)
+        for keys, does, step in (
+            (("Ctrl++", "Ctrl+="), self.tr("Larger text"), 1),
+            (("Ctrl+-",), self.tr("Smaller text"), -1),
+            (("Ctrl+0",), self.tr("Text as designed"), 0),
+        ):
+            for key in keys:
+                self._shortcut(key, does, partial(self.text_size_requested.emit, step))
         self._shortcut("Alt+Left", self.tr("Go back"), self.back_requested.emit)
         self._shortcut("Esc", self.tr("Go back"), self._on_escape)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from lebara_desktop.domain.checkout import Step
 from lebara_desktop.ui import a11y
@@ -19,7 +19,9 @@ from lebara_desktop.ui.pages.checkout.summary import OrderCard
 from lebara_desktop.ui.pages.checkout.unknown import UnknownFace
 from lebara_desktop.ui.pages.checkout.words import CheckoutWords
 from lebara_desktop.ui.pages.plans.words import PlanWords
+from lebara_desktop.ui.theme import fonts
 from lebara_desktop.ui.widgets.card import Card
+from lebara_desktop.ui.widgets.flow import FlowLayout
 from lebara_desktop.ui.widgets.page_scroll import PageScroll
 from lebara_desktop.ui.widgets.step_header import StepHeader
 from lebara_desktop.ui.widgets.text import PlainLabel
@@ -27,6 +29,8 @@ from lebara_desktop.ui.widgets.text import PlainLabel
 _SIDE = 330  # pixels of the order card, as in the design
 _SIDE_NARROW = 262
 _NARROW = 1000  # page width below which the order card is narrow
+_LEAST = 780  # page width below which it stands under the sheet
+_ANY_WIDTH = 16777215  # Qt's own greatest
 _ENDINGS = (Face.ALREADY_OPEN, Face.JUST_BOUGHT, Face.NOT_CHARGED, Face.REFUNDED, Face.STOPPED)
 _PAYING = (Face.SENDING, Face.QR, Face.BROWSER, Face.CANCELING)
 _PROVED = (Face.ACTIVATING, Face.DONE)
@@ -194,16 +198,15 @@ class CheckoutPage(QWidget):
         outer.setContentsMargins(0, 0, 0, 0)
         self._scroll = PageScroll(self)
         outer.addWidget(self._scroll)
-        head = QHBoxLayout()
+        head = FlowLayout(12, spread=True)
         self._title = PlainLabel(role="title")
         self._title.setObjectName("checkout.title")
         self._steps = StepHeader()
         self._steps.setObjectName("checkout.steps")
         head.addWidget(self._title)
-        head.addStretch(1)
         head.addWidget(self._steps)
         self._scroll.body.addLayout(head)
-        row = QHBoxLayout()
+        row = self._row = QHBoxLayout()
         row.setSpacing(16)
         self._sheet = Card()
         self._sheet.set_padding(18, 18)
@@ -211,7 +214,6 @@ class CheckoutPage(QWidget):
             self._sheet.body.addWidget(face)
         row.addWidget(self._sheet, 1, Qt.AlignmentFlag.AlignTop)
         self._side = QWidget()
-        self._side.setFixedWidth(_SIDE)
         side = QVBoxLayout(self._side)
         side.setContentsMargins(0, 0, 0, 0)
         self._order = OrderCard(self._words, self._plans)
@@ -262,9 +264,22 @@ class CheckoutPage(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._side.setFixedWidth(_SIDE if event.size().width() >= _NARROW else _SIDE_NARROW)
+        self._settle_side()
+
+    def _settle_side(self) -> None:
+        """Put the order beside the sheet, or below it where text is so large that both would be too narrow."""
+        beside = self.width() >= fonts.grown(_LEAST)
+        ways = QBoxLayout.Direction
+        self._row.setDirection(ways.LeftToRight if beside else ways.TopToBottom)
+        self._row.setAlignment(self._sheet, Qt.AlignmentFlag.AlignTop if beside else Qt.AlignmentFlag(0))
+        self._row.setAlignment(self._side, Qt.AlignmentFlag.AlignTop if beside else Qt.AlignmentFlag(0))
+        width = fonts.grown(_SIDE if self.width() >= fonts.grown(_NARROW) else _SIDE_NARROW)
+        self._side.setMinimumWidth(width if beside else 0)
+        self._side.setMaximumWidth(width if beside else _ANY_WIDTH)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
             self.render(self._state)
+        elif event.type() == QEvent.Type.StyleChange:
+            self._settle_side()
