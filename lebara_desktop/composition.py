@@ -22,6 +22,7 @@ from lebara_desktop.services.clock import SystemClock
 from lebara_desktop.services.connection import ConnectionService
 from lebara_desktop.services.journal import Journal
 from lebara_desktop.services.keyrings import KeyringApart
+from lebara_desktop.services.lock import LockService
 from lebara_desktop.services.plans import PlansService
 from lebara_desktop.services.secrets import Secrets, TokenKeeper
 from lebara_desktop.services.session import SessionService
@@ -52,6 +53,7 @@ class Services:
     checkout: CheckoutService
     connection: ConnectionService
     settings: SettingsService
+    lock: LockService
     clock: SystemClock
 
 
@@ -81,9 +83,10 @@ async def services(
         made = _build(client, place, places, settings, keeper, clock, report)
         try:
             await settings.load()
+            await made.lock.load()
             yield made
         finally:
-            for one in (made.connection, made.checkout, made.plans, made.account, made.session, settings):
+            for one in (made.lock, made.connection, made.checkout, made.plans, made.account, made.session, settings):
                 await one.aclose()
 
 
@@ -105,4 +108,5 @@ def _build(
     checkout = CheckoutService(tools, journal, session, account, report, issuer=place.name)
     pause, door = knocking_pause(place.profile), place.profile
     connection = ConnectionService(lambda: knock(door), pause, session, account, plans, checkout, report)
-    return Services(session, account, plans, checkout, connection, settings, clock)
+    lock = LockService(places.lock, session, settings, clock, report)
+    return Services(session, account, plans, checkout, connection, settings, lock, clock)
