@@ -40,6 +40,11 @@ class Places:
         return self.state / "settings.json"
 
     @property
+    def window(self) -> Path:
+        """Where the window stood, for each arrangement of screens."""
+        return self.state / "window.txt"
+
+    @property
     def lock(self) -> Path:
         """Whose PIN unlocks the window, and how often it was missed."""
         return self.state / "lock.json"

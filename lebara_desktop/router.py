@@ -32,6 +32,7 @@ from lebara_desktop.ui.nav import NavEntry
 from lebara_desktop.ui.pages.checkout.presenter import CheckoutPresenter
 from lebara_desktop.ui.pages.login.presenter import LoginPresenter
 from lebara_desktop.ui.pages.login.state import Market, Operator, SampleLogin
+from lebara_desktop.ui.theme import fonts
 from lebara_desktop.ui.top_bar import TopBar
 from lebara_desktop.ui.widgets.text import open_url
 from lebara_desktop.window import Window
@@ -86,6 +87,7 @@ class Router(QObject):
         shell.sign_out_requested.connect(lambda: self._scope.spawn(services.session.sign_out(), key="sign_out"))
         shell.back_requested.connect(self._back)
         shell.theme_requested.connect(self._choose_theme)
+        shell.text_size_requested.connect(self._choose_text_size)
         shell.language_requested.connect(self._choose_language)
         shell.language_changed.connect(self._retranslate)
         self._window.login.language_chosen.connect(self._choose_language)
@@ -101,7 +103,7 @@ class Router(QObject):
                 bind(self._embedded.state, lambda state: self._login.set_operator(_STARTING[state]), self),
                 bind(self._embedded.samples, self._on_samples, self),
             ]
-        Commands(shell, self)
+        self._leave.append(Commands(shell, self).stop)
         self._leave.append(Locking(shell, services.lock, self._scope).stop)
         self._leave.append(Bulletins(shell, services, self._scope, self.open_order).stop)
         services.connection.start()
@@ -302,6 +304,11 @@ class Router(QObject):
     def _choose_theme(self, scheme: str) -> None:
         self._window.theme.apply(scheme)
         self.services.settings.update(theme=scheme)
+
+    def _choose_text_size(self, step: int) -> None:
+        percent = fonts.next_percent(self.services.settings.value.get().text_percent, step)
+        self._window.theme.apply(self._window.theme.scheme, text_scale=percent / 100)
+        self.services.settings.update(text_percent=percent)
 
     def _choose_language(self, code: str) -> None:
         application = QApplication.instance()

@@ -31,6 +31,7 @@ from lebara_desktop.ui import theme
 
 _log = logging.getLogger(__name__)
 _LONGEST_URL = 2048
+_HEADINGS = ("title", "hero", "heading")
 _LINE_HEIGHT = 1.18  # times the font's own, for paragraphs
 _ARABIC_HEIGHT = 1.25  # its dots and marks stand further from the line than a Latin font leaves room for
 _FROM_RIGHT = re.compile("[\u0590-\u08ff]")
@@ -87,6 +88,8 @@ class PlainLabel(QLabel):
         if role != self._role:
             self._role = role
             self.setProperty("role", role)
+            if role in _HEADINGS:
+                self.setAccessibleName(self.text())
             self._refresh_font()
             repolish(self)
 
@@ -193,6 +196,8 @@ class PlainLabel(QLabel):
     def setText(self, text: str) -> None:
         if text != self.text():
             self._forget()
+            if self._role in _HEADINGS:
+                self.setAccessibleName(text)  # a heading's interface has no text of its own
             super().setText(text)
             self.updateGeometry()
 

@@ -15,6 +15,7 @@ from lebara_desktop.ui.pages.checkout.state import CheckoutState, Face
 from lebara_desktop.ui.pages.checkout.words import CheckoutWords
 from lebara_desktop.ui.widgets.buttons import Button
 from lebara_desktop.ui.widgets.card import Well
+from lebara_desktop.ui.widgets.flow import FlowLayout
 from lebara_desktop.ui.widgets.states import IconDisc
 from lebara_desktop.ui.widgets.text import PlainLabel
 
@@ -97,10 +98,8 @@ class EndingFace(QWidget):
         line.addWidget(self._copy)
         self._well.body.addLayout(line)
         box.addWidget(self._well)
-        row = QHBoxLayout()
-        row.setSpacing(10)
+        row = FlowLayout(10, spread=True)
         row.addWidget(self._other)
-        row.addStretch(1)
         row.addWidget(self._safe)
         box.addLayout(row)
 
