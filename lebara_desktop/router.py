@@ -172,7 +172,7 @@ class Router(QObject):
             sims="sims" in _ROOMS,
             restart_operator=embedded.restart if embedded else lambda: None,
             visit=lambda url: open_url(url, services.sign_in.hosts),
-            open_inbox=lambda: embedded is not None and open_url(f"{embedded.url}/", ("127.0.0.1",)),
+            open_inbox=lambda: embedded is not None and open_url(f"{embedded.url}/#inbox", ("127.0.0.1",)),
         )
         presenter = LoginPresenter(
             Doors(services.session, services.sign_in, services.registration),

@@ -6,6 +6,8 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import Protocol
 
+from PySide6.QtCore import Qt
+
 from lebara_desktop.ui.pages.login.card import Card
 from lebara_desktop.ui.pages.login.faces.base import FaceView
 from lebara_desktop.ui.pages.login.faces.code import CodeFace
@@ -105,8 +107,13 @@ class _Connection:
         face.forgotten.connect(lambda: presenter.forgot(face.market.current()))
         face.account_wanted.connect(lambda: presenter.create_account(face.market.current()))
         face.sim_wanted.connect(presenter.activate_sim)
-        face.username.account_chosen.connect(presenter.choose_account)
+        face.username.account_chosen.connect(lambda login, market: self._choose(face, login, market))
         face.username.forget_requested.connect(presenter.forget_account)
+
+    def _choose(self, face: FormFace, login: str, market: str) -> None:
+        self._presenter.choose_account(login, market)
+        if (first := face.first()) is not None:
+            first.setFocus(Qt.FocusReason.OtherFocusReason)  # the menu had it; what is left to type is the password
 
     def _named(self, username: str) -> Entry:
         """Return an entry without the password: what needs none is given none."""

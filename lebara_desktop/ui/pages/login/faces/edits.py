@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QFont, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QMenu, QWidget
 
@@ -84,6 +84,8 @@ class NameEdit(LineEdit):
         self._button.hide()
         self.menu = QMenu(self)
         self.menu.setObjectName("signin.accounts.menu")
+        self._forget = QMenu(self)
+        self._forget.setObjectName("signin.accounts.forget")
         self._label()
 
     def set_accounts(self, accounts: Sequence[KnownAccount]) -> None:
@@ -102,12 +104,17 @@ class NameEdit(LineEdit):
             action.setObjectName(f"signin.account.{place}")
             action.triggered.connect(lambda _on=False, a=one: self.account_chosen.emit(a.login, a.market))
         self.menu.addSeparator()
-        forget = self.menu.addMenu(self.tr("Forget an account"))
-        forget.setObjectName("signin.accounts.forget")
+        self._forget.clear()
+        self._forget.setTitle(self.tr("Forget an account"))
+        self.menu.addMenu(self._forget).setObjectName("signin.forget")
         for place, one in enumerate(self._accounts):
-            action = forget.addAction(_caption(one))
+            action = self._forget.addAction(_caption(one))
             action.setObjectName(f"signin.forget.{place}")
-            action.triggered.connect(lambda _on=False, a=one: self.forget_requested.emit(a.login, a.market))
+            action.triggered.connect(lambda _on=False, a=one: self._on_forget(a))
+
+    def _on_forget(self, account: KnownAccount) -> None:
+        """Tell it once the menu is done with its entry, which goes away then."""
+        QTimer.singleShot(0, self, lambda: self.forget_requested.emit(account.login, account.market))
 
     def _open(self) -> None:
         self.menu.popup(self.mapToGlobal(self.rect().bottomLeft()))
