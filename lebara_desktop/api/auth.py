@@ -7,14 +7,16 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from lebara_desktop.api import oauth
+from lebara_desktop.api.apart import Signed, signed_here
 from lebara_desktop.api.errors import Trouble, app_error, bad_answer
 from lebara_desktop.api.identity_answers import document
 from lebara_desktop.api.identity_discovery import Endpoints, discovery, key_set, read_discovery
 from lebara_desktop.api.identity_keys import Keys
-from lebara_desktop.api.idtoken import Forged, Nonce, checked, key_id
+from lebara_desktop.api.idtoken import Nonce, believe, key_id
 from lebara_desktop.api.idtoken import identity as identity_of
 from lebara_desktop.api.port import Grant, TokenStore
 from lebara_desktop.api.profile import Profile
+from lebara_desktop.api.signature import Forged
 from lebara_desktop.api.timekeeper import Timekeeper
 from lebara_desktop.api.wire import Request, Response
 from lebara_desktop.domain.account import Identity, Role
@@ -46,7 +48,16 @@ class _Held:
 class Authenticator:
     """Keeps one person's access token fresh. How they got in is ``identity_door``'s concern. All methods raise AppError."""
 
-    def __init__(self, profile: Profile, fetch: Fetcher, tokens: TokenStore, clock: Clock, time: Timekeeper) -> None:
+    def __init__(
+        self,
+        profile: Profile,
+        fetch: Fetcher,
+        tokens: TokenStore,
+        clock: Clock,
+        time: Timekeeper,
+        signed: Signed = signed_here,
+    ) -> None:
+        self._signed = signed
         self._profile = profile
         self._fetch = fetch
         self._store = tokens
@@ -190,10 +201,10 @@ class Authenticator:
 
     async def _identify(self, tokens: oauth.Tokens, support: str, nonce: Nonce | None) -> Identity:
         """Check the identity token, and ask for what a provider tells at its userinfo endpoint only."""
-        await asyncio.to_thread(_load_jose)
         keys = await self._keys.holding(key_id(tokens.id_token))
         try:
-            claims = checked(tokens.id_token, keys, self._profile, now=self._time.now(), nonce=nonce)
+            payload = await self._signed(tokens.id_token, keys)
+            claims = believe(payload, self._profile, now=self._time.now(), nonce=nonce)
             if not claims.get("name") and (url := (await self.endpoints()).userinfo):
                 claims = await self._told(url, tokens.access, claims) | claims
             return identity_of(claims, self._profile)
@@ -215,9 +226,3 @@ class Authenticator:
 
 def _grant(held: _Held) -> Grant:
     return Grant(held.identity, held.refresh)
-
-
-def _load_jose() -> None:
-    """Import the signature library off the event loop: it takes a tenth of a second."""
-    import joserfc.jwk
-    import joserfc.jws  # noqa: F401

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import sys
-from collections.abc import AsyncIterator, Callable, Sequence
+from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import replace
 from datetime import datetime
@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from uuid import uuid4
 
 from lebara_desktop.api import bodies
+from lebara_desktop.api.apart import Signed, signed_here
 from lebara_desktop.api.auth import Authenticator
 from lebara_desktop.api.identity_client import IdentityClient
 from lebara_desktop.api.identity_device import device_name
@@ -208,22 +209,25 @@ async def open_operator(
     tokens: TokenStore,
     transport: httpx.AsyncBaseTransport | None = None,
     language: Callable[[], str] = lambda: "",
+    sleep: Callable[[float], Awaitable[object]] = asyncio.sleep,
+    signed: Signed = signed_here,
 ) -> AsyncIterator[OperatorClient]:
     """Open the client for one operator, and close it at the end.
 
     The slow imports (httpx, ssl) happen here and in a thread. ``transport`` replaces the network in tests. ``language``
-    is the tag in which names of plans and taxes are asked for.
+    is the tag in which names of plans and taxes are asked for; ``sleep`` waits between tries and between a till's polls;
+    ``signed`` checks signatures.
     """
     time = Timekeeper(clock)
-    around = Surroundings(clock, language=language, device=device_name())
+    around = Surroundings(clock, sleep, language=language, device=device_name())
     new_fetcher = await asyncio.to_thread(_fetchers, profile, time, transport, language)
 
     def connect() -> Session:
         fetcher = new_fetcher()
-        auth = Authenticator(profile, fetcher, tokens, clock, time)
+        auth = Authenticator(profile, fetcher, tokens, clock, time, signed)
         return Session(fetcher, auth, Door(profile, auth, around))
 
-    client = OperatorClient(profile, connect, time, Retry(clock, asyncio.sleep))
+    client = OperatorClient(profile, connect, time, Retry(clock, sleep))
     try:
         yield client
     finally:

@@ -99,13 +99,16 @@ class Loopback:
             self._server.close()
             self._server = None
 
-    def _receive(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
-        if len(self._guests) >= _MOST_GUESTS or self._answer.done():
+    async def _receive(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        guest = asyncio.current_task()
+        if guest is None or self._server is None or len(self._guests) >= _MOST_GUESTS:
             writer.transport.abort()
             return
-        guest = asyncio.get_running_loop().create_task(self._serve(reader, writer))
         self._guests.add(guest)
-        guest.add_done_callback(self._guests.discard)
+        try:
+            await self._serve(reader, writer)
+        finally:
+            self._guests.discard(guest)
 
     async def _serve(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         fields: Mapping[str, str] | None = None
@@ -177,13 +180,13 @@ class Loopback:
 
 async def _line(reader: asyncio.StreamReader, *, too_long: int) -> str:
     try:
-        raw = await reader.readuntil(b"\r\n")
+        raw = await reader.readuntil(b"\n")
     except asyncio.LimitOverrunError:
         raise _Refused(too_long) from None
     if len(raw) > _LONGEST_LINE:
         raise _Refused(too_long)
     text = raw[:-2].decode("latin-1")
-    if not text.isascii() or not text.isprintable():
+    if not raw.endswith(b"\r\n") or not text.isascii() or not text.isprintable():
         raise _Refused(400)
     return text
 

@@ -8,20 +8,14 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from lebara_desktop.api.profile import Profile
+from lebara_desktop.api.signature import Forged, signed
 from lebara_desktop.api.strict import Unreadable, decode
 from lebara_desktop.domain.account import Identity, Role
 from lebara_desktop.domain.ids import AccountId, PartyId
 from lebara_desktop.domain.text import clean
 
-ALGORITHMS = ("ES256", "RS256", "PS256")
 _SKEW = 60  # seconds that the issuer's answers may be apart
-_LONGEST = 16_384  # characters
-_MOST_KEYS = 32
-_RSA_SIZES = (342, 1366)  # characters of a modulus: 2,048 to 8,192 bits
-
-
-class Forged(Exception):
-    """An identity token that must not be believed; the text is ours."""
+_LONGEST_HEADER = 2_048  # characters
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,17 +30,17 @@ class Nonce:
 
 
 def verify(token: str, keys: object, profile: Profile, *, now: datetime, nonce: Nonce | None) -> Identity:
-    """Return who ``token`` names; raises Forged.
+    """Return who ``token`` names, its signature checked in this process; raises Forged. See ``believe``."""
+    return identity(believe(signed(token, keys), profile, now=now, nonce=nonce), profile)
 
-    ``keys`` is the issuer's decoded key set, ``now`` the operator's time, ``nonce`` None where the sign-in is too long ago for it
-    to be known (a session that was continued).
+
+def believe(payload: bytes, profile: Profile, *, now: datetime, nonce: Nonce | None) -> dict[str, object]:
+    """Return the claims of a payload whose signature has been checked (signature.py); raises Forged.
+
+    ``now`` is the operator's time, ``nonce`` None where the sign-in is too long ago for it to be known (a session that was
+    continued).
     """
-    return identity(checked(token, keys, profile, now=now, nonce=nonce), profile)
-
-
-def checked(token: str, keys: object, profile: Profile, *, now: datetime, nonce: Nonce | None) -> dict[str, object]:
-    """Return the claims of ``token``, which may be believed; raises Forged."""
-    claims = _claims(_signed(token, keys))
+    claims = _claims(payload)
     moment = now.timestamp()
     if claims.get("iss") != profile.issuer:
         raise Forged("another issuer")
@@ -64,7 +58,7 @@ def checked(token: str, keys: object, profile: Profile, *, now: datetime, nonce:
 
 def key_id(token: str) -> str | None:
     """Return the key id that ``token`` names without believing anything; None where it names none."""
-    head = token[:_LONGEST].partition(".")[0]
+    head = token[:_LONGEST_HEADER].partition(".")[0]
     try:
         header = decode(base64.urlsafe_b64decode(head + "=" * (-len(head) % 4)))
     except (Unreadable, ValueError):
@@ -79,37 +73,6 @@ def _check_nonce(claims: dict[str, object], nonce: Nonce | None) -> None:
         return
     if not isinstance(found, str) or not nonce.value or not hmac.compare_digest(found.encode(), nonce.value.encode()):
         raise Forged("another sign-in")
-
-
-def _signed(token: str, keys: object) -> bytes:
-    """Return the payload whose signature one of the issuer's public keys made."""
-    from joserfc import jws
-    from joserfc.errors import JoseError
-    from joserfc.jwk import KeySet
-
-    if len(token) > _LONGEST:
-        raise Forged("too long")
-    listed = keys.get("keys") if isinstance(keys, dict) else None
-    listed = listed if isinstance(listed, list) else []
-    public = [key for key in listed[:_MOST_KEYS] if _usable(key)]
-    try:
-        found = KeySet.import_key_set({"keys": public})
-        signed = jws.deserialize_compact(token, found, algorithms=list(ALGORITHMS))
-    except (JoseError, ValueError, TypeError, KeyError, AttributeError) as error:
-        raise Forged("not signed by the issuer") from error
-    if str(signed.headers().get("typ", "JWT")).upper() != "JWT":
-        raise Forged("another kind of token")
-    return bytes(signed.payload or b"")
-
-
-def _usable(key: object) -> bool:
-    """A public key that may have signed: not too weak, and not so large that checking it takes long."""
-    if not isinstance(key, dict) or key.get("use", "sig") != "sig":
-        return False
-    modulus = key.get("n")
-    if key.get("kty") == "RSA":
-        return isinstance(modulus, str) and _RSA_SIZES[0] <= len(modulus) <= _RSA_SIZES[1]
-    return key.get("kty") == "EC"
 
 
 def _claims(payload: bytes) -> dict[str, object]:

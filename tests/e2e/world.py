@@ -14,6 +14,7 @@ from lebara_desktop.app import Running
 from lebara_desktop.tour.hands import Hands, TourFailed
 from lebara_desktop.tour.payer import Browser
 from lebara_desktop.ui.widgets.banner import Banner
+from tests.e2e.canaries import Canaries
 from tests.e2e.operators import Counter, OutsideOperator
 
 
@@ -27,6 +28,7 @@ class World:
     counter: Counter
     outside: OutsideOperator | None
     folder: Path
+    canaries: Canaries
 
     def text(self, name: str) -> str:
         """Return what the shown widget ``name`` says, with plain spaces; empty where it is not shown."""
