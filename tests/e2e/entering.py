@@ -80,6 +80,7 @@ async def a_code_in_the_wrong_country_is_good_in_the_right_one(world: World) -> 
 
 @scenario()
 async def a_sim_that_gets_no_text_is_told_with_what_to_do(world: World) -> None:
+    await world.hands.wait_for("signin.sample.amira")  # the operator serves
     await ask_for_code(world, _NADIA)
     await world.complains(SignIn.number, "This SIM is not active yet, so it cannot get a text message.")
     await ask_for_code(world, Sample("", "+447700900999", "", "GB", "", ""))

@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+import asyncio
+import sys
+
 from PySide6.QtCore import Qt
 
+from lebara_desktop.embedded import Sample
 from tests.e2e.entering import CODE, text_of
 from tests.e2e.operators import AMIRA
+from tests.e2e.screens import SignIn
 from tests.e2e.world import World, scenario
 
-NUMBER = "+447700900888"
+NUMBER, EMAIL = "+447700900888", "noor@post.example"
 _PASSWORD = "four plain words here"
 _NAMES = {"signin.join.given": "Noor", "signin.join.family": "Bakker"}
 
@@ -16,7 +21,7 @@ _NAMES = {"signin.join.given": "Noor", "signin.join.family": "Bakker"}
 @scenario()
 async def a_new_account_is_made_in_four_steps_and_nothing_typed_is_lost(world: World) -> None:
     hands = world.hands
-    await hands.wait_for("signin.register")
+    await hands.wait_for("signin.sample.amira")  # the operator serves
     await hands.click("signin.register")
     await hands.type("signin.join.number", AMIRA.login)
     await hands.press(Qt.Key.Key_Return)
@@ -36,7 +41,7 @@ async def a_new_account_is_made_in_four_steps_and_nothing_typed_is_lost(world: W
     await hands.click("signin.join.submit")
     await hands.wait_for("signin.join.email")
     assert world.text("signin.join.given") == "Noor"
-    await hands.type("signin.join.email", "noor@post.example")
+    await hands.type("signin.join.email", EMAIL)
     await hands.click("signin.join.create")
     await world.reads("signin.done.text", "+44 7700 900888")
     await hands.click("signin.done.go")
@@ -58,3 +63,29 @@ async def _says_what_is_wrong_and_keeps_the_rest(world: World) -> None:
     await hands.click("signin.join.create")
     await world.complains("signin.join.email", "Enter your e-mail address, such as name@example.org.")
     assert world.text("signin.join.family") == "Bakker"
+
+
+@scenario(staged=True)
+async def register_and_be_killed_half_way(world: World) -> None:
+    hands = world.hands
+    await hands.wait_for("signin.register")
+    await hands.click("signin.register")
+    await hands.type("signin.join.number", NUMBER)
+    await hands.click("signin.join.terms")
+    await hands.click("signin.join.submit")
+    await hands.wait_for(CODE)
+    await hands.type(CODE, await text_of(world, NUMBER, "registrationCode"))
+    await fill(world, EMAIL)
+    await hands.click("signin.join.consent.email")
+    await hands.click("signin.join.create")
+    sys.stdout.write("CREATING\n")
+    sys.stdout.flush()
+    await asyncio.Event().wait()
+
+
+@scenario(staged=True)
+async def come_back_and_have_the_account(world: World) -> None:
+    page = SignIn(world)
+    await page.fill(Sample("", NUMBER, _PASSWORD, "GB", "", ""))
+    await page.enter()
+    await world.hands.wait_for("dashboard.greeting")

@@ -63,6 +63,19 @@ class Counter:
         """Count the messages of a kind that were sent to a number."""
         return sum(one["template"] == template for one in self._call(f"/sandbox/inbox?msisdn={msisdn.lstrip('+')}"))
 
+    def stall(self, route: str, seconds: float) -> None:
+        """Let every request of a route wait before it has an effect."""
+        self._call("/sandbox/faults", {"route": route, "kind": "latency", "when": "before", "seconds": seconds})
+
+    def hits(self) -> int:
+        """Count the requests that met a trouble."""
+        return sum(int(one["hits"]) for one in self._call("/sandbox/faults"))
+
+    def heal(self) -> None:
+        """End all troubles."""
+        request = urllib.request.Request(f"{self.url}/sandbox/faults", method="DELETE")
+        urllib.request.urlopen(request, timeout=10).close()
+
     def code(self, msisdn: str, template: str) -> str:
         """Read the newest one-time code of a kind that was sent to a number, as its owner reads it on the phone."""
         inbox = self._call(f"/sandbox/inbox?msisdn={msisdn.lstrip('+')}")
