@@ -116,7 +116,8 @@ def _build(
     checkout = CheckoutService(tools, journal, session, account, report, issuer=place.name)
     pause, door = knocking_pause(place.profile), place.profile
     connection = ConnectionService(lambda: knock(door), pause, session, account, plans, checkout, report)
-    lock = LockService(places.lock, session, settings, clock, report)
     sign_in, registration = SignInService(client, session, settings), RegistrationService(client, session, settings)
-    devices = DevicesService(client, session)
-    return Services(session, sign_in, registration, devices, account, plans, checkout, connection, settings, lock, clock)
+    devices, lock = DevicesService(client, session), LockService(places.lock, session, settings, clock, report)
+    return Services(
+        session, sign_in, registration, devices, account, plans, checkout, connection, settings, lock, clock
+    )

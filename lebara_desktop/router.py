@@ -30,6 +30,7 @@ from lebara_desktop.ui.errors import UnexpectedErrors, sentence
 from lebara_desktop.ui.format import msisdn
 from lebara_desktop.ui.nav import NavEntry
 from lebara_desktop.ui.pages.checkout.presenter import CheckoutPresenter
+from lebara_desktop.ui.pages.login.ports import Around, Doors
 from lebara_desktop.ui.pages.login.presenter import LoginPresenter
 from lebara_desktop.ui.pages.login.state import Market, Operator, SampleLogin
 from lebara_desktop.ui.theme import fonts
@@ -62,6 +63,8 @@ class Router(QObject):
         profile: Profile,
         embedded: EmbeddedOperator | None,
         hooks: UnexpectedErrors,
+        *,
+        till: bool = False,
     ) -> None:
         super().__init__(window.shell)
         self._window = window
@@ -70,6 +73,7 @@ class Router(QObject):
         self._profile = profile
         self._embedded = embedded
         self._hooks = hooks
+        self._till = till
         self._scope = TaskScope(hooks.report)
         self._leave: list[Callable[[], None]] = []
         self._signed_in_epoch = 0
@@ -188,14 +192,22 @@ class Router(QObject):
 
     def _make_login(self) -> LoginPresenter:
         starting = Operator.STARTING if self._embedded else Operator.READY
-        presenter = LoginPresenter(
-            self.services.session,
-            self.services.clock,
-            TaskScope(self._hooks.report),
-            _markets(self._profile, sandbox=self._embedded is not None),
+        services, embedded = self.services, self._embedded
+        around = Around(
             operator=starting,
-            sandbox=self._embedded is not None,
-            restart_operator=self._embedded.restart if self._embedded else lambda: None,
+            sandbox=embedded is not None,
+            till=self._till,
+            sims="sims" in _ROOMS,
+            restart_operator=embedded.restart if embedded else lambda: None,
+            visit=lambda url: open_url(url, services.sign_in.hosts),
+            open_inbox=lambda: embedded is not None and open_url(f"{embedded.url}/#inbox", ("127.0.0.1",)),
+        )
+        presenter = LoginPresenter(
+            Doors(services.session, services.sign_in, services.registration),
+            services.clock,
+            TaskScope(self._hooks.report),
+            _markets(self._profile, sandbox=embedded is not None),
+            around,
         )
         self._window.login.drive(presenter)
         return presenter
@@ -204,18 +216,19 @@ class Router(QObject):
         match state:
             case SignedIn(_, epoch, _) if epoch != self._signed_in_epoch:
                 self._signed_in_epoch = epoch
-                self._enter()
+                self._login.let_in(self._enter)
             case SignedOut() if self._signed_in_epoch:
                 self._signed_in_epoch = 0
                 self._exit()
 
     def _enter(self) -> None:
         """Somebody is signed in: build their pages, leave the sign-in page."""
+        first = "sims" if self._login.wants_sim and "sims" in _ROOMS else "dashboard"
         self._login.stop()
         for room in ROOMS:
             self._shell.add_page(room.route, partial(self._furnish, room))
         self._shell.set_actions({"lock"})
-        self.go("dashboard")
+        self.go(first)
         self.services.account.start_watching()
 
     def _exit(self) -> None:
@@ -262,6 +275,9 @@ class Router(QObject):
             self._scope.spawn(self.services.checkout.recover(), key="recover")
 
     def _back(self) -> None:
+        if self._shell.route == "sign-in":
+            self._login.back()
+            return
         room = _ROOMS.get(self._shell.route)
         if room is not None and room.back and not self._shell.veiled:
             self.go(room.back)

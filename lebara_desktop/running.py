@@ -39,7 +39,7 @@ async def run(window: Window, places: Places, options: Options, driver: Driver |
     _listen_to_signals(stop)
     try:
         async with services(place, places, hooks.report, lambda: window.language.code) as made:
-            router = Router(window, made, place.profile, place.embedded, hooks)
+            router = Router(window, made, place.profile, place.embedded, hooks, till=options.shop)
             running = Running(window, router, made.account, made.plans, made.checkout, stop, place.embedded)
             await router.start()
             guard.settle()
