@@ -19,11 +19,14 @@ from lebara_desktop.services.case import Tools
 from lebara_desktop.services.checkout import CheckoutService
 from lebara_desktop.services.clock import SystemClock
 from lebara_desktop.services.connection import ConnectionService
+from lebara_desktop.services.devices import DevicesService
 from lebara_desktop.services.journal import Journal
 from lebara_desktop.services.plans import PlansService
+from lebara_desktop.services.registration import RegistrationService
 from lebara_desktop.services.secrets import Secrets, TokenKeeper
 from lebara_desktop.services.session import SessionService
 from lebara_desktop.services.settings import SettingsService
+from lebara_desktop.services.signin import SignInService
 from lebara_desktop.services.snapshots import Snapshots
 
 _SANDBOX_POLL = 1.0  # seconds between two looks at a waiting payment; loopback is not a payment provider
@@ -45,6 +48,9 @@ class Services:
     """All services of one run."""
 
     session: SessionService
+    sign_in: SignInService
+    registration: RegistrationService
+    devices: DevicesService
     account: AccountService
     plans: PlansService
     checkout: CheckoutService
@@ -101,4 +107,6 @@ def _build(
     checkout = CheckoutService(tools, journal, session, account, report, issuer=place.name)
     pause, door = knocking_pause(place.profile), place.profile
     connection = ConnectionService(lambda: knock(door), pause, session, account, plans, checkout, report)
-    return Services(session, account, plans, checkout, connection, settings, clock)
+    sign_in, registration = SignInService(client, session, settings), RegistrationService(client, session, settings)
+    devices = DevicesService(client, session)
+    return Services(session, sign_in, registration, devices, account, plans, checkout, connection, settings, clock)

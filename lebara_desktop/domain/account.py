@@ -19,6 +19,7 @@ class Role(StrEnum):
     SUBSCRIBER = "subscriber"
     STAFF = "staff"
     MANAGER = "manager"
+    REGISTRANT = "registrant"  # a registration that is not complete; never shown signed in (services/session.py)
 
 
 @dataclass(frozen=True, slots=True)

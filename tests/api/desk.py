@@ -93,7 +93,7 @@ class Vault:
         self.saved: list[tuple[str, str]] = []
         self.on_save: Callable[[], None] = lambda: None
 
-    async def save(self, subject: str, refresh_token: str) -> None:
+    async def save(self, subject: str, refresh_token: str, *, memory_only: bool = False) -> None:
         self.saved.append((subject, refresh_token))
         self.on_save()
 
