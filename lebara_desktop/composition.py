@@ -27,6 +27,7 @@ from lebara_desktop.services.secrets import Secrets, TokenKeeper
 from lebara_desktop.services.session import SessionService
 from lebara_desktop.services.settings import SettingsService
 from lebara_desktop.services.signin import SignInService
+from lebara_desktop.services.sims import SimsService
 from lebara_desktop.services.snapshots import Snapshots
 
 _SANDBOX_POLL = 1.0  # seconds between two looks at a waiting payment; loopback is not a payment provider
@@ -54,6 +55,7 @@ class Services:
     account: AccountService
     plans: PlansService
     checkout: CheckoutService
+    sims: SimsService
     connection: ConnectionService
     settings: SettingsService
     clock: SystemClock
@@ -80,12 +82,12 @@ async def services(
     settings = SettingsService(places.settings, report)
     keeper = TokenKeeper(Secrets(f"lebara-desktop:{place.name}"))
     async with open_operator(place.profile, clock=clock, tokens=keeper, language=language) as client:
-        made = _build(client, place, places, settings, keeper, clock, report)
+        made = _build(client, place, places, settings, keeper, clock, report, language)
         try:
             await settings.load()
             yield made
         finally:
-            for one in (made.connection, made.checkout, made.plans, made.account, made.session, settings):
+            for one in (made.connection, made.sims, made.checkout, made.plans, made.account, made.session, settings):
                 await one.aclose()
 
 
@@ -97,6 +99,7 @@ def _build(
     keeper: TokenKeeper,
     clock: SystemClock,
     report: Report,
+    language: Callable[[], str],
 ) -> Services:
     snapshots = Snapshots(places.snapshots)
     session = SessionService(client, keeper, settings, snapshots, report)
@@ -105,8 +108,11 @@ def _build(
     journal = Journal(places.journal, clock)
     tools = Tools(client, journal, clock, Random(), poll=_SANDBOX_POLL if place.embedded else 3.0)  # noqa: S311 — jitter
     checkout = CheckoutService(tools, journal, session, account, report, issuer=place.name)
+    sims = SimsService(client.sims, session, account, report, language=language)
     pause, door = knocking_pause(place.profile), place.profile
     connection = ConnectionService(lambda: knock(door), pause, session, account, plans, checkout, report)
     sign_in, registration = SignInService(client, session, settings), RegistrationService(client, session, settings)
     devices = DevicesService(client, session)
-    return Services(session, sign_in, registration, devices, account, plans, checkout, connection, settings, clock)
+    return Services(
+        session, sign_in, registration, devices, account, plans, checkout, sims, connection, settings, clock
+    )

@@ -24,6 +24,7 @@ from lebara_desktop.api.retry import Retry
 from lebara_desktop.api.schema import inventory, ordering, payments, people, usage
 from lebara_desktop.api.schema.common import each
 from lebara_desktop.api.session import Session
+from lebara_desktop.api.sims import SimsClient
 from lebara_desktop.api.timekeeper import Timekeeper
 from lebara_desktop.api.wire import Request
 from lebara_desktop.domain.account import Line, Message, Person
@@ -62,6 +63,7 @@ class OperatorClient:
         self._time = time
         self._ask = Requests(profile)
         self._read = Reading(lambda: self._session, retry)
+        self.sims = SimsClient(profile, lambda: self._session, self._read)
         self._closing: set[asyncio.Task[None]] = set()
 
     async def sign_in(self, username: str, password: str, market: str) -> Grant:

@@ -25,6 +25,8 @@ class Api(StrEnum):
     PAYMENT = "/payment/v4"  # 676
     MESSAGES = "/tmf-api/communicationManagement/v4"  # 681
     PARTY = "/tmf-api/party/v4"  # 632
+    RESOURCES = "/tmf-api/resourceInventoryManagement/v4"  # 639
+    SERVICES = "/tmf-api/ServiceActivationAndConfiguration/v4"  # 640
 
 
 def origin(url: str) -> str:
