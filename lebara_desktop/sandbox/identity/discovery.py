@@ -29,6 +29,7 @@ async def metadata_endpoint(request: Request) -> Response:
             "userinfo_endpoint": f"{base}/oauth/userinfo",
             "password_endpoint": f"{base}/oauth/password",
             "sessions_endpoint": f"{base}/oauth/sessions",
+            "proof_endpoint": f"{base}/oauth/proof",
             "jwks_uri": f"{base}/oauth/jwks",
             "response_types_supported": ["code"],
             "response_modes_supported": ["query"],
