@@ -71,3 +71,6 @@ class Sims(Prover, Protocol):
 
     async def reveal(self, sim: str, proof: Proof) -> Revealed:
         """Read what is secret about a SIM. The operator records it, and shows an eSIM's code once."""
+
+    async def register_holder(self, party: PartyId, kind: str, number: str) -> None:
+        """Register who holds the SIMs, by a document (632)."""

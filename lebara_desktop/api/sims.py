@@ -128,6 +128,12 @@ class SimsClient:
         request = Request("resource reveal", "POST", path, body=b"{}", headers={"Content-Type": JSON})
         return await self._read.once(request.with_header(_PROOF, proof.token), sims.revealed)
 
+    async def register_holder(self, party: PartyId, kind: str, number: str) -> None:
+        """See ``Sims``."""
+        document: Json = {"identificationType": kind, "identificationId": number}
+        body = encode({"individualIdentification": [document]})
+        await self._read.once(self._patch(Api.PARTY, "individual", party, body), lambda _document: None)
+
     # Requests.
 
     async def _send(self, key: str, body: bytes, proof: Proof | None = None) -> Change:

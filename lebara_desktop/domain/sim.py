@@ -17,6 +17,7 @@ from lebara_desktop.domain.ids import Msisdn, NumberError, OrderId, ProductId
 _LENGTHS = (19, 20)
 _VOUCHER_LENGTHS = (12, 14, 16)  # FEATURES.md CP10
 _LAST = 4
+_ISSUER = 6
 _GROUP = 4
 _SEPARATORS = str.maketrans("", "", " -./\t\u00a0\u2009\u202f")
 PORT_FIRST_DAY, PORT_LAST_DAY = 2, 30  # days from today between which a number can be moved (docs/operator-api.md)
@@ -82,10 +83,10 @@ def grouped(digits: str) -> str:
 
 
 def masked(iccid: str) -> str:
-    """Return a SIM's number with its issuer and its last four digits only, in groups."""
-    if len(iccid) <= 6 + _LAST:
+    """Return a SIM's number with its issuer and its last four digits only: ``8944 00 •••• 7731``."""
+    if len(iccid) <= _ISSUER + _LAST:
         return grouped(iccid)
-    return grouped(iccid[:6] + "•" * (len(iccid) - 6 - _LAST) + iccid[-_LAST:])
+    return f"{grouped(iccid[:_ISSUER])} •••• {iccid[-_LAST:]}"
 
 
 def read_iccid(text: str, own: Collection[Msisdn] = ()) -> Iccid | CardSlip:

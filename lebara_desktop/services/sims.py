@@ -162,6 +162,11 @@ class SimsService:
         self._tasks.spawn(self.refresh())  # an eSIM's profile is "shown" now
         return found
 
+    async def register_holder(self, kind: str, number: str) -> None:
+        """Register who holds the SIMs, by a document, then read the lines back; raises AppError."""
+        await self._sims.register_holder(self._who().party, kind, number)
+        await self._account.refresh(force=True)
+
     async def aclose(self) -> None:
         """Stop everything."""
         for stop in self._stops:
