@@ -8,6 +8,7 @@ from functools import partial
 from PySide6.QtCore import QCoreApplication, QObject
 
 from lebara_desktop.domain.account import SignedIn
+from lebara_desktop.lines import LineSwitch
 from lebara_desktop.rooms import ROOMS, Host
 from lebara_desktop.ui import format as show
 from lebara_desktop.ui import i18n
@@ -22,9 +23,10 @@ translate = QCoreApplication.translate
 class Commands(QObject):
     """Opens the palette (Ctrl+K) and the sheet of keys (F1) over ``shell``, wherever one is."""
 
-    def __init__(self, shell: Shell, host: Host) -> None:
+    def __init__(self, shell: Shell, host: Host, lines: LineSwitch) -> None:
         super().__init__(shell)
         self._shell = shell
+        self._lines = lines
         self._host = host
         self._palette: Palette | None = None
         shell.palette_requested.connect(self.open_palette)
@@ -58,6 +60,7 @@ class Commands(QObject):
         for room in ROOMS:
             if room.label:
                 yield Command(room.label(), pages, partial(host.go, room.route), room.icon, room.key)
+        yield from self._lines.commands()
         line = host.services.account.view.get().line
         running = line is not None and line.current is not None
         why = "" if running else translate("Commands", "No plan is running on this number.")

@@ -17,6 +17,7 @@ from lebara_desktop.domain.errors import AppError
 from lebara_desktop.domain.ids import OfferId
 from lebara_desktop.domain.plans import PlanOffer
 from lebara_desktop.embedded import EmbeddedOperator, OperatorState
+from lebara_desktop.lines import LineSwitch
 from lebara_desktop.rooms import ROOMS, Occupant, Room
 from lebara_desktop.services.account import AccountView
 from lebara_desktop.services.tasks import TaskScope
@@ -98,7 +99,9 @@ class Router(QObject):
                 bind(self._embedded.state, lambda state: self._login.set_operator(_STARTING[state]), self),
                 bind(self._embedded.samples, self._on_samples, self),
             ]
-        Commands(shell, self)
+        lines = LineSwitch(shell, services.account)
+        self._leave.append(lines.stop)
+        Commands(shell, self, lines)
         self._leave.append(Bulletins(shell, services, self._scope, self.open_order).stop)
         services.connection.start()
         settings = services.settings.value.get()

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QPoint, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QActionGroup, QResizeEvent
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QSizePolicy, QWidget
 
 from lebara_desktop.ui import theme
@@ -14,7 +15,9 @@ from lebara_desktop.ui.theme.tokens import PAGE_MARGIN, TOPBAR_HEIGHT
 from lebara_desktop.ui.widgets.buttons import Button
 from lebara_desktop.ui.widgets.chip import Chip
 from lebara_desktop.ui.widgets.mirror import set_margins
-from lebara_desktop.ui.widgets.text import PlainLabel, key_text
+from lebara_desktop.ui.widgets.text import PlainLabel, key_text, plain_tip
+
+_LINE_KEYS = 9
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +31,16 @@ class TopBar:
     person: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class LineChoice:
+    """One of several numbers in the bar's menu."""
+
+    digits: str
+    number: str
+    label: str
+    current: bool
+
+
 class TopBarView(QFrame):
     """The bar itself. The person's name opens a menu with theme, language and sign-out."""
 
@@ -35,6 +48,7 @@ class TopBarView(QFrame):
     theme_requested = Signal(str)
     language_requested = Signal(str)
     command_requested = Signal()
+    line_requested = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -43,6 +57,7 @@ class TopBarView(QFrame):
         self.setFixedHeight(TOPBAR_HEIGHT)
         self._data = TopBar()
         self._menu: QMenu | None = None
+        self._lines: tuple[LineChoice, ...] = ()
         self._language = "en"
         row = QHBoxLayout(self)
         self._row = row
@@ -50,6 +65,11 @@ class TopBarView(QFrame):
         self._caption = Chip("", parent=self)
         self.number = PlainLabel("", "heading", self, selectable=True)
         self.number.setObjectName("topbar.number")
+        self.lines_button = Button("", "ghost", "chevron-down", self)
+        self.lines_button.setObjectName("topbar.lines")
+        self.lines_button.setIconSize(QSize(14, 14))
+        self.lines_button.clicked.connect(self.open_lines)
+        self.lines_button.hide()
         self.state = Chip("", dot=True, parent=self)
         self.state.setObjectName("topbar.state")
         self.operator = Chip("", "warn", parent=self)
@@ -61,7 +81,7 @@ class TopBarView(QFrame):
         self.person_button.setObjectName("topbar.person")
         self.person_button.setIconSize(QSize(14, 14))
         self.person_button.clicked.connect(self.open_menu)
-        leading: tuple[QWidget, ...] = (self._caption, self.number, self.state)
+        leading: tuple[QWidget, ...] = (self._caption, self.number, self.lines_button, self.state)
         trailing: tuple[QWidget, ...] = (self.operator, self._key, self.person_button)
         for part in leading:
             row.addWidget(part)
@@ -85,6 +105,32 @@ class TopBarView(QFrame):
         self.person_button.setText(data.person)
         self.person_button.setVisible(bool(data.person))
         self._retranslate()
+
+    def set_lines(self, lines: Sequence[LineChoice]) -> None:
+        """Offer several numbers in a menu beside the one that is shown; fewer than two need none."""
+        self._lines = tuple(lines)
+        self.lines_button.setVisible(bool(lines))
+        self._settle_room()
+
+    def open_lines(self) -> QMenu:
+        """Open the menu of numbers and return it."""
+        menu = QMenu(self)
+        menu.setObjectName("topbar.lines.menu")
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        group = QActionGroup(menu)
+        for place, line in enumerate(self._lines, start=1):
+            text = f"{line.label} · {line.number}" if line.label else line.number
+            action = _choice(menu, group, text, line.current)
+            action.setObjectName(f"topbar.line.{line.digits}")
+            if place <= _LINE_KEYS:
+                action.setShortcut(QKeySequence(f"Ctrl+Shift+{place}"))
+                action.setShortcutContext(
+                    Qt.ShortcutContext.WidgetShortcut
+                )  # shown here; the window has the key itself
+            action.triggered.connect(lambda _=False, digits=line.digits: self.line_requested.emit(digits))
+            menu.addAction(action)
+        menu.popup(self.lines_button.mapToGlobal(QPoint(0, self.lines_button.height() + 4)))
+        return menu
 
     def set_language(self, code: str) -> None:
         """Say which language the menu marks."""
@@ -133,6 +179,8 @@ class TopBarView(QFrame):
 
     def _retranslate(self) -> None:
         self._caption.set(self.tr("My number"))
+        self.lines_button.setAccessibleName(self.tr("Other numbers"))
+        plain_tip(self.lines_button, self.tr("Other numbers"))
         name = self.tr("{name}, open menu").format(name=self._data.person)
         self.person_button.setAccessibleName(name if self._data.person else self.tr("Open menu"))
         self._settle_room()
