@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
-from pathlib import Path
 from random import Random
 
 from lebara_desktop.api.apart import signed_apart
@@ -64,11 +63,14 @@ class Services:
 
 
 def choose_operator(profile: str, places: Places) -> Place:
-    """Return the operator of ``--profile``: the embedded sandbox, or what a TOML file says; raises ProfileError or OSError."""
+    """Return the operator of ``--profile``: the embedded sandbox, a name in the profiles folder, or a TOML file's path.
+
+    Raises ProfileError or OSError.
+    """
     if profile == "sandbox":
         embedded = EmbeddedOperator(places.sandbox, places.logs / "sandbox.log")
         return Place(Profile.for_sandbox(embedded.url), f"sandbox-{places.installation}", embedded)
-    read = load_profile(Path(profile))
+    read = load_profile(places.profile(profile))
     return Place(read, read.issuer, None)
 
 

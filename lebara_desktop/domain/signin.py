@@ -53,7 +53,7 @@ class CodeSent:
 
 @dataclass(frozen=True, slots=True)
 class PhonePrompt:
-    """What a till shows: the code to compare, where to type it, and the address for the QR (empty: none); ``expires_in`` seconds."""
+    """What a till shows: the code to compare, where to type it, the address for the QR (empty: none); ``expires_in`` seconds."""
 
     user_code: str
     address: str
@@ -79,6 +79,7 @@ class Channel(StrEnum):
     TEXT = "sms"
     EMAIL = "email"
     PHONE = "phone"
+    POST = "post"
 
 
 @dataclass(frozen=True, slots=True)

@@ -114,7 +114,7 @@ class SessionService:
             if self._connected or identity is None:
                 return
             try:
-                grant = await self._authority.resume(identity.subject, self._keeper.token)
+                await self._authority.resume(identity.subject, self._keeper.token)
             except AppError as error:
                 if error.kind is ErrorKind.SIGNED_OUT:
                     await self._end(expired=True)
