@@ -28,7 +28,7 @@ class SimsClient:
     def __init__(self, profile: Profile, session: Callable[[], Session], reading: Reading) -> None:
         self._profile = profile
         self._read = reading
-        self._proofs = Proofs(profile, session, reading)
+        self._proofs = Proofs(profile, session)
 
     # Proofs.
 
