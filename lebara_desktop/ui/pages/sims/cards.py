@@ -5,11 +5,12 @@ from __future__ import annotations
 from datetime import datetime, tzinfo
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from lebara_desktop.domain.account import Line, LineState
 from lebara_desktop.domain.sim import ProfileState, masked
 from lebara_desktop.ui import format as show
+from lebara_desktop.ui.pages.sims.fact_line import FactLine
 from lebara_desktop.ui.pages.sims.lifeline_view import LifelineView, Station
 from lebara_desktop.ui.pages.sims.state import Detail, Task
 from lebara_desktop.ui.pages.sims.words import SlipWords, StateWords
@@ -81,28 +82,6 @@ class LifelineCard(Card):
         if line.lost_at is None:
             return self.tr("The operator does not say when an unused number is lost.")
         return ""
-
-
-class FactLine(QWidget):
-    """A fact of a card: what it is at the beginning of the line, how it is at its end, with room for a button."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.label = PlainLabel("", "muted", self, wrap=True)
-        self.value = PlainLabel("", "strong", self, wrap=True)
-        self.value.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
-        self.label.setBuddy(self.value)
-        self.row = QHBoxLayout(self)
-        self.row.setContentsMargins(0, 0, 0, 0)
-        self.row.setSpacing(10)
-        self.row.addWidget(self.label, 3)
-        self.row.addWidget(self.value, 4)
-
-    def set(self, label: str, value: str) -> None:
-        """Show a fact; one without a value is not shown."""
-        self.label.setText(label)
-        self.value.setText(value)
-        self.value.setVisible(bool(value))
 
 
 class SimCardView(Card):

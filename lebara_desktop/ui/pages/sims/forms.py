@@ -5,17 +5,17 @@ from __future__ import annotations
 from datetime import timedelta
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from lebara_desktop.domain.account import Line
 from lebara_desktop.domain.sim import CardSlip, PortSlip, masked
 from lebara_desktop.ui import format as show
 from lebara_desktop.ui.pages.sims.digits_edit import DigitsEdit
+from lebara_desktop.ui.pages.sims.fact_line import FactLine
 from lebara_desktop.ui.pages.sims.state import NumberSlip, Step, TaskFace
 from lebara_desktop.ui.pages.sims.words import SlipWords
 from lebara_desktop.ui.widgets.buttons import BusyButton, Button
 from lebara_desktop.ui.widgets.card import Well
-from lebara_desktop.ui.widgets.fact_table import FactRow, FactTable
 from lebara_desktop.ui.widgets.flow import FlowLayout
 from lebara_desktop.ui.widgets.form import CheckBox, Field, LineEdit, Select
 from lebara_desktop.ui.widgets.page_scroll import CardGrid
@@ -24,6 +24,15 @@ from lebara_desktop.ui.widgets.states import Progress
 from lebara_desktop.ui.widgets.text import PlainLabel
 
 FIELD_WIDTH = 420  # pixels: a field is not longer than what is typed into it
+
+
+def capped(widget: QWidget, width: int) -> QHBoxLayout:
+    """Return a row with ``widget`` at most ``width`` pixels wide: a column would ask for its height at the full width."""
+    widget.setMaximumWidth(width)
+    row = QHBoxLayout()
+    row.addWidget(widget, 1000)
+    row.addStretch(1)
+    return row
 
 
 class Form(QWidget):
@@ -62,7 +71,6 @@ class ActivateForm(Form):
         self.edit.textEdited.connect(lambda _: self.edited.emit())
         self.edit.returnPressed.connect(self._on_check)
         self._field = Field("", self.edit, parent=self)
-        self._field.setMaximumWidth(FIELD_WIDTH)
         self._check = Button("", "primary", parent=self)
         self._check.setObjectName("sims.activate.check")
         self._check.clicked.connect(self._on_check)
@@ -70,14 +78,13 @@ class ActivateForm(Form):
         self._link.setObjectName("sims.activate.link")
         self._link.clicked.connect(self.link_asked)
         self._found = Well("info", self)
-        self._found.setMaximumWidth(FIELD_WIDTH + 60)
-        self._found.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
-        self._facts = FactTable(self._found, lines=False)
-        self._facts.setObjectName("sims.activate.found")
+        self._found.setObjectName("sims.activate.found")
+        self._facts = [FactLine(self._found) for _ in range(3)]
         self._activate = BusyButton("", "action", parent=self._found)
         self._activate.setObjectName("sims.activate.go")
         self._activate.clicked.connect(self.activate_asked)
-        self._found.body.addWidget(self._facts)
+        for fact in self._facts:
+            self._found.body.addWidget(fact)
         self._found.body.addWidget(self._activate, 0, Qt.AlignmentFlag.AlignLeading)
         self._running = PlainLabel("", "body", self, wrap=True)
         self._running.setObjectName("sims.activate.running")
@@ -85,9 +92,10 @@ class ActivateForm(Form):
         row = FlowLayout(10)
         row.addWidget(self._check)
         row.addWidget(self._link)
-        self.box.addWidget(self._field)
+        self.box.addLayout(capped(self._field, FIELD_WIDTH))
         self.box.addLayout(row)
-        for part in (self._found, self._running, self._progress):
+        self.box.addLayout(capped(self._found, FIELD_WIDTH + 60))
+        for part in (self._running, self._progress):
             self.box.addWidget(part)
         self.retranslate()
 
@@ -101,7 +109,8 @@ class ActivateForm(Form):
         self._link.setVisible(not running and face.slip is CardSlip.UNKNOWN)
         self._found.setVisible(not running and line is not None)
         if line is not None and face.reading and face.reading.iccid:
-            self._facts.set_rows(self._rows(line, face.reading.iccid.digits))
+            for fact, (label, value) in zip(self._facts, self._told(line, face.reading.iccid.digits), strict=True):
+                fact.set(label, value)
         self._activate.set_busy(face.busy, self.tr("Asking the operator…"))
         self._running.setVisible(running)
         self._progress.setVisible(running)
@@ -112,13 +121,12 @@ class ActivateForm(Form):
     def clear(self) -> None:
         self.edit.clear()
 
-    def _rows(self, line: Line, iccid: str) -> list[FactRow]:
-        plan = line.current.name if line.current else self.tr("none yet")
-        return [
-            FactRow("number", self.tr("Number"), show.msisdn(line.msisdn.digits), strong=True),
-            FactRow("iccid", self.tr("ICCID"), show.isolated(masked(iccid))),
-            FactRow("plan", self.tr("Plan"), plan),
-        ]
+    def _told(self, line: Line, iccid: str) -> tuple[tuple[str, str], ...]:
+        return (
+            (self.tr("Number"), show.msisdn(line.msisdn.digits)),
+            (self.tr("ICCID"), show.isolated(masked(iccid))),
+            (self.tr("Plan"), line.current.name if line.current else self.tr("none yet")),
+        )
 
     def _on_check(self) -> None:
         if self._field.isVisible():
@@ -150,11 +158,10 @@ class LinkForm(Form):
         self.edit.textEdited.connect(lambda _: self.edited.emit())
         self.edit.returnPressed.connect(self._on_send)
         self._field = Field("", self.edit, parent=self)
-        self._field.setMaximumWidth(FIELD_WIDTH)
         self._send = BusyButton("", "primary", parent=self)
         self._send.setObjectName("sims.link.send")
         self._send.clicked.connect(self._on_send)
-        self.box.addWidget(self._field)
+        self.box.addLayout(capped(self._field, FIELD_WIDTH))
         self.box.addWidget(self._send, 0, Qt.AlignmentFlag.AlignLeading)
         self.retranslate()
 
@@ -216,7 +223,6 @@ class ReplaceForm(Form):
         self.edit.setObjectName("sims.replace.iccid")
         self.edit.textEdited.connect(lambda _: self.edited.emit())
         self._field = Field("", self.edit, parent=self)
-        self._field.setMaximumWidth(FIELD_WIDTH)
         self._gone = CheckBox("", self)
         self._gone.setObjectName("sims.replace.email")
         self._limits = Well("warn", self)
@@ -225,7 +231,9 @@ class ReplaceForm(Form):
         self._send = BusyButton("", "primary", parent=self)
         self._send.setObjectName("sims.replace.send")
         self._send.clicked.connect(self._on_send)
-        for part in (self._kind, self._field, self._limits, self._gone):
+        self.box.addWidget(self._kind)
+        self.box.addLayout(capped(self._field, FIELD_WIDTH))
+        for part in (self._limits, self._gone):
             self.box.addWidget(part)
         self.box.addWidget(self._send, 0, Qt.AlignmentFlag.AlignLeading)
         self.retranslate()
@@ -294,12 +302,11 @@ class PortForm(Form):
             grid.add(place)
         for edit in (self.number, self.donor, self.account):
             edit.textEdited.connect(lambda _: self.edited.emit())
-        grid.setMaximumWidth(720)
         self._limits = PlainLabel("", "muted", self, wrap=True)
         self._go = BusyButton("", "action", parent=self)
         self._go.setObjectName("sims.port.go")
         self._go.clicked.connect(self._on_go)
-        self.box.addWidget(grid)
+        self.box.addLayout(capped(grid, 720))
         self.box.addWidget(self._limits)
         self.box.addWidget(self._go, 0, Qt.AlignmentFlag.AlignLeading)
         self.retranslate()

@@ -14,7 +14,7 @@ from lebara_desktop.ui.pages.sims.state import NumberRow
 from lebara_desktop.ui.widgets.card import Card, Separator
 from lebara_desktop.ui.widgets.text import PlainLabel
 
-_NARROW_BELOW = 820  # pixels of the card under which the country joins the name
+_NARROW_BELOW = 900  # pixels of the card under which the country joins the name
 
 
 class NumbersCard(Card):

@@ -105,7 +105,7 @@ class SimsPage(QWidget):
         self.lifeline, self.sim, self.phone, self.bring = LifelineCard(), SimCardView(), PhoneCard(), BringCard()
         for asked in (self.sim.task_asked, self.phone.task_asked, self.bring.task_asked):
             asked.connect(self._ask)
-        self._below = CardGrid(290, self, most=3)
+        self._below = CardGrid(264, self, most=3)
         for card in (self.sim, self.phone, self.bring):
             self._below.add(card)
         for part in (self._notice, self.task, self._waiting, self._empty_card, self.numbers, self.changes):

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from lebara_desktop.domain.account import Line
 from lebara_desktop.domain.sim import dial_link, text_link
 from lebara_desktop.ui import format as show
-from lebara_desktop.ui.pages.sims.forms import FIELD_WIDTH, Form
+from lebara_desktop.ui.pages.sims.forms import FIELD_WIDTH, Form, capped
 from lebara_desktop.ui.pages.sims.state import TaskFace
 from lebara_desktop.ui.widgets.form import Field, Select
 from lebara_desktop.ui.widgets.qr_view import QrView
@@ -26,14 +26,13 @@ class PhoneForm(Form):
         self.choice.setObjectName("sims.phone.choice")
         self.choice.currentIndexChanged.connect(self._on_chosen)
         self._field = Field("", self.choice, parent=self)
-        self._field.setMaximumWidth(FIELD_WIDTH)
         self._qr = QrView(self)
         self._qr.setObjectName("sims.phone.qr")
         self._spelled = PlainLabel("", "subtitle", self, wrap=True)
         self._spelled.setObjectName("sims.phone.code")
         words = QVBoxLayout()
         words.setSpacing(14)
-        words.addWidget(self._field)
+        words.addLayout(capped(self._field, FIELD_WIDTH))
         words.addWidget(self._spelled)
         words.addStretch(1)
         row = QHBoxLayout()

@@ -9,7 +9,7 @@ from lebara_desktop.domain.signin import Sent as By
 from lebara_desktop.domain.sim import Revealed
 from lebara_desktop.ui import format as show
 from lebara_desktop.ui.pages.sims.digits_edit import CodeEdit
-from lebara_desktop.ui.pages.sims.forms import FIELD_WIDTH, Form
+from lebara_desktop.ui.pages.sims.forms import FIELD_WIDTH, Form, capped
 from lebara_desktop.ui.pages.sims.state import NumberSlip, TaskFace
 from lebara_desktop.ui.pages.sims.words import SlipWords
 from lebara_desktop.ui.widgets.buttons import BusyButton, Button
@@ -36,7 +36,6 @@ class CodeForm(Form):
         self.edit.complete.connect(self.code_entered)
         self.edit.returnPressed.connect(self._on_enter)
         self._field = Field("", self.edit, parent=self)
-        self._field.setMaximumWidth(220)
         self._enter = BusyButton("", "primary", parent=self)
         self._enter.setObjectName("sims.code.enter")
         self._enter.clicked.connect(self._on_enter)
@@ -47,8 +46,8 @@ class CodeForm(Form):
         row = FlowLayout(10)
         row.addWidget(self._enter)
         row.addWidget(self._again)
-        for part in (self._where, self._field):
-            self.box.addWidget(part)
+        self.box.addWidget(self._where)
+        self.box.addLayout(capped(self._field, 260))
         self.box.addLayout(row)
         self.box.addWidget(self._countdown)
 
@@ -105,7 +104,6 @@ class RevealForm(Form):
         self.edit.textEdited.connect(lambda _: self.edited.emit())
         self.edit.returnPressed.connect(self._on_show)
         self._field = Field("", self.edit, parent=self)
-        self._field.setMaximumWidth(FIELD_WIDTH)
         self._go = BusyButton("", "primary", parent=self)
         self._go.setObjectName("sims.reveal.go")
         self._go.clicked.connect(self._on_show)
@@ -134,7 +132,7 @@ class RevealForm(Form):
         row.setSpacing(24)
         row.addWidget(self._qr, 0, Qt.AlignmentFlag.AlignTop)
         row.addLayout(words, 1)
-        self.box.addWidget(self._field)
+        self.box.addLayout(capped(self._field, FIELD_WIDTH))
         self.box.addWidget(self._go, 0, Qt.AlignmentFlag.AlignLeading)
         self.box.addWidget(self._secrets)
         self._secrets.hide()
@@ -218,8 +216,7 @@ class RegisterForm(Form):
         self._go.setObjectName("sims.register.go")
         self._go.clicked.connect(lambda: self.register_asked.emit(self.kind.current(), self.edit.text()))
         for field in (self._kind_field, self._field):
-            field.setMaximumWidth(FIELD_WIDTH)
-            self.box.addWidget(field)
+            self.box.addLayout(capped(field, FIELD_WIDTH))
         self.box.addWidget(self._go, 0, Qt.AlignmentFlag.AlignLeading)
 
     def show_face(self, face: TaskFace) -> None:
