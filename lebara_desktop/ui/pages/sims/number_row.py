@@ -36,6 +36,7 @@ class NameEdit(LineEdit):
             self.given_up.emit()
             return
         super().keyPressEvent(event)
+        event.accept()  # Enter ends here: the row below would take it as its own
 
 
 class NumberRowView(QFrame):
