@@ -54,21 +54,24 @@ class StateWords(QObject):
             return self.tr("Cannot be undone")
         if row.at is None:
             return self.tr("Plan has ended") if row.line.paid_until else "–"
-        day, left = show.day(row.at.astimezone(zone).date()), self.days(row.days)
-        texts = {
-            NextKind.RENEWS: self.tr("Renews {date}"),
-            NextKind.ENDS: self.tr("Ends {date}"),
-            NextKind.SUSPENDED_AT: self.tr("Suspended in {days}"),
-            NextKind.LOST_AT: self.tr("Number lost in {days}"),
-            NextKind.REGISTER_BY: self.tr("Register within {days}"),
-        }
-        return texts[row.next].format(date=day, days=left)
+        if row.next in (NextKind.RENEWS, NextKind.ENDS):
+            day = show.day(row.at.astimezone(zone).date())
+            text = self.tr("Renews {date}") if row.next is NextKind.RENEWS else self.tr("Ends {date}")
+            return text.format(date=day)
+        return self._within(row.next, row.days)
 
-    def days(self, count: int) -> str:
-        """Return a length in days, the last one by name."""
-        if count <= 0:
-            return self.tr("less than a day")
-        return self.tr("1 day") if count == 1 else self.tr("%n days", "", count)
+    def _within(self, kind: NextKind, days: int) -> str:
+        """Count down to what must not happen, or must be done before."""
+        if days <= 0:
+            return {
+                NextKind.SUSPENDED_AT: self.tr("Suspended today"),
+                NextKind.LOST_AT: self.tr("Number lost today"),
+            }.get(kind, self.tr("Register today"))
+        if kind is NextKind.SUSPENDED_AT:
+            return self.tr("Suspended in 1 day") if days == 1 else self.tr("Suspended in %n days", "", days)
+        if kind is NextKind.LOST_AT:
+            return self.tr("Number lost in 1 day") if days == 1 else self.tr("Number lost in %n days", "", days)
+        return self.tr("Register within 1 day") if days == 1 else self.tr("Register within %n days", "", days)
 
     def stage(self, stage: Stage) -> str:
         """Return the name of a station."""
