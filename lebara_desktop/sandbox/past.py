@@ -75,7 +75,7 @@ def add_line(tx: Connection, owner: Owner, one: SampleLine) -> None:
     _present(owner, row, one, present, start, rng)
     row["active_at"] = max(start, *(record[2] for record in made.records))
     made.records.sort(key=lambda record: record[2])
-    habits.write(tx, made.records)  # line by line: a year of everybody at once would double the memory
+    habits.write(tx, made.records, {})  # line by line: a year of everybody at once would double the memory
     made.records.clear()
 
 

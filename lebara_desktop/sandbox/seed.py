@@ -8,7 +8,7 @@ from datetime import UTC
 import msgspec
 from sqlalchemy import Connection, Table, insert
 
-from . import catalog, meta
+from . import catalog, meta, offers
 from .catalog import Market
 from .clock import DAY, MINUTE, from_ms
 from .context import Context
@@ -22,7 +22,6 @@ from .tables import (
     customer,
     ledger,
     line,
-    offer_override,
     orders,
     payment,
     product,
@@ -50,7 +49,7 @@ def fill(ctx: Context, tx: Connection, samples: Sequence[Sample] = SAMPLES) -> N
     _add_staff(ctx, tx)
     _add_vouchers(tx, now)
     for offering_id in SOLD_OUT:
-        tx.execute(insert(offer_override).values(offering_id=offering_id, is_sellable=False))
+        offers.change(tx, offering_id, offers.Change(sellable=False))
     meta.put(tx, "samples", msgspec.json.encode(_samples(samples)).decode())
 
 

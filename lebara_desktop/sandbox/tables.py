@@ -80,10 +80,13 @@ product = Table(
     CheckConstraint("ends_at >= starts_at"),
 )
 
+# The id of a usage record begins with its line (``line_id * RECORDS_OF_A_LINE`` and up): a line's records are neighbours in the
+# table itself, so that a year of usage needs no index, which would cost more than the records.
+RECORDS_OF_A_LINE = 10**9
 cdr = Table(
     "cdr",
     metadata,
-    Column("id", Integer, primary_key=True),
+    Column("id", BigInteger().with_variant(Integer, "sqlite"), primary_key=True, autoincrement=False),
     Column("line_id", Integer, nullable=False),
     Column("product_id", Integer, nullable=False),
     Column("at", BigInteger, nullable=False),
@@ -93,8 +96,6 @@ cdr = Table(
     Column("charged", BigInteger, nullable=False),  # what the bucket lost: bytes, started minutes or texts
     Column("peer", String),
     Column("country", String),
-    Index("cdr_line_at", "line_id", "at"),
-    Index("cdr_product", "product_id"),
 )
 
 orders = Table(
@@ -286,6 +287,8 @@ offer_override = Table(
     metadata,
     Column("offering_id", String, primary_key=True),
     Column("is_sellable", Boolean, nullable=False),
+    Column("price_minor", BigInteger),  # null: that of the price list
+    CheckConstraint("price_minor > 0"),
 )
 
 document = Table(

@@ -93,11 +93,7 @@ def _charge(ctx: Context, tx: Connection, at: int, owner: Row[Any], card: Row[An
     order = tx.execute(select(orders).where(orders.c.id == number)).one()
     label = f"{card.brand} •••• {card.last4}"
     way = ("TokenizedCard", "card", "bank", label, "subscriber")
-    paid = payments.open_attempt(
-        ctx, tx, at, order, payments.NewPayment(f"{reference}/1", "", ident("card", card.id), *way)
-    )
-    payments.settle_now(ctx, tx, at, paid, label)
-    due.drop(tx, "order_complete", number)
+    payments.pay_at_once(ctx, tx, at, order, payments.NewPayment(f"{reference}/1", "", ident("card", card.id), *way))
     complete(tx, at, order)
 
 

@@ -97,8 +97,11 @@ def find_plan(tx: Connection, plan_id: int) -> Row[Any]:
 
 
 def rules_of(tx: Connection, line_id: int) -> Market:
-    """Return the rules of a line's market."""
-    return market(find_line(tx, line_id).market)
+    """Return the rules of a line's market, which never changes."""
+    known: dict[int, str] = tx.info.setdefault("lebara.markets", {})
+    if line_id not in known:
+        known[line_id] = find_line(tx, line_id).market
+    return market(known[line_id])
 
 
 def activate(tx: Connection, at: int, plan: Row[Any]) -> int:
@@ -112,13 +115,10 @@ def activate(tx: Connection, at: int, plan: Row[Any]) -> int:
 
 
 def watch(tx: Connection, at: int, line_id: int, plan_id: int, end: int) -> None:
-    """Put the end of a running plan and the market's reminders on the agenda, from ``at`` on."""
-    row = find_line(tx, line_id)
+    """Put the end of a plan that begins to run, and the market's reminders, on the agenda, from ``at`` on."""
     due.drop(tx, "line_stage", line_id)
-    due.drop(tx, "remind", plan_id)
-    due.drop(tx, "plan_end", plan_id)
     due.schedule(tx, end, "plan_end", plan_id)
-    for days in market(row.market).reminders.days_before:
+    for days in rules_of(tx, line_id).reminders.days_before:
         if end - days * DAY > at:
             due.schedule(tx, end - days * DAY, "remind", plan_id, str(days))
 
@@ -129,8 +129,7 @@ def terminate(tx: Connection, at: int, plan: Row[Any]) -> None:
     change(tx, product, plan.id, status="terminated", terminated_at=ended)
     _changed(tx, plan.id)
     _end_addons(tx, plan=plan.id, moment=ended)
-    due.drop(tx, "remind", plan.id)
-    due.drop(tx, "plan_end", plan.id)
+    due.drop_both(tx, "remind", "plan_end", plan.id)
 
 
 def _changed(tx: Connection, plan_id: int) -> None:
@@ -142,7 +141,7 @@ def _remind(_ctx: Context, tx: Connection, at: int, ref: int, days: str) -> None
     plan = find_plan(tx, ref)
     if plan.status != "active" or plan.ends_at <= at or queued(tx, plan.line_id):
         return
-    end = messages.day(plan.ends_at, find_line(tx, plan.line_id).market)
+    end = messages.day(plan.ends_at, rules_of(tx, plan.line_id).id)
     messages.send(tx, at, plan.line_id, "reminder", plan=plan.offering_name, end=end, days=days)
 
 

@@ -16,6 +16,7 @@ from lebara_desktop.sandbox.prepared import Prepared
 from lebara_desktop.sandbox.tables import customer, line, message
 
 SENDER = "Lebara"
+_KEY = "lebara.owners"
 
 
 @cache
@@ -52,8 +53,16 @@ def day(moment: int, market_id: str) -> str:
 
 def send(tx: Connection, at: int, line_id: int, template: str, *, order_id: int | None = None, **values: str) -> None:
     """Send ``template`` to the owner of a line."""
-    owner = _owner(tx, number=line_id).one()
+    known: dict[int, Row[Any]] = tx.info.setdefault(_KEY, {})
+    if line_id not in known:
+        known[line_id] = _owner(tx, number=line_id).one()
+    owner = known[line_id]
     _write(tx, at, owner, owner.msisdn, template, order_id, values)
+
+
+def forget(tx: Connection) -> None:
+    """Look again to whom messages go: an owner, an address or a number has changed in this transaction."""
+    tx.info.pop(_KEY, None)
 
 
 def send_to_party(tx: Connection, at: int, party_id: str, template: str, **values: str) -> None:
