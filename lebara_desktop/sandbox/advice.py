@@ -59,6 +59,7 @@ def _for_line(scope: Scope, row: Row[object]) -> list[Doc]:
     plans = select(product).where(
         product.c.line_id == row.id, product.c.kind == "plan", product.c.status != "pendingActive"
     )
+    plans = plans.where(product.c.starts_at >= row.owned_at)
     ended = scope.tx.execute(
         plans.where(product.c.ends_at <= scope.at).order_by(product.c.id.desc()).limit(_PERIODS)
     ).all()

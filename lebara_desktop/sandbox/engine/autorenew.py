@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from sqlalchemy import Connection, Row, bindparam, select
+from sqlalchemy import Connection, Row, bindparam, literal_column, select
 
 from lebara_desktop.sandbox import offers
 from lebara_desktop.sandbox.context import Context
@@ -18,7 +18,11 @@ from . import orders as book
 _owner = Prepared(select(customer).where(customer.c.party_id == bindparam("party")))
 _cards = Prepared(
     select(saved_card)
-    .where(saved_card.c.party_id == bindparam("party"), saved_card.c.expires_at > bindparam("moment"))
+    .where(
+        saved_card.c.party_id == bindparam("party"),
+        saved_card.c.expires_at > bindparam("moment"),
+        saved_card.c.state == literal_column("'saved'"),
+    )
     .order_by(saved_card.c.preferred.desc(), saved_card.c.id)
 )
 

@@ -63,7 +63,7 @@ def check(ctx: Context, tx: Connection, at: int, account_id: str) -> bool:
     if charged_since(tx, account_id, since) + wanted.amount_minor > wanted.cap_minor:
         _wait_for_next_month(tx, at, owner, since)
         return False
-    mine = (saved_card.c.party_id == owner.party_id, saved_card.c.expires_at > at)
+    mine = (saved_card.c.party_id == owner.party_id, saved_card.c.expires_at > at, saved_card.c.state == "saved")
     card = tx.execute(select(saved_card).where(*mine).order_by(saved_card.c.preferred.desc(), saved_card.c.id)).first()
     home = tx.execute(select(line.c.id).where(line.c.party_id == owner.party_id).order_by(line.c.id)).first()
     if card is None or home is None:

@@ -63,8 +63,10 @@ def stages(rules: Market, plan_end: int, active_at: int) -> Stages:
 
 def state_at(rules: Market, at: int, plan: Row[Any] | None, activated_at: int | None, active_at: int) -> str:
     """Return the line's state at a moment, in the words of ``lineState``."""
-    if activated_at is None or plan is None:
+    if activated_at is None:
         return "not_activated"
+    if plan is None:  # a SIM that works and waits for its first plan
+        return "active"
     if at < plan.ends_at:
         soon = min(max(rules.reminders.days_before) * DAY, (plan.ends_at - plan.starts_at) // 3)
         return "expiring" if plan.ends_at - at <= soon else "active"
@@ -74,6 +76,14 @@ def state_at(rules: Market, at: int, plan: Row[Any] | None, activated_at: int | 
     if dates.suspended_at is not None and at >= dates.suspended_at:
         return "suspended"
     return "grace" if dates.grace_end is not None else "suspended"
+
+
+def shown_state(at: int, row: Row[Any], plan: Row[Any] | None) -> str:
+    """Return the state of a line as its holder is told: whether they must still be registered is a part of it."""
+    state = state_at(market(row.market), at, plan, row.activated_at, row.active_at)
+    if row.registration_due_at is None or state not in ("active", "expiring"):
+        return state
+    return "registration_due" if at < row.registration_due_at else "suspended"
 
 
 def current(tx: Connection, line_id: int) -> Row[Any] | None:
@@ -121,6 +131,35 @@ def watch(tx: Connection, at: int, line_id: int, plan_id: int, end: int) -> None
     for days in rules_of(tx, line_id).reminders.days_before:
         if end - days * DAY > at:
             due.schedule(tx, end - days * DAY, "remind", plan_id, str(days))
+
+
+def ask_for_registration(tx: Connection, at: int, line_id: int, identified: bool) -> None:
+    """A SIM works from now on: its holder has so many days to be registered, where the market asks for it."""
+    days = rules_of(tx, line_id).registration_days
+    if days is None or identified:
+        return
+    change(tx, line, line_id, registration_due_at=at + days * DAY)
+    watch_registration(tx, line_id)
+
+
+def watch_registration(tx: Connection, line_id: int) -> None:
+    """Put the end of the time to be registered on the agenda, where there is one."""
+    row = find_line(tx, line_id)
+    if row.registration_due_at is not None:
+        due.schedule(tx, row.registration_due_at, "registration_end", line_id)
+
+
+def registered(tx: Connection, line_id: int) -> None:
+    """The holder of a line is known now."""
+    change(tx, line, line_id, registration_due_at=None)
+    due.drop(tx, "registration_end", line_id)
+
+
+@due.handles("registration_end")
+def _registration_end(_ctx: Context, tx: Connection, at: int, ref: int, _detail: str) -> None:
+    row = find_line(tx, ref)
+    if row.registration_due_at is not None and row.registration_due_at <= at:
+        messages.send(tx, at, ref, "registrationMissed")
 
 
 def terminate(tx: Connection, at: int, plan: Row[Any]) -> None:

@@ -33,7 +33,17 @@ _owner = Prepared(
 )
 _party = Prepared(select(customer).where(customer.c.party_id == bindparam("party")))
 _insert = Prepared(insert(message).inline())
-_BY_MAIL = frozenset({"renewalConfirmed", "renewalQueued", "refunded"})
+_BY_MAIL = frozenset(
+    {
+        "renewalConfirmed",
+        "renewalQueued",
+        "refunded",
+        "simChangeRequested",
+        "simChanged",
+        "simSecretsShown",
+        "numberUnlinked",
+    }
+)
 _SYMBOLS = {"GBP": "£", "CNY": "¥", "EUR": "€"}
 
 
@@ -79,7 +89,7 @@ def _write(
     content = content.format_map({"msisdn": f"+{msisdn}", **values})
     row = {"party_id": owner.party_id, "msisdn": msisdn, "template": template, "sent_at": at, "order_id": order_id}
     rows = [{**row, "kind": "SMS", "recipient": msisdn, "subject": "", "content": content}]
-    if template in _BY_MAIL:
+    if template in _BY_MAIL and owner.email:
         mail = f"{owner.given_name},\n\n{content}\n\n{SENDER}"
         rows.append({**row, "kind": "Email", "recipient": owner.email, "subject": subject, "content": mail})
     for one in rows:

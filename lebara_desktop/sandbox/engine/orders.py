@@ -15,7 +15,7 @@ from lebara_desktop.sandbox.prepared import Prepared, change
 from lebara_desktop.sandbox.tables import line, orders
 from lebara_desktop.sandbox.wire import ident
 
-from . import due, lifecycle, messages, payments, renewal
+from . import due, lifecycle, messages, numbers, payments, renewal
 
 PREFIX = "ord"
 _EXPIRED = "Not paid in time."
@@ -94,7 +94,7 @@ def _check_line(tx: Connection, at: int, line_id: int, offering: catalog.Offerin
         raise ApiError("lineLost", "This number was taken back.")
     if state == "not_activated":
         raise ApiError("offerNotForLine", "The SIM of this line is not activated yet.")
-    if offering.is_addon and state not in ("active", "expiring"):
+    if offering.is_addon and (plan is None or state not in ("active", "expiring")):
         raise ApiError("offerNotForLine", "An add-on needs a running plan.")
 
 
@@ -158,6 +158,8 @@ def cancel(tx: Connection, at: int, number: int, reason: str) -> bool:
         raise LookupError(number)
     if row.state == "cancelled":
         return True
+    if row.category in numbers.CATEGORIES:
+        return numbers.stop(tx, at, row, reason)
     if row.state != "pending":
         return False
     payments.void_open(tx, at, number, "orderCanceled")
