@@ -30,7 +30,6 @@ async def metadata_endpoint(request: Request) -> Response:
             "password_endpoint": f"{base}/oauth/password",
             "proof_endpoint": f"{base}/oauth/proof",
             "sessions_endpoint": f"{base}/oauth/sessions",
-            "proof_endpoint": f"{base}/oauth/proof",
             "jwks_uri": f"{base}/oauth/jwks",
             "response_types_supported": ["code"],
             "response_modes_supported": ["query"],
