@@ -19,6 +19,8 @@ from lebara_desktop.ui.pages.dashboard.page import DashboardPage
 from lebara_desktop.ui.pages.dashboard.presenter import DashboardPresenter
 from lebara_desktop.ui.pages.plans.page import PlansPage
 from lebara_desktop.ui.pages.plans.presenter import PlansPresenter
+from lebara_desktop.ui.pages.sims.page import SimsPage
+from lebara_desktop.ui.pages.sims.presenter import SimsPresenter
 
 translate = QCoreApplication.translate
 
@@ -122,6 +124,22 @@ def _checkout(widget: QWidget, host: Host) -> Occupant:
     return Occupant(presenter, leave=presenter.left)
 
 
+def _sims(widget: QWidget, host: Host) -> Occupant:
+    page, services = cast(SimsPage, widget), host.services
+    identity = services.session.identity
+    presenter = SimsPresenter(
+        services.sims,
+        services.account,
+        market=identity.market if identity else "",
+        time=services.clock.monotonic,
+        on_error=host.report,
+    )
+    page.connect_intents(presenter)
+    page.renew_requested.connect(host.renew)
+    page.plans_requested.connect(lambda: host.go("plans"))
+    return Occupant(presenter, arrive=lambda: presenter.start(page), leave=presenter.stop)
+
+
 ROOMS: Sequence[Room] = (
     Room(
         "dashboard",
@@ -134,5 +152,6 @@ ROOMS: Sequence[Room] = (
         ahead=True,
     ),
     Room("plans", PlansPage, _plans, lambda: translate("Router", "Plans"), "card", "Ctrl+3"),
+    Room("sims", SimsPage, _sims, lambda: translate("Router", "SIM & numbers"), "sim", "Ctrl+5"),
     Room("checkout", CheckoutPage, _checkout, rail="plans", back=""),
 )

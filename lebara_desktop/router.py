@@ -19,6 +19,7 @@ from lebara_desktop.domain.ids import OfferId
 from lebara_desktop.domain.plans import PlanOffer
 from lebara_desktop.embedded import EmbeddedOperator, OperatorState
 from lebara_desktop.locking import Locking
+from lebara_desktop.lines import LineSwitch
 from lebara_desktop.rooms import ROOMS, Occupant, Room
 from lebara_desktop.services.account import AccountView
 from lebara_desktop.services.tasks import TaskScope
@@ -107,8 +108,8 @@ class Router(QObject):
                 bind(self._embedded.state, lambda state: self._login.set_operator(_STARTING[state]), self),
                 bind(self._embedded.samples, self._on_samples, self),
             ]
-        self._leave.append(Commands(shell, self).stop)
-        self._leave.append(Locking(shell, services.lock, self._scope).stop)
+        lines = LineSwitch(shell, services.account)
+        self._leave += [lines.stop, Commands(shell, self, lines).stop, Locking(shell, services.lock, self._scope).stop]
         self._leave.append(Bulletins(shell, services, self._scope, self.open_order).stop)
         services.connection.start()
         settings = services.settings.value.get()

@@ -46,7 +46,7 @@ def order(draft: Draft) -> bytes:
     total: Json = {"priceType": "oneTime", "price": price}
     return encode(
         {
-            **_order_head(draft.intent, "renewal", draft.party, draft.account),
+            **order_head(draft.intent, "renewal", draft.party, draft.account),
             "productOrderItem": [item],
             "orderTotalPrice": [total],
         }
@@ -58,7 +58,7 @@ def auto_renew(key: str, party: PartyId, account: AccountId, product: ProductId,
     characteristic: Json = {"name": "autoRenew", "value": on}
     changed: Json = {"id": product, "productCharacteristic": [characteristic]}
     item: Json = {"id": "1", "action": "modify", "quantity": 1, "product": changed}
-    return encode({**_order_head(key, "autoRenew", party, account), "productOrderItem": [item]})
+    return encode({**order_head(key, "autoRenew", party, account), "productOrderItem": [item]})
 
 
 def cancellation(order: OrderId) -> bytes:
@@ -107,7 +107,8 @@ def voucher(code: str, account: AccountId, bucket: str, currency: str) -> bytes:
     )
 
 
-def _order_head(key: str, category: str, party: PartyId, account: AccountId) -> Json:
+def order_head(key: str, category: str, party: PartyId, account: AccountId) -> Json:
+    """Return what every order of a customer begins with."""
     return {
         "externalId": key,
         "category": category,

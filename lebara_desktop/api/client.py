@@ -28,6 +28,7 @@ from lebara_desktop.api.retry import Retry
 from lebara_desktop.api.schema import inventory, ordering, payments, people, usage
 from lebara_desktop.api.schema.common import each
 from lebara_desktop.api.session import Session
+from lebara_desktop.api.sims import SimsClient
 from lebara_desktop.api.timekeeper import Timekeeper
 from lebara_desktop.api.wire import Request
 from lebara_desktop.domain.account import Line, Message, Person
@@ -65,6 +66,7 @@ class OperatorClient(IdentityClient):
         self._time = time
         self._ask = Requests(profile)
         self._read = Reading(lambda: self._session, retry)
+        self.sims = SimsClient(profile, lambda: self._session, self._read)
 
     # What can be read.
 
