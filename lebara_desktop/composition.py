@@ -20,11 +20,14 @@ from lebara_desktop.services.checkout import CheckoutService
 from lebara_desktop.services.clock import SystemClock
 from lebara_desktop.services.connection import ConnectionService
 from lebara_desktop.services.journal import Journal
+from lebara_desktop.services.orders import OrdersService
 from lebara_desktop.services.plans import PlansService
 from lebara_desktop.services.secrets import Secrets, TokenKeeper
 from lebara_desktop.services.session import SessionService
 from lebara_desktop.services.settings import SettingsService
 from lebara_desktop.services.snapshots import Snapshots
+from lebara_desktop.services.tickets import TicketService
+from lebara_desktop.services.ways import WaysService
 
 _SANDBOX_POLL = 1.0  # seconds between two looks at a waiting payment; loopback is not a payment provider
 
@@ -49,6 +52,9 @@ class Services:
     plans: PlansService
     checkout: CheckoutService
     connection: ConnectionService
+    orders: OrdersService
+    tickets: TicketService
+    ways: WaysService
     settings: SettingsService
     clock: SystemClock
 
@@ -79,7 +85,7 @@ async def services(
             await settings.load()
             yield made
         finally:
-            for one in (made.connection, made.checkout, made.plans, made.account, made.session, settings):
+            for one in (made.ways, made.tickets, made.orders, made.connection, made.checkout, made.plans, made.account, made.session, settings):
                 await one.aclose()
 
 
@@ -98,7 +104,10 @@ def _build(
     plans = PlansService(client, session, account, report)
     journal = Journal(places.journal, clock)
     tools = Tools(client, journal, clock, Random(), poll=_SANDBOX_POLL if place.embedded else 3.0)  # noqa: S311 — jitter
+    orders = OrdersService(client.books, session, places.receipts, report)
+    tickets = TicketService(client.books, session, places.tickets, report)
     checkout = CheckoutService(tools, journal, session, account, report, issuer=place.name)
     pause, door = knocking_pause(place.profile), place.profile
     connection = ConnectionService(lambda: knock(door), pause, session, account, plans, checkout, report)
-    return Services(session, account, plans, checkout, connection, settings, clock)
+    ways = WaysService(client.cards, session, checkout.refresh_ways, report, poll=tools.poll)
+    return Services(session, account, plans, checkout, connection, orders, tickets, ways, settings, clock)

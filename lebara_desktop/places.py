@@ -45,6 +45,16 @@ class Places:
         return self.cache / "snapshots.sqlite"
 
     @property
+    def tickets(self) -> Path:
+        """The numbers of questions to support, by order."""
+        return self.state / "tickets.json"
+
+    @property
+    def receipts(self) -> Path:
+        """Receipts that were opened; emptied when the person leaves."""
+        return self.cache / "receipts"
+
+    @property
     def sandbox(self) -> Path:
         """The embedded operator's database."""
         return self.state / "sandbox" / "operator.sqlite"

@@ -14,6 +14,8 @@ from uuid import uuid4
 
 from lebara_desktop.api import bodies
 from lebara_desktop.api.auth import Authenticator
+from lebara_desktop.api.books import BookClient, BookRequests
+from lebara_desktop.api.cards import CardClient, CardRequests
 from lebara_desktop.api.offers import read_offers
 from lebara_desktop.api.outcome import Reader
 from lebara_desktop.api.port import Grant, TokenStore
@@ -62,6 +64,8 @@ class OperatorClient:
         self._time = time
         self._ask = Requests(profile)
         self._read = Reading(lambda: self._session, retry)
+        self.books = BookClient(BookRequests(profile), self._read, time.now)
+        self.cards = CardClient(CardRequests(profile), self._read, time.now)
         self._closing: set[asyncio.Task[None]] = set()
 
     async def sign_in(self, username: str, password: str, market: str) -> Grant:

@@ -25,6 +25,8 @@ class Api(StrEnum):
     PAYMENT = "/payment/v4"  # 676
     MESSAGES = "/tmf-api/communicationManagement/v4"  # 681
     PARTY = "/tmf-api/party/v4"  # 632
+    TICKETS = "/tmf-api/troubleTicket/v4"  # 621
+    BILLS = "/tmf-api/customerBillManagement/v4"  # 678
 
 
 def origin(url: str) -> str:
