@@ -85,7 +85,17 @@ async def services(
             await settings.load()
             yield made
         finally:
-            for one in (made.ways, made.tickets, made.orders, made.connection, made.checkout, made.plans, made.account, made.session, settings):
+            for one in (
+                made.ways,
+                made.tickets,
+                made.orders,
+                made.connection,
+                made.checkout,
+                made.plans,
+                made.account,
+                made.session,
+                settings,
+            ):
                 await one.aclose()
 
 

@@ -29,6 +29,7 @@ from lebara_desktop.ui.nav import NavEntry
 from lebara_desktop.ui.pages.checkout.presenter import CheckoutPresenter
 from lebara_desktop.ui.pages.login.presenter import LoginPresenter
 from lebara_desktop.ui.pages.login.state import Market, Operator, SampleLogin
+from lebara_desktop.ui.pages.orders.presenter import OrdersPresenter
 from lebara_desktop.ui.top_bar import TopBar
 from lebara_desktop.ui.widgets.text import open_url
 from lebara_desktop.window import Window
@@ -217,6 +218,13 @@ class Router(QObject):
         assert isinstance(presenter, CheckoutPresenter)
         return presenter
 
+    def contact_support(self, intent: str) -> None:
+        """Show the orders, with a question to support about one of them."""
+        self.go("orders")
+        presenter = self._occupants["orders"].presenter
+        assert isinstance(presenter, OrdersPresenter)
+        presenter.contact_support(intent)
+
     def report(self, error: Exception) -> None:
         """Take an error that nobody expected."""
         self._hooks.report(error)
@@ -230,6 +238,8 @@ class Router(QObject):
             self._scope.spawn(self.services.account.refresh(force=True), key="refresh")
             self._scope.spawn(self.services.plans.refresh(force=True), key="plans")
             self._scope.spawn(self.services.checkout.recover(), key="recover")
+            self._scope.spawn(self.services.orders.refresh(force=True), key="orders")
+            self._scope.spawn(self.services.ways.refresh(force=True), key="ways")
 
     def _back(self) -> None:
         room = _ROOMS.get(self._shell.route)

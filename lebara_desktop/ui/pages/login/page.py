@@ -16,6 +16,7 @@ from lebara_desktop.ui.pages.login.samples import Samples
 from lebara_desktop.ui.pages.login.state import Entry, LoginState, Operator, Phase, Slip
 from lebara_desktop.ui.widgets.banner import Banner
 from lebara_desktop.ui.widgets.buttons import BusyButton, Button
+from lebara_desktop.ui.widgets.card_guard import Expects
 from lebara_desktop.ui.widgets.form import CheckBox, Field, LineEdit, PasswordEdit, Select
 from lebara_desktop.ui.widgets.page_scroll import PageScroll
 from lebara_desktop.ui.widgets.text import PlainLabel
@@ -111,7 +112,7 @@ class LoginPage(QWidget):
         self._banner.hide()
         self._market = Select(parent=self)
         self._market.setObjectName("signin.country")
-        self._username = LineEdit(parent=self, limit=120)
+        self._username = LineEdit(parent=self, limit=120, expects=Expects.PHONE)
         self._username.setObjectName("signin.username")
         self._username.setInputMethodHints(Qt.InputMethodHint.ImhNoAutoUppercase)
         self._username.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
