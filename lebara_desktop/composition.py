@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from random import Random
 
+from lebara_desktop.api.apart import signed_apart
 from lebara_desktop.api.client import OperatorClient, open_operator
 from lebara_desktop.api.knock import knock, knocking_pause
 from lebara_desktop.api.profile import Profile
@@ -20,6 +21,7 @@ from lebara_desktop.services.checkout import CheckoutService
 from lebara_desktop.services.clock import SystemClock
 from lebara_desktop.services.connection import ConnectionService
 from lebara_desktop.services.journal import Journal
+from lebara_desktop.services.keyrings import KeyringApart
 from lebara_desktop.services.orders import OrdersService
 from lebara_desktop.services.plans import PlansService
 from lebara_desktop.services.secrets import Secrets, TokenKeeper
@@ -78,8 +80,10 @@ async def services(
     """
     clock = SystemClock()
     settings = SettingsService(places.settings, report)
-    keeper = TokenKeeper(Secrets(f"lebara-desktop:{place.name}"))
-    async with open_operator(place.profile, clock=clock, tokens=keeper, language=language) as client:
+    keeper = TokenKeeper(Secrets(f"lebara-desktop:{place.name}", backend=KeyringApart.find))
+    async with open_operator(
+        place.profile, clock=clock, tokens=keeper, language=language, signed=signed_apart
+    ) as client:
         made = _build(client, place, places, settings, keeper, clock, report)
         try:
             await settings.load()

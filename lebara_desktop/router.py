@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from lebara_desktop.api.profile import Profile
 from lebara_desktop.bulletins import Bulletins
+from lebara_desktop.commands import Commands
 from lebara_desktop.composition import Services
 from lebara_desktop.domain.account import Line, LineState, Session, SignedIn, SignedOut
 from lebara_desktop.domain.errors import AppError
@@ -98,6 +99,7 @@ class Router(QObject):
                 bind(self._embedded.state, lambda state: self._login.set_operator(_STARTING[state]), self),
                 bind(self._embedded.samples, self._on_samples, self),
             ]
+        Commands(shell, self)
         self._leave.append(Bulletins(shell, services, self._scope, self.open_order).stop)
         services.connection.start()
         settings = services.settings.value.get()

@@ -7,10 +7,12 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from lebara_desktop.api import oauth
+from lebara_desktop.api.apart import Signed, signed_here
 from lebara_desktop.api.errors import Trouble, app_error, bad_answer
-from lebara_desktop.api.idtoken import Forged, verify
+from lebara_desktop.api.idtoken import believe
 from lebara_desktop.api.port import Grant, TokenStore
 from lebara_desktop.api.profile import Profile
+from lebara_desktop.api.signature import Forged, Unsigned
 from lebara_desktop.api.strict import Unreadable, decode
 from lebara_desktop.api.timekeeper import Timekeeper
 from lebara_desktop.api.wire import Request, Response
@@ -38,7 +40,16 @@ class _Held:
 class Authenticator:
     """Signs one person in and keeps the access token fresh. All methods raise AppError."""
 
-    def __init__(self, profile: Profile, fetch: Fetcher, tokens: TokenStore, clock: Clock, time: Timekeeper) -> None:
+    def __init__(
+        self,
+        profile: Profile,
+        fetch: Fetcher,
+        tokens: TokenStore,
+        clock: Clock,
+        time: Timekeeper,
+        signed: Signed = signed_here,
+    ) -> None:
+        self._signed = signed
         self._profile = profile
         self._fetch = fetch
         self._store = tokens
@@ -160,13 +171,13 @@ class Authenticator:
 
     async def _identify(self, tokens: oauth.Tokens, support: str, nonce: str | None) -> Identity:
         """Check the identity token; with keys fetched again once, since the issuer may have changed them."""
-        await asyncio.to_thread(_load_jose)
         for fresh in (False, True):
             keys = await self._key_set(fresh)
             try:
-                return verify(tokens.id_token, keys, self._profile, now=self._time.now(), nonce=nonce)
+                payload = await self._signed(tokens.id_token, keys)
+                return believe(payload, self._profile, now=self._time.now(), nonce=nonce)
             except Forged as error:
-                if fresh or not error.args[0].startswith("not signed"):
+                if fresh or not isinstance(error, Unsigned):
                     raise bad_answer(support) from error
         raise AssertionError("unreachable")  # pragma: no cover — the second pass returns or raises
 
@@ -190,9 +201,3 @@ class Authenticator:
 
 def _grant(held: _Held) -> Grant:
     return Grant(held.identity, held.refresh)
-
-
-def _load_jose() -> None:
-    """Import the signature library off the event loop: it takes a tenth of a second."""
-    import joserfc.jwk
-    import joserfc.jws  # noqa: F401

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from uuid import uuid4
 
 from lebara_desktop.api import bodies
+from lebara_desktop.api.apart import Signed, signed_here
 from lebara_desktop.api.auth import Authenticator
 from lebara_desktop.api.books import BookClient, BookRequests
 from lebara_desktop.api.cards import CardClient, CardRequests
@@ -242,18 +243,19 @@ async def open_operator(
     tokens: TokenStore,
     transport: httpx.AsyncBaseTransport | None = None,
     language: Callable[[], str] = lambda: "",
+    signed: Signed = signed_here,
 ) -> AsyncIterator[OperatorClient]:
     """Open the client for one operator, and close it at the end.
 
     The slow imports (httpx, ssl) happen here and in a thread. ``transport`` replaces the network in tests. ``language``
-    is the tag in which names of plans and taxes are asked for.
+    is the tag in which names of plans and taxes are asked for. ``signed`` checks signatures.
     """
     time = Timekeeper(clock)
     new_fetcher = await asyncio.to_thread(_fetchers, profile, time, transport, language)
 
     def connect() -> Session:
         fetcher = new_fetcher()
-        return Session(fetcher, Authenticator(profile, fetcher, tokens, clock, time))
+        return Session(fetcher, Authenticator(profile, fetcher, tokens, clock, time, signed))
 
     client = OperatorClient(profile, connect, time, Retry(clock, asyncio.sleep))
     try:

@@ -5,26 +5,26 @@ from __future__ import annotations
 from datetime import datetime
 
 from lebara_desktop.api.profile import Profile
+from lebara_desktop.api.signature import Forged, signed
 from lebara_desktop.api.strict import Unreadable, decode
 from lebara_desktop.domain.account import Identity, Role
 from lebara_desktop.domain.ids import AccountId, PartyId
 from lebara_desktop.domain.text import clean
 
-ALGORITHMS = ("ES256", "RS256", "PS256")
 _SKEW = 60  # seconds that the issuer's answers may be apart
-_LONGEST = 16_384  # characters
-
-
-class Forged(Exception):
-    """An identity token that must not be believed; the text is ours."""
 
 
 def verify(token: str, keys: object, profile: Profile, *, now: datetime, nonce: str | None) -> Identity:
-    """Return who ``token`` names; raises Forged.
+    """Return who ``token`` names, its signature checked in this process; raises Forged. See ``believe``."""
+    return believe(signed(token, keys), profile, now=now, nonce=nonce)
 
-    ``keys`` is the issuer's decoded key set, ``now`` the operator's time, ``nonce`` what the sign-in sent (None after a refresh).
+
+def believe(payload: bytes, profile: Profile, *, now: datetime, nonce: str | None) -> Identity:
+    """Return who a payload names whose signature has been checked (signature.py); raises Forged.
+
+    ``now`` is the operator's time, ``nonce`` what the sign-in sent (None after a refresh).
     """
-    claims = _claims(_signed(token, keys))
+    claims = _claims(payload)
     moment = now.timestamp()
     if claims.get("iss") != profile.issuer:
         raise Forged("another issuer")
@@ -37,27 +37,6 @@ def verify(token: str, keys: object, profile: Profile, *, now: datetime, nonce: 
     if nonce is not None and claims.get("nonce") != nonce:
         raise Forged("another sign-in")
     return _identity(claims)
-
-
-def _signed(token: str, keys: object) -> bytes:
-    """Return the payload whose signature one of the issuer's public keys made."""
-    from joserfc import jws
-    from joserfc.errors import JoseError
-    from joserfc.jwk import KeySet
-
-    if len(token) > _LONGEST:
-        raise Forged("too long")
-    listed = keys.get("keys") if isinstance(keys, dict) else None
-    listed = listed if isinstance(listed, list) else []
-    public = [key for key in listed if isinstance(key, dict) and key.get("kty") in ("EC", "RSA")]
-    try:
-        found = KeySet.import_key_set({"keys": public})
-        signed = jws.deserialize_compact(token, found, algorithms=list(ALGORITHMS))
-    except (JoseError, ValueError, TypeError, KeyError, AttributeError) as error:
-        raise Forged("not signed by the issuer") from error
-    if str(signed.headers().get("typ", "JWT")).upper() != "JWT":
-        raise Forged("another kind of token")
-    return bytes(signed.payload or b"")
 
 
 def _claims(payload: bytes) -> dict[str, object]:

@@ -8,11 +8,12 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 if TYPE_CHECKING:
     from lebara_desktop.ui.nav import NavEntry, Rail
+    from lebara_desktop.ui.shortcuts import Key
     from lebara_desktop.ui.top_bar import TopBar, TopBarView
     from lebara_desktop.ui.widgets.banner import BannerArea
 
@@ -22,7 +23,8 @@ _NARROW_BELOW = 1160  # pixels of window width under which the rail gives room t
 class Shell(QMainWindow):
     """The window. Everything a person asks of it comes out as a signal; ``close_for_good`` is the only way to close it.
 
-    ``back_requested`` comes from Esc and Alt+Left, ``refresh_requested`` from F5.
+    ``back_requested`` comes from Esc and Alt+Left, ``refresh_requested`` from F5, ``palette_requested`` from Ctrl+K and
+    ``keys_requested`` from F1.
     """
 
     route_requested = Signal(str)
@@ -30,6 +32,8 @@ class Shell(QMainWindow):
     sign_out_requested = Signal()
     refresh_requested = Signal()
     back_requested = Signal()
+    palette_requested = Signal()
+    keys_requested = Signal()
     theme_requested = Signal(str)
     language_requested = Signal(str)
     language_changed = Signal()
@@ -54,7 +58,7 @@ class Shell(QMainWindow):
         self._full_bleed = False
         self._for_good = False
         self._furnished = False
-        self._shortcuts: list[QShortcut] = []
+        self._shortcuts: list[Key] = []
         if curtain is None:
             self.furnish()
         else:
@@ -102,18 +106,20 @@ class Shell(QMainWindow):
         for shortcut in self._shortcuts:
             shortcut.deleteLater()
         self._shortcuts = []
+        show = self.tr("Show {page}")
         for entry in self._entries:
             if entry.key:
-                self._shortcut(entry.key, partial(self._on_key, entry.route))
-        self._shortcut("F5", self.refresh_requested.emit)
-        self._shortcut("Alt+Left", self.back_requested.emit)
-        self._shortcut("Esc", self._on_escape)
+                self._shortcut(entry.key, show.format(page=entry.label), partial(self._on_key, entry.route))
+        self._shortcut("Ctrl+K", self.tr("Find a command"), self.palette_requested.emit)
+        self._shortcut("F1", self.tr("Show the keys"), self.keys_requested.emit)
+        self._shortcut("F5", self.tr("Ask the operator again"), self.refresh_requested.emit)
+        self._shortcut("Alt+Left", self.tr("Go back"), self.back_requested.emit)
+        self._shortcut("Esc", self.tr("Go back"), self._on_escape)
 
-    def _shortcut(self, key: str, slot: Callable[[], object]) -> None:
-        shortcut = QShortcut(QKeySequence(key), self)
-        shortcut.setAutoRepeat(False)
-        shortcut.activated.connect(slot)
-        self._shortcuts.append(shortcut)
+    def _shortcut(self, key: str, does: str, slot: Callable[[], object]) -> None:
+        from lebara_desktop.ui.shortcuts import Key
+
+        self._shortcuts.append(Key(self, key, does, slot))
 
     def _on_key(self, route: str) -> None:
         button = self.rail.button(route)

@@ -346,6 +346,85 @@
     </message>
 </context>
 <context>
+    <name>Commands</name>
+    <message>
+        <source>Unfinished order</source>
+        <translation>طلب غير مكتمل</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>صفحة</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>إجراء</translation>
+    </message>
+    <message>
+        <source>Go on with {plan}</source>
+        <translation>متابعة {plan}</translation>
+    </message>
+    <message>
+        <source>No plan is running on this number.</source>
+        <translation>لا توجد باقة سارية على هذا الرقم.</translation>
+    </message>
+    <message>
+        <source>buy pay extend top up</source>
+        <translation>شراء دفع تمديد تعبئة</translation>
+    </message>
+    <message>
+        <source>Renew my plan</source>
+        <translation>تجديد باقتي</translation>
+    </message>
+    <message>
+        <source>Ask the operator again</source>
+        <translation>اسأل المشغّل مرة أخرى</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>تسجيل الخروج</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>المظهر</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Appearance as the system</source>
+        <translation>المظهر مثل النظام</translation>
+    </message>
+    <message>
+        <source>Light appearance</source>
+        <translation>مظهر فاتح</translation>
+    </message>
+    <message>
+        <source>Dark appearance</source>
+        <translation>مظهر داكن</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>تباين عالٍ</translation>
+    </message>
+    <message>
+        <source>Show the keys</source>
+        <translation>عرض المفاتيح</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>مساعدة</translation>
+    </message>
+    <message>
+        <source>Plan · {price}</source>
+        <translation>باقة · {price}</translation>
+    </message>
+    <message>
+        <source>Sold out</source>
+        <translation>نفدت</translation>
+    </message>
+</context>
+<context>
     <name>CompareCard</name>
     <message>
         <source>Compare</source>
@@ -1274,6 +1353,21 @@
     </message>
 </context>
 <context>
+    <name>KeySheet</name>
+    <message>
+        <source>Keys</source>
+        <translation>المفاتيح</translation>
+    </message>
+    <message>
+        <source>What the keys do here</source>
+        <translation>ما تفعله المفاتيح هنا</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
     <name>LoginPage</name>
     <message>
         <source>Signing in…</source>
@@ -1528,6 +1622,25 @@
     </message>
 </context>
 <context>
+    <name>Palette</name>
+    <message>
+        <source>Commands</source>
+        <translation>الأوامر</translation>
+    </message>
+    <message>
+        <source>Type what you want to do</source>
+        <translation>اكتب ما تريد فعله</translation>
+    </message>
+    <message>
+        <source>Nothing here has this name. Try another word.</source>
+        <translation>لا شيء هنا بهذا الاسم. جرّب كلمة أخرى.</translation>
+    </message>
+    <message>
+        <source>Up and down to choose, Enter to do it, Esc to close.</source>
+        <translation>السهمان للاختيار، وEnter للتنفيذ، وEsc للإغلاق.</translation>
+    </message>
+</context>
+<context>
     <name>PasswordEdit</name>
     <message>
         <source>Hide</source>
@@ -1663,6 +1776,10 @@
     <message>
         <source>Pay {amount}</source>
         <translation>ادفع {amount}</translation>
+    </message>
+    <message>
+        <source>Pay</source>
+        <translation>ادفع</translation>
     </message>
     <message>
         <source>Shortcut: {keys}</source>
@@ -2674,6 +2791,26 @@
     <message>
         <source>Lebara Desktop</source>
         <translation>Lebara Desktop</translation>
+    </message>
+    <message>
+        <source>Show {page}</source>
+        <translation>عرض {page}</translation>
+    </message>
+    <message>
+        <source>Find a command</source>
+        <translation>ابحث عن أمر</translation>
+    </message>
+    <message>
+        <source>Show the keys</source>
+        <translation>عرض المفاتيح</translation>
+    </message>
+    <message>
+        <source>Ask the operator again</source>
+        <translation>اسأل المشغّل مرة أخرى</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>رجوع</translation>
     </message>
 </context>
 <context>

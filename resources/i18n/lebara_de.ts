@@ -346,6 +346,85 @@
     </message>
 </context>
 <context>
+    <name>Commands</name>
+    <message>
+        <source>Unfinished order</source>
+        <translation>Offene Bestellung</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Aktion</translation>
+    </message>
+    <message>
+        <source>Go on with {plan}</source>
+        <translation>Mit {plan} weitermachen</translation>
+    </message>
+    <message>
+        <source>No plan is running on this number.</source>
+        <translation>Auf dieser Nummer läuft kein Tarif.</translation>
+    </message>
+    <message>
+        <source>buy pay extend top up</source>
+        <translation>kaufen bezahlen verlängern aufladen</translation>
+    </message>
+    <message>
+        <source>Renew my plan</source>
+        <translation>Meinen Tarif verlängern</translation>
+    </message>
+    <message>
+        <source>Ask the operator again</source>
+        <translation>Beim Anbieter neu nachfragen</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Abmelden</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Darstellung</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Appearance as the system</source>
+        <translation>Darstellung wie das System</translation>
+    </message>
+    <message>
+        <source>Light appearance</source>
+        <translation>Helle Darstellung</translation>
+    </message>
+    <message>
+        <source>Dark appearance</source>
+        <translation>Dunkle Darstellung</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Hoher Kontrast</translation>
+    </message>
+    <message>
+        <source>Show the keys</source>
+        <translation>Tasten zeigen</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>Plan · {price}</source>
+        <translation>Tarif · {price}</translation>
+    </message>
+    <message>
+        <source>Sold out</source>
+        <translation>Ausverkauft</translation>
+    </message>
+</context>
+<context>
     <name>CompareCard</name>
     <message>
         <source>Compare</source>
@@ -1246,6 +1325,21 @@
     </message>
 </context>
 <context>
+    <name>KeySheet</name>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>What the keys do here</source>
+        <translation>Was die Tasten hier tun</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
     <name>LoginPage</name>
     <message>
         <source>Signing in…</source>
@@ -1500,6 +1594,25 @@
     </message>
 </context>
 <context>
+    <name>Palette</name>
+    <message>
+        <source>Commands</source>
+        <translation>Befehle</translation>
+    </message>
+    <message>
+        <source>Type what you want to do</source>
+        <translation>Schreiben Sie, was Sie tun möchten</translation>
+    </message>
+    <message>
+        <source>Nothing here has this name. Try another word.</source>
+        <translation>Hier heißt nichts so. Versuchen Sie ein anderes Wort.</translation>
+    </message>
+    <message>
+        <source>Up and down to choose, Enter to do it, Esc to close.</source>
+        <translation>Auf und ab zum Wählen, Enter zum Ausführen, Esc zum Schließen.</translation>
+    </message>
+</context>
+<context>
     <name>PasswordEdit</name>
     <message>
         <source>Hide</source>
@@ -1635,6 +1748,10 @@
     <message>
         <source>Pay {amount}</source>
         <translation>{amount} bezahlen</translation>
+    </message>
+    <message>
+        <source>Pay</source>
+        <translation>Bezahlen</translation>
     </message>
     <message>
         <source>Shortcut: {keys}</source>
@@ -2590,6 +2707,26 @@
     <message>
         <source>Lebara Desktop</source>
         <translation>Lebara Desktop</translation>
+    </message>
+    <message>
+        <source>Show {page}</source>
+        <translation>{page} zeigen</translation>
+    </message>
+    <message>
+        <source>Find a command</source>
+        <translation>Befehl suchen</translation>
+    </message>
+    <message>
+        <source>Show the keys</source>
+        <translation>Tasten zeigen</translation>
+    </message>
+    <message>
+        <source>Ask the operator again</source>
+        <translation>Beim Anbieter neu nachfragen</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Zurück</translation>
     </message>
 </context>
 <context>

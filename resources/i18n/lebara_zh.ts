@@ -346,6 +346,85 @@
     </message>
 </context>
 <context>
+    <name>Commands</name>
+    <message>
+        <source>Unfinished order</source>
+        <translation>未完成的订单</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>页面</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Go on with {plan}</source>
+        <translation>继续办理{plan}</translation>
+    </message>
+    <message>
+        <source>No plan is running on this number.</source>
+        <translation>这个号码目前没有套餐。</translation>
+    </message>
+    <message>
+        <source>buy pay extend top up</source>
+        <translation>购买 支付 续费 充值 延长</translation>
+    </message>
+    <message>
+        <source>Renew my plan</source>
+        <translation>续费我的套餐</translation>
+    </message>
+    <message>
+        <source>Ask the operator again</source>
+        <translation>再次向运营商查询</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>退出登录</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>外观</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Appearance as the system</source>
+        <translation>外观跟随系统</translation>
+    </message>
+    <message>
+        <source>Light appearance</source>
+        <translation>浅色外观</translation>
+    </message>
+    <message>
+        <source>Dark appearance</source>
+        <translation>深色外观</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>高对比度</translation>
+    </message>
+    <message>
+        <source>Show the keys</source>
+        <translation>显示快捷键</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>帮助</translation>
+    </message>
+    <message>
+        <source>Plan · {price}</source>
+        <translation>套餐 · {price}</translation>
+    </message>
+    <message>
+        <source>Sold out</source>
+        <translation>已售罄</translation>
+    </message>
+</context>
+<context>
     <name>CompareCard</name>
     <message>
         <source>Compare</source>
@@ -1239,6 +1318,21 @@
     </message>
 </context>
 <context>
+    <name>KeySheet</name>
+    <message>
+        <source>Keys</source>
+        <translation>快捷键</translation>
+    </message>
+    <message>
+        <source>What the keys do here</source>
+        <translation>这里的快捷键</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
     <name>LoginPage</name>
     <message>
         <source>Signing in…</source>
@@ -1493,6 +1587,25 @@
     </message>
 </context>
 <context>
+    <name>Palette</name>
+    <message>
+        <source>Commands</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>Type what you want to do</source>
+        <translation>输入您想做的事</translation>
+    </message>
+    <message>
+        <source>Nothing here has this name. Try another word.</source>
+        <translation>没有这个名称的项目，请换个词。</translation>
+    </message>
+    <message>
+        <source>Up and down to choose, Enter to do it, Esc to close.</source>
+        <translation>上下键选择，回车执行，Esc 关闭。</translation>
+    </message>
+</context>
+<context>
     <name>PasswordEdit</name>
     <message>
         <source>Hide</source>
@@ -1628,6 +1741,10 @@
     <message>
         <source>Pay {amount}</source>
         <translation>支付 {amount}</translation>
+    </message>
+    <message>
+        <source>Pay</source>
+        <translation>支付</translation>
     </message>
     <message>
         <source>Shortcut: {keys}</source>
@@ -2569,6 +2686,26 @@
     <message>
         <source>Lebara Desktop</source>
         <translation>Lebara Desktop</translation>
+    </message>
+    <message>
+        <source>Show {page}</source>
+        <translation>显示{page}</translation>
+    </message>
+    <message>
+        <source>Find a command</source>
+        <translation>查找命令</translation>
+    </message>
+    <message>
+        <source>Show the keys</source>
+        <translation>显示快捷键</translation>
+    </message>
+    <message>
+        <source>Ask the operator again</source>
+        <translation>再次向运营商查询</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>返回</translation>
     </message>
 </context>
 <context>

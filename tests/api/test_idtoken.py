@@ -9,7 +9,8 @@ import pytest
 from joserfc import jws, jwt
 from joserfc.jwk import ECKey, KeySet, OctKey, RSAKey
 
-from lebara_desktop.api.idtoken import Forged, verify
+from lebara_desktop.api.idtoken import verify
+from lebara_desktop.api.signature import Forged
 from lebara_desktop.domain.account import Identity, Role
 
 from .desk import CLAIMS, KEY, NOW, PROFILE, signed

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from lebara_desktop.api.idtoken import Forged, verify
+from lebara_desktop.api.idtoken import verify
 from lebara_desktop.api.profile import Profile
+from lebara_desktop.api.signature import Forged
 
 from .conftest import BASE, Web
 from .forged import NONCE, forgeries

@@ -9,7 +9,8 @@ import pytest
 
 from lebara_desktop.domain.account import SignedIn, SignedOut
 from lebara_desktop.domain.errors import AppError, ErrorKind, SignInRefused
-from lebara_desktop.services.secrets import Secrets, TokenKeeper, safe_backend
+from lebara_desktop.services.keyrings import safe_backend
+from lebara_desktop.services.secrets import Secrets, TokenKeeper
 from tests.fakes.keyrings import MemoryKeyring, chain, named, secret_service
 from tests.fakes.operator import AMIRA, FakeOperator
 from tests.services.world import World, in_world, until

@@ -19,6 +19,7 @@ from lebara_desktop.ui.widgets.text import PlainLabel
 
 _NARROWEST = 260  # pixels of the sentence
 _GAP = 4
+_PATIENCE = 8  # changes of the field until the sentence goes: the end of the number is still being typed
 _VOUCHERS = (14, 16)  # lengths of vouchers that a card can have, too (FEATURES.md CP10)
 _LONGEST_PHONE = 15  # digits, E.164
 _ISSUERS = re.compile(r"[3-6]|2[2-7]")  # how the numbers of payment cards begin (ISO/IEC 7812)
@@ -42,6 +43,7 @@ class CardGuard(QObject):
         self.expects = expects
         self._field = field
         self._note: _Note | None = None
+        self._since = 0  # changes since the last refusal
         field.textChanged.connect(self._check)
 
     @property
@@ -53,12 +55,14 @@ class CardGuard(QObject):
         text = self._text()
         spans = [(start, end) for start, end in card_spans(text) if not self._is_rightful(text, start, end)]
         if not spans:
-            if text and self._note is not None:
+            self._since += 1
+            if self._since > _PATIENCE and self._note is not None:
                 self._note.hide()
             return
         for start, end in reversed(spans):
             text = text[:start] + text[end:]
         self._replace(text)
+        self._since = 0
         self._tell()
         self.refused.emit()
 

@@ -16,6 +16,9 @@ class PageScroll(QScrollArea):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setViewport(
+            QWidget()
+        )  # one that Python made: to wrap Qt's own, PySide would load a hundred more classes of widgets
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
