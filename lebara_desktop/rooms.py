@@ -21,6 +21,8 @@ from lebara_desktop.ui.pages.orders.page import OrdersPage
 from lebara_desktop.ui.pages.orders.presenter import OrdersPresenter
 from lebara_desktop.ui.pages.plans.page import PlansPage
 from lebara_desktop.ui.pages.plans.presenter import PlansPresenter
+from lebara_desktop.ui.pages.ways.page import WaysPage
+from lebara_desktop.ui.pages.ways.presenter import WaysPresenter
 
 translate = QCoreApplication.translate
 
@@ -131,6 +133,15 @@ def _orders(widget: QWidget, host: Host) -> Occupant:
     return Occupant(presenter, arrive=lambda: presenter.start(page), leave=presenter.stop)
 
 
+def _ways(widget: QWidget, host: Host) -> Occupant:
+    page, services = cast(WaysPage, widget), host.services
+    presenter = WaysPresenter(
+        services.ways, services.checkout, services.account, TaskScope(host.report), host.open_payment_page
+    )
+    page.drive(presenter)
+    return Occupant(presenter, arrive=lambda: presenter.start(page), leave=presenter.stop)
+
+
 def _checkout(widget: QWidget, host: Host) -> Occupant:
     page, services = cast(CheckoutPage, widget), host.services
     exits = CheckoutExits(
@@ -147,5 +158,6 @@ ROOMS: Sequence[Room] = (
     Room("dashboard", DashboardPage, _dashboard, lambda: translate("Router", "Dashboard"), "home", "Ctrl+1", back=""),
     Room("plans", PlansPage, _plans, lambda: translate("Router", "Plans"), "card", "Ctrl+3"),
     Room("orders", OrdersPage, _orders, lambda: translate("Router", "Orders"), "receipt", "Ctrl+4"),
+    Room("ways", WaysPage, _ways, lambda: translate("Router", "Ways to pay"), "wallet", "Ctrl+6"),
     Room("checkout", CheckoutPage, _checkout, rail="plans", back=""),
 )

@@ -8,7 +8,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
-from lebara_desktop.api.port_orders import OrderBooks
+from lebara_desktop.api.port import OrderBooks
 from lebara_desktop.domain.account import Session
 from lebara_desktop.domain.errors import AppError, ErrorKind
 from lebara_desktop.domain.ids import OrderId, PartyId
@@ -74,8 +74,11 @@ class OrdersService:
         if view.older is None or view.reading_older:
             return
         self.view.set(replace(view, reading_older=True, older_error=None))
+        await asyncio.wait([self._tasks.spawn(self._read_older(view.chosen, view.older))])
+
+    async def _read_older(self, chosen: OrderFilter, offset: int) -> None:
         try:
-            page, epoch = await self._ask(view.chosen, view.older)
+            page, epoch = await self._ask(chosen, offset)
         except AppError as error:
             if self.view.get().reading_older:
                 self.view.set(replace(self.view.get(), reading_older=False, older_error=error))

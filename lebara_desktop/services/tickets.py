@@ -6,7 +6,7 @@ import asyncio
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
-from lebara_desktop.api.port_orders import OrderBooks
+from lebara_desktop.api.port import OrderBooks
 from lebara_desktop.domain.account import Session, SignedIn
 from lebara_desktop.domain.errors import AppError, ErrorKind
 from lebara_desktop.domain.orders import Question, Ticket

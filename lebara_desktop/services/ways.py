@@ -7,7 +7,7 @@ from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field, replace
 from uuid import uuid4
 
-from lebara_desktop.api.port_orders import CardBooks
+from lebara_desktop.api.port import CardBooks
 from lebara_desktop.domain.account import Identity, Session
 from lebara_desktop.domain.errors import AppError, ErrorKind
 from lebara_desktop.domain.ids import MethodId
@@ -69,17 +69,22 @@ class WaysService:
         await asyncio.wait([self._running])
 
     async def prefer(self, card: MethodId) -> None:
-        """Make ``card`` the first one. Never raises: see ``error``."""
-        await self._change(card, lambda: self._books.prefer_card(card))
+        """Make ``card`` the first one, also if the asker leaves meanwhile. Never raises: see ``error``."""
+        await asyncio.wait([self._tasks.spawn(self._change(card, lambda: self._books.prefer_card(card)))])
 
     async def forget(self, card: MethodId) -> None:
-        """Let the operator forget ``card``. Never raises: see ``error``."""
-        await self._change(card, lambda: self._books.forget_card(card))
+        """Let the operator forget ``card``, also if the asker leaves meanwhile. Never raises: see ``error``."""
+        await asyncio.wait([self._tasks.spawn(self._change(card, lambda: self._books.forget_card(card)))])
 
     async def begin(self) -> CardPage | None:
         """Ask for a page on which a card is typed, and follow it by itself; None where it failed (see ``error``)."""
         if self.view.get().beginning:
             return None
+        task = self._tasks.spawn(self._begin())
+        await asyncio.wait([task])
+        return None if task.cancelled() else task.result()
+
+    async def _begin(self) -> CardPage | None:
         epoch = self._session.epoch
         self._put(beginning=True, error=None, added=None, page=None)
         try:
