@@ -22,6 +22,7 @@ from lebara_desktop.services.clock import SystemClock
 from lebara_desktop.services.connection import ConnectionService
 from lebara_desktop.services.journal import Journal
 from lebara_desktop.services.keyrings import KeyringApart
+from lebara_desktop.services.lock import LockService
 from lebara_desktop.services.orders import OrdersService
 from lebara_desktop.services.plans import PlansService
 from lebara_desktop.services.secrets import Secrets, TokenKeeper
@@ -58,6 +59,7 @@ class Services:
     tickets: TicketService
     ways: WaysService
     settings: SettingsService
+    lock: LockService
     clock: SystemClock
 
 
@@ -87,9 +89,11 @@ async def services(
         made = _build(client, place, places, settings, keeper, clock, report)
         try:
             await settings.load()
+            await made.lock.load()
             yield made
         finally:
             for one in (
+                made.lock,
                 made.ways,
                 made.tickets,
                 made.orders,
@@ -124,4 +128,7 @@ def _build(
     pause, door = knocking_pause(place.profile), place.profile
     connection = ConnectionService(lambda: knock(door), pause, session, account, plans, checkout, report)
     ways = WaysService(client.cards, session, checkout.refresh_ways, report, poll=tools.poll)
-    return Services(session, account, plans, checkout, connection, orders, tickets, ways, settings, clock)
+    lock = LockService(places.lock, session, settings, clock, report)
+    return Services(
+        session, account, plans, checkout, connection, orders, tickets, ways, settings=settings, lock=lock, clock=clock
+    )

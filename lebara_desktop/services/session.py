@@ -37,6 +37,7 @@ class SessionService:
         self._turn = asyncio.Lock()
         self._epoch = 0
         self._connected = False
+        self.resumed = False  # the present person came from a remembered sign-in, nobody typed a password
 
     @property
     def last_login(self) -> str:
@@ -63,6 +64,7 @@ class SessionService:
         """Sign in; raises SignInRefused or AppError and leaves nobody signed in then."""
         async with self._turn:
             await self._leave(SigningIn())
+            self.resumed = False
             self._keeper.keep = keep
             try:
                 grant = await self._authority.sign_in(username, password, market)
@@ -80,6 +82,7 @@ class SessionService:
         AppError where nothing can be shown either; a grant that is over is False, with the state saying that it expired.
         """
         async with self._turn:
+            self.resumed = True
             subject = self._settings.value.get().remembered_subject
             token = await self._keeper.recall(subject) if subject else None
             if token is None:

@@ -27,6 +27,7 @@ class Settings:
     last_login: str = ""
     keep_signed_in: bool = False
     remembered_subject: str = ""
+    lock_after: int = 15  # minutes without use; 0: never
 
 
 class SettingsService:
