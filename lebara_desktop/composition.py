@@ -23,6 +23,7 @@ from lebara_desktop.services.devices import DevicesService
 from lebara_desktop.services.journal import Journal
 from lebara_desktop.services.keyrings import KeyringApart
 from lebara_desktop.services.lock import LockService
+from lebara_desktop.services.orders import OrdersService
 from lebara_desktop.services.plans import PlansService
 from lebara_desktop.services.registration import RegistrationService
 from lebara_desktop.services.secrets import Secrets, TokenKeeper
@@ -31,6 +32,8 @@ from lebara_desktop.services.settings import SettingsService
 from lebara_desktop.services.signin import SignInService
 from lebara_desktop.services.sims import SimsService
 from lebara_desktop.services.snapshots import Snapshots
+from lebara_desktop.services.tickets import TicketService
+from lebara_desktop.services.ways import WaysService
 
 _SANDBOX_POLL = 1.0  # seconds between two looks at a waiting payment; loopback is not a payment provider
 
@@ -59,6 +62,9 @@ class Services:
     checkout: CheckoutService
     sims: SimsService
     connection: ConnectionService
+    orders: OrdersService
+    tickets: TicketService
+    ways: WaysService
     settings: SettingsService
     lock: LockService
     clock: SystemClock
@@ -96,7 +102,7 @@ async def services(
             await made.lock.load()
             yield made
         finally:
-            watching = (made.lock, made.connection, made.sims, made.checkout)
+            watching = (made.lock, made.connection, made.ways, made.tickets, made.orders, made.sims, made.checkout)
             for one in (*watching, made.plans, made.account, made.session, settings):
                 await one.aclose()
 
@@ -117,6 +123,8 @@ def _build(
     plans = PlansService(client, session, account, report)
     journal = Journal(places.journal, clock)
     tools = Tools(client, journal, clock, Random(), poll=_SANDBOX_POLL if place.embedded else 3.0)  # noqa: S311 — jitter
+    orders = OrdersService(client.books, session, places.receipts, report)
+    tickets = TicketService(client.books, session, places.tickets, report)
     checkout = CheckoutService(tools, journal, session, account, report, issuer=place.name)
     sims = SimsService(client.sims, session, account, report, language=language)
     pause, door = knocking_pause(place.profile), place.profile
@@ -130,6 +138,9 @@ def _build(
         plans=plans,
         checkout=checkout,
         sims=sims,
+        orders=orders,
+        tickets=tickets,
+        ways=WaysService(client.cards, session, checkout.refresh_ways, report, poll=tools.poll),
         connection=connection,
         settings=settings,
         lock=LockService(places.lock, session, settings, clock, report),

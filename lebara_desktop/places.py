@@ -60,6 +60,16 @@ class Places:
         return named if wanted == Path(wanted).stem and named.is_file() else Path(wanted)
 
     @property
+    def tickets(self) -> Path:
+        """The numbers of questions to support, by order."""
+        return self.state / "tickets.json"
+
+    @property
+    def receipts(self) -> Path:
+        """Receipts that were opened; emptied when the person leaves."""
+        return self.cache / "receipts"
+
+    @property
     def sandbox(self) -> Path:
         """The embedded operator's database."""
         return self.state / "sandbox" / "operator.sqlite"

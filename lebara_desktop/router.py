@@ -18,8 +18,8 @@ from lebara_desktop.domain.errors import AppError
 from lebara_desktop.domain.ids import OfferId
 from lebara_desktop.domain.plans import PlanOffer
 from lebara_desktop.embedded import EmbeddedOperator, OperatorState
-from lebara_desktop.locking import Locking
 from lebara_desktop.lines import LineSwitch
+from lebara_desktop.locking import Locking
 from lebara_desktop.rooms import ROOMS, Occupant, Room
 from lebara_desktop.services.account import AccountView
 from lebara_desktop.services.tasks import TaskScope
@@ -34,6 +34,7 @@ from lebara_desktop.ui.pages.checkout.presenter import CheckoutPresenter
 from lebara_desktop.ui.pages.login.ports import Around, Doors
 from lebara_desktop.ui.pages.login.presenter import LoginPresenter
 from lebara_desktop.ui.pages.login.state import Market, Operator, SampleLogin
+from lebara_desktop.ui.pages.orders.presenter import OrdersPresenter
 from lebara_desktop.ui.theme import fonts
 from lebara_desktop.ui.top_bar import TopBar
 from lebara_desktop.ui.widgets.text import open_url
@@ -261,6 +262,13 @@ class Router(QObject):
         assert isinstance(presenter, CheckoutPresenter)
         return presenter
 
+    def contact_support(self, intent: str) -> None:
+        """Show the orders, with a question to support about one of them."""
+        self.go("orders")
+        presenter = self._occupants["orders"].presenter
+        assert isinstance(presenter, OrdersPresenter)
+        presenter.contact_support(intent)
+
     def report(self, error: Exception) -> None:
         """Take an error that nobody expected."""
         self._hooks.report(error)
@@ -274,6 +282,8 @@ class Router(QObject):
             self._scope.spawn(self.services.account.refresh(force=True), key="refresh")
             self._scope.spawn(self.services.plans.refresh(force=True), key="plans")
             self._scope.spawn(self.services.checkout.recover(), key="recover")
+            self._scope.spawn(self.services.orders.refresh(force=True), key="orders")
+            self._scope.spawn(self.services.ways.refresh(force=True), key="ways")
 
     def _back(self) -> None:
         if self._shell.route == "sign-in":

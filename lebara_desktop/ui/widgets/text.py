@@ -13,7 +13,7 @@ from collections.abc import Collection
 from math import ceil
 from urllib.parse import urlsplit
 
-from PySide6.QtCore import QEvent, QPointF, QSize, Qt, QUrl, Signal
+from PySide6.QtCore import QEvent, QFileInfo, QPointF, QSize, Qt, QUrl, Signal
 from PySide6.QtGui import (
     QDesktopServices,
     QFontMetricsF,
@@ -294,6 +294,14 @@ def open_url(url: str, allowed_hosts: Collection[str]) -> bool:
         _log.warning("refused to open an address: %s", reason)
         return False
     return QDesktopServices.openUrl(QUrl(url, QUrl.ParsingMode.StrictMode))
+
+
+def open_document(path: str) -> bool:
+    """Have the system show a PDF that the program itself has just written, and return whether that was done."""
+    if not path.lower().endswith(".pdf") or not QFileInfo(path).isFile():
+        _log.warning("refused to open a file: not a PDF of ours")
+        return False
+    return QDesktopServices.openUrl(QUrl.fromLocalFile(path))
 
 
 def _refusal(url: str, allowed_hosts: Collection[str]) -> str:

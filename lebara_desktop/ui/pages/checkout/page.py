@@ -21,6 +21,8 @@ from lebara_desktop.ui.pages.checkout.summary import OrderCard
 from lebara_desktop.ui.pages.checkout.unknown import UnknownFace
 from lebara_desktop.ui.pages.checkout.words import CheckoutWords
 from lebara_desktop.ui.pages.plans.words import PlanWords
+from lebara_desktop.ui.slip import SlipWords
+from lebara_desktop.ui.slip_dialog import SlipDialog
 from lebara_desktop.ui.theme import fonts
 from lebara_desktop.ui.widgets.card import Card
 from lebara_desktop.ui.widgets.flow import FlowLayout
@@ -61,6 +63,7 @@ class CheckoutPage(QWidget):
     waiting_resumed = Signal()
     cancel_requested = Signal()
     try_requested = Signal()
+    support_requested = Signal()
     check_answered = Signal(str, bool)
     checks_restarted = Signal()
     finished = Signal()
@@ -69,6 +72,7 @@ class CheckoutPage(QWidget):
         super().__init__(parent)
         self.setObjectName("checkout")
         self._state = CheckoutState()
+        self._slip: SlipDialog | None = None
         self._plans = PlanWords(self)
         self._words = CheckoutWords(self)
         self._receipts = ReceiptWords(self._words, self._plans, self)
@@ -96,6 +100,7 @@ class CheckoutPage(QWidget):
         self.waiting_resumed.connect(presenter.keep_waiting)
         self.cancel_requested.connect(presenter.cancel_order)
         self.try_requested.connect(presenter.try_now)
+        self.support_requested.connect(presenter.contact_support)
         self.check_answered.connect(presenter.answer_check)
         self.checks_restarted.connect(presenter.restart_checks)
         self.finished.connect(presenter.finish)
@@ -263,6 +268,8 @@ class CheckoutPage(QWidget):
     def _unknown(self) -> UnknownFace:
         made = UnknownFace(self._words)
         made.try_requested.connect(self.try_requested)
+        made.slip_requested.connect(self._on_slip)
+        made.support_requested.connect(self.support_requested)
         self._adopt(made)
         return made
 
@@ -278,6 +285,7 @@ class CheckoutPage(QWidget):
     @cached_property
     def _ending(self) -> EndingFace:
         made = EndingFace(self._words)
+        made.slip_requested.connect(self._on_slip)
         made.safe_chosen.connect(lambda: self._on_ending(safe=True))
         made.other_chosen.connect(lambda: self._on_ending(safe=False))
         self._adopt(made)
@@ -290,9 +298,18 @@ class CheckoutPage(QWidget):
             Face.JUST_BOUGHT: (home, self.bought_again),
             Face.NOT_CHARGED: (to_plans, home),
             Face.REFUNDED: (home, to_plans),
-            Face.STOPPED: (home, home),
+            Face.STOPPED: (self.support_requested, home),
         }
         ways[self._state.face][0 if safe else 1].emit()
+
+    def _on_slip(self) -> None:
+        """Show the slip of an order that is not settled, to be printed."""
+        view = self._state.view
+        if view is not None:
+            slip = SlipWords(self).slip(view, self._words.paid_by(view), self._state.zone, self._state.now)
+            self._slip = SlipDialog(self, slip)
+            self._slip.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            self._slip.open()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
