@@ -18,6 +18,7 @@ from lebara_desktop.domain.errors import AppError
 from lebara_desktop.domain.ids import OfferId
 from lebara_desktop.domain.plans import PlanOffer
 from lebara_desktop.embedded import EmbeddedOperator, OperatorState
+from lebara_desktop.lines import LineSwitch
 from lebara_desktop.locking import Locking
 from lebara_desktop.rooms import ROOMS, Occupant, Room
 from lebara_desktop.services.account import AccountView
@@ -30,8 +31,11 @@ from lebara_desktop.ui.errors import UnexpectedErrors, sentence
 from lebara_desktop.ui.format import msisdn
 from lebara_desktop.ui.nav import NavEntry
 from lebara_desktop.ui.pages.checkout.presenter import CheckoutPresenter
+from lebara_desktop.ui.pages.login.ports import Around, Doors
 from lebara_desktop.ui.pages.login.presenter import LoginPresenter
 from lebara_desktop.ui.pages.login.state import Market, Operator, SampleLogin
+from lebara_desktop.ui.pages.orders.presenter import OrdersPresenter
+from lebara_desktop.ui.theme import fonts
 from lebara_desktop.ui.top_bar import TopBar
 from lebara_desktop.ui.widgets.text import open_url
 from lebara_desktop.window import Window
@@ -61,6 +65,8 @@ class Router(QObject):
         profile: Profile,
         embedded: EmbeddedOperator | None,
         hooks: UnexpectedErrors,
+        *,
+        till: bool = False,
     ) -> None:
         super().__init__(window.shell)
         self._window = window
@@ -69,6 +75,7 @@ class Router(QObject):
         self._profile = profile
         self._embedded = embedded
         self._hooks = hooks
+        self._till = till
         self._scope = TaskScope(hooks.report)
         self._leave: list[Callable[[], None]] = []
         self._signed_in_epoch = 0
@@ -86,6 +93,7 @@ class Router(QObject):
         shell.sign_out_requested.connect(lambda: self._scope.spawn(services.session.sign_out(), key="sign_out"))
         shell.back_requested.connect(self._back)
         shell.theme_requested.connect(self._choose_theme)
+        shell.text_size_requested.connect(self._choose_text_size)
         shell.language_requested.connect(self._choose_language)
         shell.language_changed.connect(self._retranslate)
         self._window.login.language_chosen.connect(self._choose_language)
@@ -101,8 +109,8 @@ class Router(QObject):
                 bind(self._embedded.state, lambda state: self._login.set_operator(_STARTING[state]), self),
                 bind(self._embedded.samples, self._on_samples, self),
             ]
-        Commands(shell, self)
-        self._leave.append(Locking(shell, services.lock, self._scope).stop)
+        lines = LineSwitch(shell, services.account)
+        self._leave += [lines.stop, Commands(shell, self, lines).stop, Locking(shell, services.lock, self._scope).stop]
         self._leave.append(Bulletins(shell, services, self._scope, self.open_order).stop)
         services.connection.start()
         settings = services.settings.value.get()
@@ -186,14 +194,22 @@ class Router(QObject):
 
     def _make_login(self) -> LoginPresenter:
         starting = Operator.STARTING if self._embedded else Operator.READY
-        presenter = LoginPresenter(
-            self.services.session,
-            self.services.clock,
-            TaskScope(self._hooks.report),
-            _markets(self._profile, sandbox=self._embedded is not None),
+        services, embedded = self.services, self._embedded
+        around = Around(
             operator=starting,
-            sandbox=self._embedded is not None,
-            restart_operator=self._embedded.restart if self._embedded else lambda: None,
+            sandbox=embedded is not None,
+            till=self._till,
+            sims="sims" in _ROOMS,
+            restart_operator=embedded.restart if embedded else lambda: None,
+            visit=lambda url: open_url(url, services.sign_in.hosts),
+            open_inbox=lambda: embedded is not None and open_url(f"{embedded.url}/#inbox", ("127.0.0.1",)),
+        )
+        presenter = LoginPresenter(
+            Doors(services.session, services.sign_in, services.registration),
+            services.clock,
+            TaskScope(self._hooks.report),
+            _markets(self._profile, sandbox=embedded is not None),
+            around,
         )
         self._window.login.drive(presenter)
         return presenter
@@ -202,18 +218,19 @@ class Router(QObject):
         match state:
             case SignedIn(_, epoch, _) if epoch != self._signed_in_epoch:
                 self._signed_in_epoch = epoch
-                self._enter()
+                self._login.let_in(self._enter)
             case SignedOut() if self._signed_in_epoch:
                 self._signed_in_epoch = 0
                 self._exit()
 
     def _enter(self) -> None:
         """Somebody is signed in: build their pages, leave the sign-in page."""
+        first = "sims" if self._login.wants_sim and "sims" in _ROOMS else "dashboard"
         self._login.stop()
         for room in ROOMS:
             self._shell.add_page(room.route, partial(self._furnish, room))
         self._shell.set_actions({"lock"})
-        self.go("dashboard")
+        self.go(first)
         self.services.account.start_watching()
 
     def _exit(self) -> None:
@@ -245,6 +262,13 @@ class Router(QObject):
         assert isinstance(presenter, CheckoutPresenter)
         return presenter
 
+    def contact_support(self, intent: str) -> None:
+        """Show the orders, with a question to support about one of them."""
+        self.go("orders")
+        presenter = self._occupants["orders"].presenter
+        assert isinstance(presenter, OrdersPresenter)
+        presenter.contact_support(intent)
+
     def report(self, error: Exception) -> None:
         """Take an error that nobody expected."""
         self._hooks.report(error)
@@ -258,8 +282,13 @@ class Router(QObject):
             self._scope.spawn(self.services.account.refresh(force=True), key="refresh")
             self._scope.spawn(self.services.plans.refresh(force=True), key="plans")
             self._scope.spawn(self.services.checkout.recover(), key="recover")
+            self._scope.spawn(self.services.orders.refresh(force=True), key="orders")
+            self._scope.spawn(self.services.ways.refresh(force=True), key="ways")
 
     def _back(self) -> None:
+        if self._shell.route == "sign-in":
+            self._login.back()
+            return
         room = _ROOMS.get(self._shell.route)
         if room is not None and room.back and not self._shell.veiled:
             self.go(room.back)
@@ -302,6 +331,11 @@ class Router(QObject):
     def _choose_theme(self, scheme: str) -> None:
         self._window.theme.apply(scheme)
         self.services.settings.update(theme=scheme)
+
+    def _choose_text_size(self, step: int) -> None:
+        percent = fonts.next_percent(self.services.settings.value.get().text_percent, step)
+        self._window.theme.apply(self._window.theme.scheme, text_scale=percent / 100)
+        self.services.settings.update(text_percent=percent)
 
     def _choose_language(self, code: str) -> None:
         application = QApplication.instance()

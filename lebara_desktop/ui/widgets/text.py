@@ -12,7 +12,7 @@ from collections.abc import Collection
 from math import ceil
 from urllib.parse import urlsplit
 
-from PySide6.QtCore import QEvent, QPointF, QSize, Qt, QUrl, Signal
+from PySide6.QtCore import QEvent, QFileInfo, QPointF, QSize, Qt, QUrl, Signal
 from PySide6.QtGui import (
     QDesktopServices,
     QFontMetricsF,
@@ -30,6 +30,7 @@ from lebara_desktop.ui import theme
 
 _log = logging.getLogger(__name__)
 _LONGEST_URL = 2048
+_HEADINGS = ("title", "hero", "heading")
 _LINE_HEIGHT = 1.18  # times the font's own, for paragraphs
 _ARABIC_HEIGHT = 1.25  # its dots and marks stand further from the line than a Latin font leaves room for
 _FROM_RIGHT = re.compile("[\u0590-\u08ff]")
@@ -86,6 +87,8 @@ class PlainLabel(QLabel):
         if role != self._role:
             self._role = role
             self.setProperty("role", role)
+            if role in _HEADINGS:
+                self.setAccessibleName(self.text())
             self._refresh_font()
             repolish(self)
 
@@ -192,6 +195,8 @@ class PlainLabel(QLabel):
     def setText(self, text: str) -> None:
         if text != self.text():
             self._forget()
+            if self._role in _HEADINGS:
+                self.setAccessibleName(text)  # a heading's interface has no text of its own
             super().setText(text)
             self.updateGeometry()
 
@@ -293,6 +298,14 @@ def open_url(url: str, allowed_hosts: Collection[str]) -> bool:
         _log.warning("refused to open an address: %s", reason)
         return False
     return QDesktopServices.openUrl(QUrl(url, QUrl.ParsingMode.StrictMode))
+
+
+def open_document(path: str) -> bool:
+    """Have the system show a PDF that the program itself has just written, and return whether that was done."""
+    if not path.lower().endswith(".pdf") or not QFileInfo(path).isFile():
+        _log.warning("refused to open a file: not a PDF of ours")
+        return False
+    return QDesktopServices.openUrl(QUrl.fromLocalFile(path))
 
 
 def _refusal(url: str, allowed_hosts: Collection[str]) -> str:
