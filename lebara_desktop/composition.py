@@ -21,6 +21,7 @@ from lebara_desktop.services.checkout import CheckoutService
 from lebara_desktop.services.clock import SystemClock
 from lebara_desktop.services.connection import ConnectionService
 from lebara_desktop.services.journal import Journal
+from lebara_desktop.services.keeping import DailyCopy
 from lebara_desktop.services.keyrings import KeyringApart
 from lebara_desktop.services.lock import LockService
 from lebara_desktop.services.plans import PlansService
@@ -54,6 +55,7 @@ class Services:
     connection: ConnectionService
     settings: SettingsService
     lock: LockService
+    copies: DailyCopy
     clock: SystemClock
 
 
@@ -84,9 +86,19 @@ async def services(
         try:
             await settings.load()
             await made.lock.load()
+            made.copies.start()
             yield made
         finally:
-            for one in (made.lock, made.connection, made.checkout, made.plans, made.account, made.session, settings):
+            for one in (
+                made.copies,
+                made.lock,
+                made.connection,
+                made.checkout,
+                made.plans,
+                made.account,
+                made.session,
+                settings,
+            ):
                 await one.aclose()
 
 
@@ -108,5 +120,6 @@ def _build(
     checkout = CheckoutService(tools, journal, session, account, report, issuer=place.name)
     pause, door = knocking_pause(place.profile), place.profile
     connection = ConnectionService(lambda: knock(door), pause, session, account, plans, checkout, report)
+    copies = DailyCopy(journal, lambda: checkout.moving, report)
     lock = LockService(places.lock, session, settings, clock, report)
-    return Services(session, account, plans, checkout, connection, settings, lock, clock)
+    return Services(session, account, plans, checkout, connection, settings, lock, copies, clock)
