@@ -21,6 +21,7 @@ from lebara_desktop.services.clock import SystemClock
 from lebara_desktop.services.connection import ConnectionService
 from lebara_desktop.services.devices import DevicesService
 from lebara_desktop.services.journal import Journal
+from lebara_desktop.services.keeping import DailyCopy
 from lebara_desktop.services.keyrings import KeyringApart
 from lebara_desktop.services.lock import LockService
 from lebara_desktop.services.orders import OrdersService
@@ -67,6 +68,7 @@ class Services:
     ways: WaysService
     settings: SettingsService
     lock: LockService
+    copies: DailyCopy
     clock: SystemClock
 
 
@@ -100,9 +102,19 @@ async def services(
         try:
             await settings.load()
             await made.lock.load()
+            made.copies.start()
             yield made
         finally:
-            watching = (made.lock, made.connection, made.ways, made.tickets, made.orders, made.sims, made.checkout)
+            watching = (
+                made.copies,
+                made.lock,
+                made.connection,
+                made.ways,
+                made.tickets,
+                made.orders,
+                made.sims,
+                made.checkout,
+            )
             for one in (*watching, made.plans, made.account, made.session, settings):
                 await one.aclose()
 
@@ -144,5 +156,6 @@ def _build(
         connection=connection,
         settings=settings,
         lock=LockService(places.lock, session, settings, clock, report),
+        copies=DailyCopy(journal, lambda: checkout.moving, report),
         clock=clock,
     )
