@@ -156,11 +156,14 @@ class SessionService:
     def _remember(self, login: str, market: str, keep: bool) -> None:
         """Keep the name of the account, the newest first; nothing secret."""
         identity = self.identity
-        if identity is None or not login:
+        if identity is None:
+            return
+        self._settings.update(last_market=market, keep_signed_in=keep)
+        if not login:  # the browser and the phone know it, the program does not
             return
         known = [one for one in self._settings.value.get().accounts if one[:2] != (login, market)]
         accounts = ((login, market, identity.name), *known)[:_REMEMBERED]
-        self._settings.update(last_login=login, last_market=market, keep_signed_in=keep, accounts=accounts)
+        self._settings.update(last_login=login, accounts=accounts)
 
     def _become(self, identity: Identity) -> None:
         self._epoch += 1
