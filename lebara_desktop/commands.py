@@ -36,12 +36,12 @@ class Commands(QObject):
         """Let the person type what they want to do."""
         if self._palette is None:
             self._palette = Palette(self._shell)
-        if not self._palette.isVisible():
+        if not self._palette.isVisible() and not self._shell.veiled:
             self._palette.open_with(self.now())
 
     def open_keys(self) -> None:
         """Show which keys do what here."""
-        if self._shell.findChild(KeySheet) is None:
+        if self._shell.findChild(KeySheet) is None and not self._shell.veiled:
             KeySheet(self._shell).open()
 
     def now(self) -> list[Command]:
@@ -66,7 +66,8 @@ class Commands(QObject):
         yield Command(
             translate("Commands", "Ask the operator again"), action, self._shell.refresh_requested.emit, "refresh", "F5"
         )
-        yield Command(translate("Commands", "Sign out"), action, self._shell.sign_out_requested.emit, "lock")
+        yield Command(translate("Commands", "Lock the window"), action, host.services.lock.lock, "lock", "Ctrl+L")
+        yield Command(translate("Commands", "Sign out"), action, self._shell.sign_out_requested.emit, "user")
 
     def _always(self) -> Iterator[Command]:
         looks, languages = translate("Commands", "Appearance"), translate("Commands", "Language")

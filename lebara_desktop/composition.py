@@ -22,6 +22,7 @@ from lebara_desktop.services.connection import ConnectionService
 from lebara_desktop.services.devices import DevicesService
 from lebara_desktop.services.journal import Journal
 from lebara_desktop.services.keyrings import KeyringApart
+from lebara_desktop.services.lock import LockService
 from lebara_desktop.services.plans import PlansService
 from lebara_desktop.services.registration import RegistrationService
 from lebara_desktop.services.secrets import Secrets, TokenKeeper
@@ -57,6 +58,7 @@ class Services:
     checkout: CheckoutService
     connection: ConnectionService
     settings: SettingsService
+    lock: LockService
     clock: SystemClock
 
 
@@ -89,9 +91,10 @@ async def services(
         made = _build(client, place, places, settings, keeper, clock, report)
         try:
             await settings.load()
+            await made.lock.load()
             yield made
         finally:
-            for one in (made.connection, made.checkout, made.plans, made.account, made.session, settings):
+            for one in (made.lock, made.connection, made.checkout, made.plans, made.account, made.session, settings):
                 await one.aclose()
 
 
@@ -114,5 +117,7 @@ def _build(
     pause, door = knocking_pause(place.profile), place.profile
     connection = ConnectionService(lambda: knock(door), pause, session, account, plans, checkout, report)
     sign_in, registration = SignInService(client, session, settings), RegistrationService(client, session, settings)
-    devices = DevicesService(client, session)
-    return Services(session, sign_in, registration, devices, account, plans, checkout, connection, settings, clock)
+    devices, lock = DevicesService(client, session), LockService(places.lock, session, settings, clock, report)
+    return Services(
+        session, sign_in, registration, devices, account, plans, checkout, connection, settings, lock, clock
+    )

@@ -40,6 +40,11 @@ class Places:
         return self.state / "settings.json"
 
     @property
+    def lock(self) -> Path:
+        """Whose PIN unlocks the window, and how often it was missed."""
+        return self.state / "lock.json"
+
+    @property
     def snapshots(self) -> Path:
         """The last known account, readable offline."""
         return self.cache / "snapshots.sqlite"

@@ -17,6 +17,7 @@ from lebara_desktop.domain.errors import AppError
 from lebara_desktop.domain.ids import OfferId
 from lebara_desktop.domain.plans import PlanOffer
 from lebara_desktop.embedded import EmbeddedOperator, OperatorState
+from lebara_desktop.locking import Locking
 from lebara_desktop.rooms import ROOMS, Occupant, Room
 from lebara_desktop.services.account import AccountView
 from lebara_desktop.services.tasks import TaskScope
@@ -99,6 +100,7 @@ class Router(QObject):
                 bind(self._embedded.samples, self._on_samples, self),
             ]
         Commands(shell, self)
+        self._leave.append(Locking(shell, services.lock, self._scope).stop)
         self._leave.append(Bulletins(shell, services, self._scope, self.open_order).stop)
         services.connection.start()
         settings = services.settings.value.get()
@@ -123,7 +125,9 @@ class Router(QObject):
 
     def go(self, route: str) -> None:
         """Show the page of ``route``."""
-        if route == self._shell.route:
+        if route == "lock":
+            self.services.lock.lock()
+        if route in (self._shell.route, "lock"):
             return
         if left := self._occupants.get(self._shell.route):
             left.leave()
@@ -188,6 +192,7 @@ class Router(QObject):
         self._login.stop()
         for room in ROOMS:
             self._shell.add_page(room.route, partial(self._furnish, room))
+        self._shell.set_actions({"lock"})
         self._shell.set_full_bleed(False)
         self.go("dashboard")
         self.services.account.start_watching()
@@ -200,6 +205,7 @@ class Router(QObject):
         self._occupants.clear()
         self._shell.set_full_bleed(True)
         self._shell.show_page("sign-in")
+        self._shell.set_actions(set())
         for room in ROOMS:
             self._shell.remove_page(room.route)
         self._shell.set_top_bar(TopBar())
@@ -235,7 +241,7 @@ class Router(QObject):
 
     def _back(self) -> None:
         room = _ROOMS.get(self._shell.route)
-        if room is not None and room.back:
+        if room is not None and room.back and not self._shell.veiled:
             self.go(room.back)
 
     def _on_account(self, view: AccountView) -> None:
@@ -284,9 +290,9 @@ class Router(QObject):
         self.services.settings.update(language=code)
 
     def _retranslate(self) -> None:
-        self._shell.set_entries(
-            [NavEntry(one.route, one.icon, one.label(), one.key, bottom=one.bottom) for one in ROOMS if one.label]
-        )
+        entries = [NavEntry(one.route, one.icon, one.label(), one.key, bottom=one.bottom) for one in ROOMS if one.label]
+        lock = QCoreApplication.translate("Router", "Lock")
+        self._shell.set_entries([*entries, NavEntry("lock", "lock", lock, "Ctrl+L", bottom=True, action=True)])
         offered = [(one.code, one.name) for one in i18n.available()]
         self._window.login.set_languages(offered, self._window.language.code)
         self._on_account(self.services.account.view.get())

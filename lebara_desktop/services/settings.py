@@ -32,6 +32,7 @@ class Settings:
     remembered_subject: str = ""
     accounts: tuple[tuple[str, str, str], ...] = ()
     pending_consents: tuple[str, ...] = ()
+    lock_after: int = 15  # minutes without use; 0: never
 
 
 class SettingsService:

@@ -19,7 +19,10 @@ from lebara_desktop.ui.widgets.text import PlainLabel, key_text, plain_tip, repo
 
 @dataclass(frozen=True, slots=True)
 class NavEntry:
-    """A place in the rail: its route, drawing, label, key ("Ctrl+1") and whether it stands at the bottom."""
+    """A place in the rail: its route, drawing, label, key ("Ctrl+1") and whether it stands at the bottom.
+
+    ``action``: no page, something that is done; the label says what.
+    """
 
     route: str
     icon: str
@@ -27,6 +30,7 @@ class NavEntry:
     key: str = ""
     enabled: bool = True
     bottom: bool = False
+    action: bool = False
 
 
 class NavButton(QAbstractButton):

@@ -58,6 +58,8 @@ class Shell(QMainWindow):
         self._full_bleed = False
         self._for_good = False
         self._furnished = False
+        self._veiled: QWidget | None = None
+        self._actions: set[str] = set()
         self._shortcuts: list[Key] = []
         if curtain is None:
             self.furnish()
@@ -109,7 +111,8 @@ class Shell(QMainWindow):
         show = self.tr("Show {page}")
         for entry in self._entries:
             if entry.key:
-                self._shortcut(entry.key, show.format(page=entry.label), partial(self._on_key, entry.route))
+                does = entry.label if entry.action else show.format(page=entry.label)
+                self._shortcut(entry.key, does, partial(self._on_key, entry.route))
         self._shortcut("Ctrl+K", self.tr("Find a command"), self.palette_requested.emit)
         self._shortcut("F1", self.tr("Show the keys"), self.keys_requested.emit)
         self._shortcut("F5", self.tr("Ask the operator again"), self.refresh_requested.emit)
@@ -140,7 +143,15 @@ class Shell(QMainWindow):
             self.stack.addWidget(page)
         else:
             self._factories[route] = page
-        self.rail.set_available(set(self._pages) | set(self._factories))
+        self._settle_entries()
+
+    def set_actions(self, routes: set[str]) -> None:
+        """Offer entries of the rail that are no page: ``route_requested`` tells them too."""
+        self._actions = set(routes)
+        self._settle_entries()
+
+    def _settle_entries(self) -> None:
+        self.rail.set_available(set(self._pages) | set(self._factories) | self._actions)
 
     def page(self, route: str) -> QWidget | None:
         """Return the page of ``route`` if it has been made."""
@@ -187,7 +198,7 @@ class Shell(QMainWindow):
             self.stack.removeWidget(page)
             page.hide()
             page.deleteLater()
-        self.rail.set_available(set(self._pages) | set(self._factories))
+        self._settle_entries()
 
     @property
     def route(self) -> str:
@@ -214,6 +225,26 @@ class Shell(QMainWindow):
         """Open or shut one entry of the rail."""
         self.set_entries([replace(e, enabled=enabled) if e.route == route else e for e in self._entries])
 
+    def veil(self, page: QWidget, title: str) -> None:
+        """Show ``page`` and nothing else of the window, also to assistive technology, until ``unveil``."""
+        if self._veiled is None:
+            self._veiled = self.takeCentralWidget()
+        self.setCentralWidget(page)
+        self.setWindowTitle(title)
+
+    def unveil(self) -> None:
+        """Show the window's own content again, as it was."""
+        if self._veiled is not None:
+            self.setCentralWidget(self._veiled)  # deletes the veil
+            self._veiled.show()
+            self._veiled = None
+            self.setWindowTitle(self.tr("Lebara Desktop"))
+
+    @property
+    def veiled(self) -> bool:
+        """Whether the content is hidden."""
+        return self._veiled is not None
+
     def close_for_good(self) -> None:
         """Close the window: what the application does when everything has been put away."""
         self._for_good = True
@@ -239,5 +270,6 @@ class Shell(QMainWindow):
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
-            self.setWindowTitle(self.tr("Lebara Desktop"))
+            if not self.veiled:
+                self.setWindowTitle(self.tr("Lebara Desktop"))
             self.language_changed.emit()
