@@ -65,6 +65,24 @@ async def test_three_wrong_codes_lock_and_say_for_how_long(operator: Operator, t
         assert (await refusal(door.sign_in.send_code(AMIRA, "GB"))).reason is SignInReason.LOCKED
 
 
+async def test_a_code_is_good_for_its_own_purpose_only(operator: Operator, tmp_path: Path) -> None:
+    async with standing_at(operator, tmp_path) as door:
+        assert door.sign_in.hosts == {"127.0.0.1"}
+        await door.sign_in.send_password_code(AMIRA, "GB")
+        assert (
+            await refusal(door.sign_in.enter_code(await door.code(AMIRA[1:]), keep=False))
+        ).reason == "invalid_session"
+        door.wait(61)
+        await door.sign_in.send_code(AMIRA, "GB")
+        door.wait(61)
+        await door.registration.resend_code()
+        assert (await refusal(door.sign_in.enter_password_code(await door.code(AMIRA[1:])))).reason == "invalid_session"
+        door.wait(61)
+        await door.sign_in.send_code(AMIRA, "GB")
+        assert (await refusal(door.registration.enter_code(await door.code(AMIRA[1:])))).reason == "invalid_session"
+        assert door.session.state.get() == SignedOut()
+
+
 async def test_a_code_that_is_too_old_says_so_and_another_one_works(operator: Operator, tmp_path: Path) -> None:
     async with standing_at(operator, tmp_path) as door:
         await door.sign_in.send_code(AMIRA, "GB")
