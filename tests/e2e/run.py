@@ -16,7 +16,7 @@ from lebara_desktop import app
 from lebara_desktop.tour.hands import Hands, TourFailed
 from lebara_desktop.tour.payer import Browser
 from lebara_desktop.tour.stall import StallMeter
-from tests.e2e import outages, paying, renewing, restarts, secrecy, signing_in  # noqa: F401 — each registers its scenarios
+from tests.e2e import entering, joining, outages, paying, renewing, restarts, secrecy, signing_in  # noqa: F401 — scenarios
 from tests.e2e.canaries import Canaries
 from tests.e2e.operators import Counter, OutsideOperator
 from tests.e2e.world import SCENARIOS, Scenario, World, arguments
@@ -81,7 +81,8 @@ def main() -> int:
         outside = OutsideOperator(args.folder)
         outside.start()
         profile, operator = str(outside.profile(chosen.market)), outside.url
-    options = app.Options(profile=profile, data=args.folder / "data", language="en", theme="light", size=chosen.size)
+    data = args.folder / "data"
+    options = app.Options(profile, data, language="en", theme="light", size=chosen.size, shop=chosen.shop)
     canaries = Canaries()
     canaries.listen()
     try:

@@ -92,7 +92,7 @@ class Scenario:
     """A promise and how it is kept.
 
     ``outside``: the operator is not the program's own child; ``market`` of its profile. ``staged``: one run of a test that has
-    several, and that runs the operator. ``long``: not in the ordinary suite.
+    several, and that runs the operator. ``long``: not in the ordinary suite. ``shop``: at a till.
     """
 
     play: Scene
@@ -101,6 +101,7 @@ class Scenario:
     size: tuple[int, int] = (1280, 800)
     staged: bool = False
     long: bool = False
+    shop: bool = False
 
 
 SCENARIOS: dict[str, Scenario] = {}
