@@ -61,6 +61,9 @@ class Host(Protocol):
 class Presenter(Protocol):
     """What the program needs to know of a page's presenter."""
 
+    def stop(self) -> None:
+        """Show nothing any more, from now on: its page goes."""
+
     async def aclose(self) -> None:
         """Stop what it started; its person has left."""
 
