@@ -30,7 +30,8 @@ from lebara_desktop.ui.top_bar import TopBar
 from lebara_desktop.ui.widgets.text import MessageDialog
 from tests.ui import reading
 from tests.ui.dashboard_samples import PLAN, RUNNING, ZONE, money
-from tests.ui.test_languages import LANGUAGES, SCREENS, TELLING, Screen, stretched
+from tests.ui.test_languages import SCREENS, TELLING, Screen, stretched
+from tests.ui.test_login_page import LANGUAGES
 
 __all__ = ["stretched"]  # a fixture, used by name
 
