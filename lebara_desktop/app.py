@@ -31,6 +31,7 @@ class Options:
     language: str | None = None
     theme: str | None = None
     size: tuple[int, int] | None = None
+    shop: bool = False
 
 
 @dataclass

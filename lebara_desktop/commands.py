@@ -12,6 +12,7 @@ from shiboken6 import isValid
 from lebara_desktop import __version__
 from lebara_desktop.domain.account import SignedIn
 from lebara_desktop.licences import components
+from lebara_desktop.lines import LineSwitch
 from lebara_desktop.rooms import ROOMS, Host
 from lebara_desktop.services.files import in_thread
 from lebara_desktop.services.tasks import TaskScope
@@ -29,9 +30,10 @@ translate = QCoreApplication.translate
 class Commands(QObject):
     """Opens the palette (Ctrl+K) and the sheet of keys (F1) over ``shell``, wherever one is."""
 
-    def __init__(self, shell: Shell, host: Host) -> None:
+    def __init__(self, shell: Shell, host: Host, lines: LineSwitch) -> None:
         super().__init__(shell)
         self._shell = shell
+        self._lines = lines
         self._host = host
         self._palette: Palette | None = None
         shell.palette_requested.connect(self.open_palette)
@@ -78,6 +80,7 @@ class Commands(QObject):
         for room in ROOMS:
             if room.label:
                 yield Command(room.label(), pages, partial(host.go, room.route), room.icon, room.key)
+        yield from self._lines.commands()
         line = host.services.account.view.get().line
         running = line is not None and line.current is not None
         why = "" if running else translate("Commands", "No plan is running on this number.")

@@ -10,6 +10,7 @@ from lebara_desktop.app import Driver, Options, Running
 from lebara_desktop.composition import choose_operator, services
 from lebara_desktop.logs import start_logging
 from lebara_desktop.places import Places
+from lebara_desktop.preload import preload
 from lebara_desktop.router import Router
 from lebara_desktop.services.tasks import TaskScope
 from lebara_desktop.ui.errors import install_hooks
@@ -38,10 +39,11 @@ async def run(window: Window, places: Places, options: Options, driver: Driver |
     _listen_to_signals(stop)
     try:
         async with services(place, places, hooks.report, lambda: window.language.code) as made:
-            router = Router(window, made, place.profile, place.embedded, hooks)
+            router = Router(window, made, place.profile, place.embedded, hooks, till=options.shop)
             running = Running(window, router, made.account, made.plans, made.checkout, stop, place.embedded)
             await router.start()
             guard.settle()
+            scope.spawn(asyncio.to_thread(preload))
             status = await _until_end(running, driver)
             await router.aclose()
             window.shell.close_for_good()

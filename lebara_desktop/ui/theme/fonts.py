@@ -78,6 +78,12 @@ def px(size: str) -> int:
 
 def font(role: str = "body", *, tabular: bool = False) -> QFont:
     """Return the font of a role; ``tabular`` makes all digits equally wide, for figures under each other."""
+    return QFont(_font(role, tabular, _scale))
+
+
+@cache
+def _font(role: str, tabular: bool, _at_scale: float) -> QFont:
+    """Make a font once: each label asks for its own whenever its look may have changed."""
     size, weight = _ROLES[role]
     result = QFont(list(families()))
     result.setPixelSize(px(size))

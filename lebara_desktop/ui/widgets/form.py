@@ -17,18 +17,26 @@ from PySide6.QtWidgets import (
 
 from lebara_desktop.ui import a11y, theme
 from lebara_desktop.ui.widgets.buttons import Button
+from lebara_desktop.ui.widgets.card_guard import CardGuard, Expects
 from lebara_desktop.ui.widgets.checkable import Checkable
 from lebara_desktop.ui.widgets.painted import draw_leading
 from lebara_desktop.ui.widgets.text import PlainLabel, repolish
 
 
 class LineEdit(QLineEdit):
-    """One line of input, ``limit`` characters at most."""
+    """One line of input, ``limit`` characters at most. ``expects`` says what may look like a card number and is none."""
 
     def __init__(
-        self, text: str = "", parent: QWidget | None = None, *, placeholder: str = "", limit: int = 256
+        self,
+        text: str = "",
+        parent: QWidget | None = None,
+        *,
+        placeholder: str = "",
+        limit: int = 256,
+        expects: Expects = Expects.ANYTHING,
     ) -> None:
         super().__init__(text, parent)
+        self.guard = CardGuard(self, expects)
         self.setFont(theme.font("body"))
         self.setMaxLength(limit)
         self.setPlaceholderText(placeholder)

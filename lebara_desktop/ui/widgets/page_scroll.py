@@ -184,7 +184,8 @@ class CardGrid(QWidget):
                 old.deleteLater()
         for widget in widgets:
             self._layout.addWidget(widget)
-            widget.show()
+            if self.isVisible() or widget.testAttribute(Qt.WidgetAttribute.WA_WState_ExplicitShowHide):
+                widget.show()  # one that nobody hid appears with the grid: to show it before would measure all of it for nothing
         self.updateGeometry()
 
     def widgets(self) -> list[QWidget]:

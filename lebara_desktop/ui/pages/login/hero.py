@@ -12,6 +12,7 @@ from lebara_desktop.ui import theme
 from lebara_desktop.ui.curtain import hero_gradient
 from lebara_desktop.ui.theme import fonts
 from lebara_desktop.ui.widgets.buttons import Button
+from lebara_desktop.ui.widgets.chip import Chip
 from lebara_desktop.ui.widgets.mirror import set_margins
 from lebara_desktop.ui.widgets.painted import IconView, Painted
 from lebara_desktop.ui.widgets.text import PlainLabel, repolish
@@ -30,6 +31,8 @@ class Hero(Painted):
         super().__init__(parent)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Expanding)
         self._brand = PlainLabel("Lebara Desktop", "subtitle", self)
+        self._sandbox = Chip("", "warn", parent=self)
+        self._sandbox.hide()
         self._claim = PlainLabel("", "hero", self, wrap=True)
         self._promise = PlainLabel("", "body", self, wrap=True)
         for label in (self._brand, self._claim, self._promise):
@@ -50,7 +53,9 @@ class Hero(Painted):
         head.setSpacing(12)
         self._head = head
         head.addWidget(IconView("logo-plain", "on_hero", 28, self))
-        head.addWidget(self._brand, 1)
+        head.addWidget(self._brand)
+        head.addWidget(self._sandbox)
+        head.addStretch(1)
         box = QVBoxLayout(self)
         self._box = box
         self._settle_direction()
@@ -61,6 +66,10 @@ class Hero(Painted):
         box.addWidget(self._promise)
         box.addStretch(1)
         box.addLayout(self._rows)
+
+    def set_sandbox(self, on: bool) -> None:
+        """Mark that the operator is the sandbox."""
+        self._sandbox.setVisible(on)
 
     def set_languages(self, languages: Sequence[tuple[str, str]], current: str) -> None:
         """Offer ``languages`` as ``(code, own name)``; a single one needs no choice."""
@@ -96,6 +105,7 @@ class Hero(Painted):
             self.language_chosen.emit(code)
 
     def _retranslate(self) -> None:
+        self._sandbox.set(self.tr("Sandbox"), "warn")
         self._claim.setText(self.tr("Your plan, your usage, renewed in a minute."))
         self._promise.setText(
             self.tr(

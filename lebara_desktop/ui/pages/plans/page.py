@@ -80,7 +80,7 @@ class PlansPage(QWidget):
         self._show_filters(state)
         self._show_notice(state)
         ready = state.status is Status.READY
-        self._skeletons.setVisible(state.status is Status.LOADING)
+        self._show_skeletons(state.status is Status.LOADING and self.isVisible())
         self._show_empty(state)
         if ready:
             self._show_cards(state)
@@ -117,7 +117,7 @@ class PlansPage(QWidget):
         self._notice.close_button.hide()
         self._notice.action_requested.connect(self.retry_requested)
         scroll.body.addWidget(self._notice)
-        self._skeletons = self._build_skeletons()
+        self._skeletons = CardGrid(_CARD_WIDTH)
         scroll.body.addWidget(self._skeletons)
         self._empty_card = Card()
         self._empty = EmptyState("search", "", "")
@@ -188,6 +188,16 @@ class PlansPage(QWidget):
         row.addLayout(sorting)
         return row
 
+    def _show_skeletons(self, on: bool) -> None:
+        """Show where cards will be; made only where the plans are really waited for."""
+        if on and not self._skeletons.widgets():
+            for _ in range(4):
+                card = Card()
+                for width, height in ((70, 24), (150, 20), (110, 30), (0, 14), (0, 14), (0, 14), (0, 8), (0, 38)):
+                    card.body.addWidget(Skeleton(width, height))
+                self._skeletons.add(card)
+        self._skeletons.setVisible(on)
+
     def _settle_filters(self) -> None:
         """Put the order below the search where text is so large that both would be cut."""
         beside = self.width() >= fonts.grown(_FILTERS_BESIDE)
@@ -198,15 +208,6 @@ class PlansPage(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._settle_filters()
-
-    def _build_skeletons(self) -> CardGrid:
-        grid = CardGrid(_CARD_WIDTH)
-        for _ in range(4):
-            card = Card()
-            for width, height in ((70, 24), (150, 20), (110, 30), (0, 14), (0, 14), (0, 14), (0, 8), (0, 38)):
-                card.body.addWidget(Skeleton(width, height))
-            grid.add(card)
-        return grid
 
     # -- showing --------------------------------------------------------------------------------------------------------
 
@@ -284,7 +285,8 @@ class PlansPage(QWidget):
         for view, card in zip(self._cards, state.cards, strict=False):
             view.show_card(card, can_choose=state.can_choose)
         for at, view in enumerate(self._cards):
-            view.setVisible(at < len(state.cards))
+            if at >= len(state.cards) or view.testAttribute(Qt.WidgetAttribute.WA_WState_ExplicitShowHide):
+                view.setVisible(at < len(state.cards))  # else it appears with the grid, which costs less
         self._grid.setVisible(bool(state.cards))
         if len(self._cards) < len(state.cards):
             self._more.start()
