@@ -11,7 +11,6 @@ from lebara_desktop.api.apart import signed_apart
 from lebara_desktop.api.client import OperatorClient, open_operator
 from lebara_desktop.api.knock import knock, knocking_pause
 from lebara_desktop.api.profile import Profile
-from lebara_desktop.api.profile_file import load_profile
 from lebara_desktop.embedded import EmbeddedOperator
 from lebara_desktop.places import Places
 from lebara_desktop.services.account import AccountService
@@ -80,6 +79,8 @@ def choose_operator(profile: str, places: Places) -> Place:
     if profile == "sandbox":
         embedded = EmbeddedOperator(places.sandbox, places.logs / "sandbox.log")
         return Place(Profile.for_sandbox(embedded.url), f"sandbox-{places.installation}", embedded)
+    from lebara_desktop.api.profile_file import load_profile  # and with it tomllib, for those who have such a file
+
     read = load_profile(places.profile(profile))
     return Place(read, read.issuer, None)
 
