@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 from lebara_desktop.domain.signin import AnswerPage
 from lebara_desktop.ui import a11y
 from lebara_desktop.ui import format as show
-from lebara_desktop.ui.pages.login.card import Card
+from lebara_desktop.ui.pages.login.card import SignInCard
 from lebara_desktop.ui.pages.login.hero import Hero
 from lebara_desktop.ui.pages.login.intents import Intents, connect
 from lebara_desktop.ui.pages.login.state import Face, LoginState
@@ -35,7 +35,7 @@ class LoginPage(QWidget):
         self._filling = False
         self._hero = Hero(self)
         self._hero.language_chosen.connect(self.language_chosen)
-        self.card = Card(self)
+        self.card = SignInCard(self)
         self._lay_out()
         self._retranslate()
 
