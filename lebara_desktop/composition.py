@@ -23,13 +23,17 @@ from lebara_desktop.services.devices import DevicesService
 from lebara_desktop.services.journal import Journal
 from lebara_desktop.services.keyrings import KeyringApart
 from lebara_desktop.services.lock import LockService
+from lebara_desktop.services.orders import OrdersService
 from lebara_desktop.services.plans import PlansService
 from lebara_desktop.services.registration import RegistrationService
 from lebara_desktop.services.secrets import Secrets, TokenKeeper
 from lebara_desktop.services.session import SessionService
 from lebara_desktop.services.settings import SettingsService
 from lebara_desktop.services.signin import SignInService
+from lebara_desktop.services.sims import SimsService
 from lebara_desktop.services.snapshots import Snapshots
+from lebara_desktop.services.tickets import TicketService
+from lebara_desktop.services.ways import WaysService
 
 _SANDBOX_POLL = 1.0  # seconds between two looks at a waiting payment; loopback is not a payment provider
 
@@ -56,7 +60,11 @@ class Services:
     account: AccountService
     plans: PlansService
     checkout: CheckoutService
+    sims: SimsService
     connection: ConnectionService
+    orders: OrdersService
+    tickets: TicketService
+    ways: WaysService
     settings: SettingsService
     lock: LockService
     clock: SystemClock
@@ -88,13 +96,14 @@ async def services(
     async with open_operator(
         place.profile, clock=clock, tokens=keeper, language=language, signed=signed_apart
     ) as client:
-        made = _build(client, place, places, settings, keeper, clock, report)
+        made = _build(client, place, places, settings, keeper, clock, report, language)
         try:
             await settings.load()
             await made.lock.load()
             yield made
         finally:
-            for one in (made.lock, made.connection, made.checkout, made.plans, made.account, made.session, settings):
+            watching = (made.lock, made.connection, made.ways, made.tickets, made.orders, made.sims, made.checkout)
+            for one in (*watching, made.plans, made.account, made.session, settings):
                 await one.aclose()
 
 
@@ -106,6 +115,7 @@ def _build(
     keeper: TokenKeeper,
     clock: SystemClock,
     report: Report,
+    language: Callable[[], str],
 ) -> Services:
     snapshots = Snapshots(places.snapshots)
     session = SessionService(client, keeper, settings, snapshots, report)
@@ -113,11 +123,26 @@ def _build(
     plans = PlansService(client, session, account, report)
     journal = Journal(places.journal, clock)
     tools = Tools(client, journal, clock, Random(), poll=_SANDBOX_POLL if place.embedded else 3.0)  # noqa: S311 — jitter
+    orders = OrdersService(client.books, session, places.receipts, report)
+    tickets = TicketService(client.books, session, places.tickets, report)
     checkout = CheckoutService(tools, journal, session, account, report, issuer=place.name)
+    sims = SimsService(client.sims, session, account, report, language=language)
     pause, door = knocking_pause(place.profile), place.profile
     connection = ConnectionService(lambda: knock(door), pause, session, account, plans, checkout, report)
-    sign_in, registration = SignInService(client, session, settings), RegistrationService(client, session, settings)
-    devices, lock = DevicesService(client, session), LockService(places.lock, session, settings, clock, report)
     return Services(
-        session, sign_in, registration, devices, account, plans, checkout, connection, settings, lock, clock
+        session=session,
+        sign_in=SignInService(client, session, settings),
+        registration=RegistrationService(client, session, settings),
+        devices=DevicesService(client, session),
+        account=account,
+        plans=plans,
+        checkout=checkout,
+        sims=sims,
+        orders=orders,
+        tickets=tickets,
+        ways=WaysService(client.cards, session, checkout.refresh_ways, report, poll=tools.poll),
+        connection=connection,
+        settings=settings,
+        lock=LockService(places.lock, session, settings, clock, report),
+        clock=clock,
     )

@@ -15,6 +15,8 @@ from uuid import uuid4
 from lebara_desktop.api import bodies
 from lebara_desktop.api.apart import Signed, signed_here
 from lebara_desktop.api.auth import Authenticator
+from lebara_desktop.api.books import BookClient, BookRequests
+from lebara_desktop.api.cards import CardClient, CardRequests
 from lebara_desktop.api.identity_client import IdentityClient
 from lebara_desktop.api.identity_device import device_name
 from lebara_desktop.api.identity_door import Door, Surroundings
@@ -28,6 +30,7 @@ from lebara_desktop.api.retry import Retry
 from lebara_desktop.api.schema import inventory, ordering, payments, people, usage
 from lebara_desktop.api.schema.common import each
 from lebara_desktop.api.session import Session
+from lebara_desktop.api.sims import SimsClient
 from lebara_desktop.api.timekeeper import Timekeeper
 from lebara_desktop.api.wire import Request
 from lebara_desktop.domain.account import Line, Message, Person
@@ -65,6 +68,9 @@ class OperatorClient(IdentityClient):
         self._time = time
         self._ask = Requests(profile)
         self._read = Reading(lambda: self._session, retry)
+        self.sims = SimsClient(profile, lambda: self._session, self._read)
+        self.books = BookClient(BookRequests(profile), self._read, time.now)
+        self.cards = CardClient(CardRequests(profile), self._read, time.now)
 
     # What can be read.
 
@@ -238,6 +244,8 @@ def _fetchers(
     profile: Profile, time: Timekeeper, transport: httpx.AsyncBaseTransport | None, language: Callable[[], str]
 ) -> Callable[[], Fetcher]:
     _import_lean()
+    import anyio._backends._asyncio  # noqa: F401 — else the first request would, in the middle of the event loop
+
     from lebara_desktop.api.fetch import Fetcher, tls
 
     context = tls(profile)

@@ -20,6 +20,7 @@ _NAMES = {
     "userinfo": "userinfo_endpoint",
     "password": "password_endpoint",
     "sessions": "sessions_endpoint",
+    "proof": "proof_endpoint",
 }
 
 
@@ -39,6 +40,7 @@ class Endpoints:
     userinfo: str = ""
     password: str = ""
     sessions: str = ""
+    proof: str = ""
     names_itself: bool = False
 
     def offered(self, profile: Profile) -> frozenset[WayIn]:

@@ -29,8 +29,12 @@ class Api(StrEnum):
     PAYMENT = "/payment/v4"  # 676
     MESSAGES = "/tmf-api/communicationManagement/v4"  # 681
     PARTY = "/tmf-api/party/v4"  # 632
+    RESOURCES = "/tmf-api/resourceInventoryManagement/v4"  # 639
+    SERVICES = "/tmf-api/ServiceActivationAndConfiguration/v4"  # 640
     CUSTOMER = "/tmf-api/customerManagement/v4"  # 629
     ACCOUNT = "/tmf-api/accountManagement/v4"  # 666
+    TICKETS = "/tmf-api/troubleTicket/v4"  # 621
+    BILLS = "/tmf-api/customerBillManagement/v4"  # 678
 
 
 def origin(url: str) -> str:

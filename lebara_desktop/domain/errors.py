@@ -70,6 +70,9 @@ class SignInReason(StrEnum):
     INVALID_EMAIL = "invalid_email"
     EMAIL_TAKEN = "email_taken"
     INVALID_NAME = "invalid_name"
+    UNKNOWN_NUMBER = "unknown_number"  # no number of this operator
+    NUMBER_TAKEN = "number_taken"  # another account signs in with it
+    NOT_YOURS = "not_yours"
     DENIED = "denied"  # the person refused, in the browser or on the phone
     TIMED_OUT = "timed_out"  # nobody decided in time, in the browser or on the phone
     NO_BROWSER = "no_browser"  # the system would not open the address

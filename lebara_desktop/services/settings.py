@@ -26,6 +26,7 @@ class Settings:
 
     language: str = ""
     theme: str = "system"
+    text_percent: int = 100
     last_market: str = ""
     last_login: str = ""
     keep_signed_in: bool = False

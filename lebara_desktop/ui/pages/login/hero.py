@@ -38,6 +38,7 @@ class Hero(Painted):
             label.setProperty("tone", "on-hero")
             repolish(label)
         self._languages: list[Button] = []
+        self._current = ""
         self._rows = QGridLayout()
         self._rows.setContentsMargins(0, 0, 0, 0)
         self._rows.setHorizontalSpacing(10)
@@ -70,6 +71,7 @@ class Hero(Painted):
 
     def set_languages(self, languages: Sequence[tuple[str, str]], current: str) -> None:
         """Offer ``languages`` as ``(code, own name)``; a single one needs no choice."""
+        self._current = current
         for old in self._languages:
             self._rows.removeWidget(old)
             old.hide()
@@ -81,14 +83,21 @@ class Hero(Painted):
             button.setCheckable(True)
             button.setChecked(code == current)
             button.clicked.connect(lambda _checked=False, chosen=code: self._on_chosen(chosen))
+            button.toggled.connect(lambda on, chosen=code: self._on_toggled(chosen, on))
             self._rows.addWidget(button, place // _PER_ROW, place % _PER_ROW, Qt.AlignmentFlag.AlignLeading)
             self._languages.append(button)
         self._rows.setColumnStretch(_PER_ROW, 1)
 
+    def _on_toggled(self, code: str, on: bool) -> None:
+        if on:  # a screen reader's press tells this alone
+            self._on_chosen(code)
+
     def _on_chosen(self, code: str) -> None:
+        told, self._current = self._current == code, code
         for button in self._languages:
             button.setChecked(button.objectName() == f"signin.language.{code}")
-        self.language_chosen.emit(code)
+        if not told:
+            self.language_chosen.emit(code)
 
     def _retranslate(self) -> None:
         self._sandbox.set(self.tr("Sandbox"), "warn")

@@ -14,6 +14,7 @@ from lebara_desktop.domain.text import clean
 from lebara_desktop.ui import format as show
 from lebara_desktop.ui import theme
 from lebara_desktop.ui.widgets.buttons import Button
+from lebara_desktop.ui.widgets.card_guard import Expects
 from lebara_desktop.ui.widgets.form import LineEdit
 
 _SPREAD = 6.0  # pixels between the digits of a code
@@ -78,7 +79,7 @@ class NameEdit(LineEdit):
     forget_requested = Signal(str, str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("", parent, limit=120)
+        super().__init__("", parent, limit=120, expects=Expects.PHONE)
         self.setInputMethodHints(Qt.InputMethodHint.ImhNoAutoUppercase)
         self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self._accounts: tuple[KnownAccount, ...] = ()

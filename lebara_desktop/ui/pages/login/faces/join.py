@@ -13,6 +13,7 @@ from lebara_desktop.ui.pages.login.state import LoginState, Newcomer, Slip
 from lebara_desktop.ui.pages.login.words import country
 from lebara_desktop.ui.widgets.buttons import BusyButton, Button
 from lebara_desktop.ui.widgets.card import Well
+from lebara_desktop.ui.widgets.card_guard import Expects
 from lebara_desktop.ui.widgets.flow import FlowLayout
 from lebara_desktop.ui.widgets.form import CheckBox, LineEdit, PasswordEdit, Select
 from lebara_desktop.ui.widgets.states import IconDisc
@@ -31,7 +32,7 @@ class NumberFace(FaceView):
         super().__init__(parent)
         self.market = Select(parent=self)
         self._market_field = self.add_field(self.market, "signin.join.country")
-        self.number = LineEdit(parent=self, limit=40)
+        self.number = LineEdit(parent=self, limit=40, expects=Expects.PHONE)
         self.number.setInputMethodHints(Qt.InputMethodHint.ImhDialableCharactersOnly)
         self.number.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self._number_field = self.add_field(

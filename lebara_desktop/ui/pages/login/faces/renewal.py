@@ -9,6 +9,7 @@ from lebara_desktop.domain.errors import SignInReason
 from lebara_desktop.ui.pages.login.faces.base import FaceView
 from lebara_desktop.ui.pages.login.state import LoginState, Slip
 from lebara_desktop.ui.widgets.buttons import BusyButton
+from lebara_desktop.ui.widgets.card_guard import Expects
 from lebara_desktop.ui.widgets.form import LineEdit, PasswordEdit
 
 _R = SignInReason
@@ -22,7 +23,7 @@ class ForgottenFace(FaceView):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._text = self.add_text("body")
-        self.username = LineEdit(parent=self, limit=120)
+        self.username = LineEdit(parent=self, limit=120, expects=Expects.PHONE)
         self.username.setInputMethodHints(Qt.InputMethodHint.ImhNoAutoUppercase)
         self.username.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self._field = self.add_field(
