@@ -98,8 +98,8 @@ def line(page: QWidget, name: str) -> QLineEdit:
 
 
 def said(page: QWidget) -> str:
-    labels, buttons = page.findChildren(QLabel), page.findChildren(QPushButton)
-    words = [one.text() for one in (*labels, *buttons) if one.isVisibleTo(page)]
+    words = [one.text() for one in page.findChildren(QLabel) if one.isVisibleTo(page)]
+    words += [one.text() for one in page.findChildren(QPushButton) if one.isVisibleTo(page)]
     return " | ".join(words).replace("\u00a0", " ")
 
 
