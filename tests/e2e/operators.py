@@ -61,6 +61,11 @@ class Counter:
         """Count the messages of a kind that were sent to a number."""
         return sum(one["template"] == template for one in self._call(f"/sandbox/inbox?msisdn={msisdn.lstrip('+')}"))
 
+    def inbox(self, msisdn: str) -> list[dict[str, Any]]:
+        """Read what was sent to a number, newest first."""
+        found: list[dict[str, Any]] = self._call(f"/sandbox/inbox?msisdn={msisdn.lstrip('+')}")
+        return found
+
     def _call(self, path: str, body: object = None) -> Any:  # Any: JSON
         data = None if body is None else json.dumps(body).encode()
         request = urllib.request.Request(self.url + path, data, {"Content-Type": "application/json"} if data else {})
