@@ -31,7 +31,7 @@ def main(words: list[str] | None = None) -> int:
         return take_tour(args.tour, language=args.language, theme=args.theme, size=args.size)
     from lebara_desktop import app
 
-    return app.main(app.Options(args.profile, args.data, args.language, args.theme))
+    return app.main(app.Options(args.profile, args.data, args.language, args.theme, shop=args.shop))
 
 
 def parser() -> argparse.ArgumentParser:
@@ -47,6 +47,7 @@ def parser() -> argparse.ArgumentParser:
     made.add_argument("--data", type=Path, metavar="DIR", help="keep everything under DIR")
     made.add_argument("--language", metavar="CODE", help="such as en, de, zh_CN, ar")
     made.add_argument("--theme", choices=("light", "dark", "contrast", "system"))
+    made.add_argument("--shop", action="store_true", help="a till: sign in with a phone, no customer's name is kept")
     made.add_argument("--tour", type=Path, metavar="DIR", help="do the whole main job in the window, pictures into DIR")
     made.add_argument("--size", type=_size, default=(1280, 800), metavar="WxH", help="window size of the tour")
     made.add_argument("--status", action="store_true", help="print the account, no window")

@@ -22,6 +22,8 @@ from lebara_desktop.services.connection import ConnectionService
 from lebara_desktop.services.devices import DevicesService
 from lebara_desktop.services.journal import Journal
 from lebara_desktop.services.keyrings import KeyringApart
+from lebara_desktop.services.lock import LockService
+from lebara_desktop.services.orders import OrdersService
 from lebara_desktop.services.plans import PlansService
 from lebara_desktop.services.registration import RegistrationService
 from lebara_desktop.services.secrets import Secrets, TokenKeeper
@@ -30,6 +32,8 @@ from lebara_desktop.services.settings import SettingsService
 from lebara_desktop.services.signin import SignInService
 from lebara_desktop.services.sims import SimsService
 from lebara_desktop.services.snapshots import Snapshots
+from lebara_desktop.services.tickets import TicketService
+from lebara_desktop.services.ways import WaysService
 
 _SANDBOX_POLL = 1.0  # seconds between two looks at a waiting payment; loopback is not a payment provider
 
@@ -58,7 +62,11 @@ class Services:
     checkout: CheckoutService
     sims: SimsService
     connection: ConnectionService
+    orders: OrdersService
+    tickets: TicketService
+    ways: WaysService
     settings: SettingsService
+    lock: LockService
     clock: SystemClock
 
 
@@ -91,9 +99,11 @@ async def services(
         made = _build(client, place, places, settings, keeper, clock, report, language)
         try:
             await settings.load()
+            await made.lock.load()
             yield made
         finally:
-            for one in (made.connection, made.sims, made.checkout, made.plans, made.account, made.session, settings):
+            watching = (made.lock, made.connection, made.ways, made.tickets, made.orders, made.sims, made.checkout)
+            for one in (*watching, made.plans, made.account, made.session, settings):
                 await one.aclose()
 
 
@@ -113,12 +123,26 @@ def _build(
     plans = PlansService(client, session, account, report)
     journal = Journal(places.journal, clock)
     tools = Tools(client, journal, clock, Random(), poll=_SANDBOX_POLL if place.embedded else 3.0)  # noqa: S311 — jitter
+    orders = OrdersService(client.books, session, places.receipts, report)
+    tickets = TicketService(client.books, session, places.tickets, report)
     checkout = CheckoutService(tools, journal, session, account, report, issuer=place.name)
     sims = SimsService(client.sims, session, account, report, language=language)
     pause, door = knocking_pause(place.profile), place.profile
     connection = ConnectionService(lambda: knock(door), pause, session, account, plans, checkout, report)
-    sign_in, registration = SignInService(client, session, settings), RegistrationService(client, session, settings)
-    devices = DevicesService(client, session)
     return Services(
-        session, sign_in, registration, devices, account, plans, checkout, sims, connection, settings, clock
+        session=session,
+        sign_in=SignInService(client, session, settings),
+        registration=RegistrationService(client, session, settings),
+        devices=DevicesService(client, session),
+        account=account,
+        plans=plans,
+        checkout=checkout,
+        sims=sims,
+        orders=orders,
+        tickets=tickets,
+        ways=WaysService(client.cards, session, checkout.refresh_ways, report, poll=tools.poll),
+        connection=connection,
+        settings=settings,
+        lock=LockService(places.lock, session, settings, clock, report),
+        clock=clock,
     )

@@ -7,8 +7,9 @@ from datetime import UTC, datetime
 import msgspec
 
 from lebara_desktop.domain.checkout import Draft
-from lebara_desktop.domain.ids import AccountId, MethodId, OrderId, PartyId, ProductId
+from lebara_desktop.domain.ids import AccountId, MethodId, OrderId, PartyId, ProductId, reference
 from lebara_desktop.domain.money import Money
+from lebara_desktop.domain.orders import Question
 from lebara_desktop.domain.usage import Period
 
 Json = dict[str, object]
@@ -105,6 +106,33 @@ def voucher(code: str, account: AccountId, bucket: str, currency: str) -> bytes:
             "amount": {"amount": 0, "units": currency},
         }
     )
+
+
+def ticket(party: PartyId, question: Question) -> bytes:
+    """Return a question to support about one order (TMF621); ``externalId`` finds it again."""
+    about: Json = {"id": question.order, "role": "disputedOrder", "@referredType": "ProductOrder"}
+    return encode(
+        {
+            "externalId": question.key,
+            "name": reference(question.intent),
+            "description": question.text,
+            "severity": "Urgent" if question.urgent else "Normal",
+            "ticketType": "Payment",
+            "channel": {"id": CHANNEL},
+            "relatedParty": [{"id": party, "role": "customer", "@referredType": "Individual"}],
+            **({"relatedEntity": [about]} if question.order else {}),
+        }
+    )
+
+
+def hosted_card() -> bytes:
+    """Return the wish for a page on which a card is typed (extension of TMF670)."""
+    return encode({"@type": "HostedCard", "name": "Card"})
+
+
+def preferred() -> bytes:
+    """Return the change that makes a saved way to pay the first one (TMF670)."""
+    return encode({"isPreferred": True})
 
 
 def order_head(key: str, category: str, party: PartyId, account: AccountId) -> Json:

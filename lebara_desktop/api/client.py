@@ -15,6 +15,8 @@ from uuid import uuid4
 from lebara_desktop.api import bodies
 from lebara_desktop.api.apart import Signed, signed_here
 from lebara_desktop.api.auth import Authenticator
+from lebara_desktop.api.books import BookClient, BookRequests
+from lebara_desktop.api.cards import CardClient, CardRequests
 from lebara_desktop.api.identity_client import IdentityClient
 from lebara_desktop.api.identity_device import device_name
 from lebara_desktop.api.identity_door import Door, Surroundings
@@ -67,6 +69,8 @@ class OperatorClient(IdentityClient):
         self._ask = Requests(profile)
         self._read = Reading(lambda: self._session, retry)
         self.sims = SimsClient(profile, lambda: self._session, self._read)
+        self.books = BookClient(BookRequests(profile), self._read, time.now)
+        self.cards = CardClient(CardRequests(profile), self._read, time.now)
 
     # What can be read.
 
@@ -240,6 +244,8 @@ def _fetchers(
     profile: Profile, time: Timekeeper, transport: httpx.AsyncBaseTransport | None, language: Callable[[], str]
 ) -> Callable[[], Fetcher]:
     _import_lean()
+    import anyio._backends._asyncio  # noqa: F401 — else the first request would, in the middle of the event loop
+
     from lebara_desktop.api.fetch import Fetcher, tls
 
     context = tls(profile)

@@ -19,7 +19,7 @@ from lebara_desktop.api.port import Grant
 from lebara_desktop.api.profile import Profile
 from lebara_desktop.api.wire import Request, Response
 from lebara_desktop.domain.clock import Clock
-from lebara_desktop.domain.errors import AppError, SignInReason, SignInRefused
+from lebara_desktop.domain.errors import AppError, ErrorKind, SignInReason, SignInRefused
 from lebara_desktop.domain.signin import AnswerPage, CodeSent, Credentials, PhonePrompt, Purpose, WayIn
 
 BROWSER_PATIENCE = 180.0  # seconds (SAFETY.md 2.1)
@@ -172,7 +172,7 @@ class Door:
             try:
                 answer = await self._auth.send(phone.ask(self._profile, url, waiting))
             except AppError as error:
-                if not error.retryable:
+                if not error.retryable or error.kind is ErrorKind.BAD_ANSWER:
                     raise
                 pause = min(pause * 2, _LONGEST_PAUSE)  # RFC 8628 3.5: not reached, so ask more rarely
                 continue

@@ -58,7 +58,7 @@ class Loopback:
         self._port = port
         self._server: asyncio.Server | None = None
         self._host = ""
-        self._guests: set[asyncio.Task[None]] = set()
+        self._guests: dict[asyncio.Task[None], asyncio.StreamWriter] = {}
         self._answer: asyncio.Future[Mapping[str, str]] = asyncio.get_running_loop().create_future()
 
     @property
@@ -82,10 +82,10 @@ class Loopback:
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         self._shut()
-        for guest in tuple(self._guests):
-            guest.cancel()
+        for writer in self._guests.values():
+            writer.transport.abort()  # what waits for a word from there ends
         if self._guests:
-            await asyncio.wait(self._guests)
+            await asyncio.wait(set(self._guests))
 
     async def _listen(self, host: str) -> asyncio.Server:
         return await asyncio.start_server(self._receive, host, self._port, limit=_LONGEST_LINE)
@@ -99,13 +99,16 @@ class Loopback:
             self._server.close()
             self._server = None
 
-    def _receive(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
-        if len(self._guests) >= _MOST_GUESTS or self._answer.done():
+    async def _receive(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        guest = asyncio.current_task()
+        if guest is None or self._server is None or len(self._guests) >= _MOST_GUESTS:
             writer.transport.abort()
             return
-        guest = asyncio.get_running_loop().create_task(self._serve(reader, writer))
-        self._guests.add(guest)
-        guest.add_done_callback(self._guests.discard)
+        self._guests[guest] = writer
+        try:
+            await self._serve(reader, writer)
+        finally:
+            del self._guests[guest]
 
     async def _serve(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         fields: Mapping[str, str] | None = None

@@ -33,6 +33,8 @@ class Api(StrEnum):
     SERVICES = "/tmf-api/ServiceActivationAndConfiguration/v4"  # 640
     CUSTOMER = "/tmf-api/customerManagement/v4"  # 629
     ACCOUNT = "/tmf-api/accountManagement/v4"  # 666
+    TICKETS = "/tmf-api/troubleTicket/v4"  # 621
+    BILLS = "/tmf-api/customerBillManagement/v4"  # 678
 
 
 def origin(url: str) -> str:

@@ -41,6 +41,7 @@ class SessionService:
         self._turn = asyncio.Lock()
         self._epoch = 0
         self._connected = False
+        self.resumed = False  # the present person came from a remembered sign-in, nobody typed a password
 
     @property
     def last_login(self) -> str:
@@ -75,6 +76,7 @@ class SessionService:
         """
         async with self._turn:
             await self._leave(SigningIn())
+            self.resumed = False
             self._keeper.keep = keep
             try:
                 await self._enter(await way_in())
@@ -91,6 +93,7 @@ class SessionService:
         AppError where nothing can be shown either; a grant that is over is False, with the state saying that it expired.
         """
         async with self._turn:
+            self.resumed = True
             subject = self._settings.value.get().remembered_subject
             token = await self._keeper.recall(subject) if subject else None
             if token is None:

@@ -26,12 +26,14 @@ class Settings:
 
     language: str = ""
     theme: str = "system"
+    text_percent: int = 100
     last_market: str = ""
     last_login: str = ""
     keep_signed_in: bool = False
     remembered_subject: str = ""
     accounts: tuple[tuple[str, str, str], ...] = ()
     pending_consents: tuple[str, ...] = ()
+    lock_after: int = 15  # minutes without use; 0: never
 
 
 class SettingsService:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QSizePolicy, QWidget
 
 from lebara_desktop.ui import theme
 from lebara_desktop.ui.i18n import Languages
+from lebara_desktop.ui.theme import fonts
 from lebara_desktop.ui.theme.tokens import PAGE_MARGIN, TOPBAR_HEIGHT
 from lebara_desktop.ui.widgets.buttons import Button
 from lebara_desktop.ui.widgets.chip import Chip
@@ -48,13 +49,14 @@ class TopBarView(QFrame):
     theme_requested = Signal(str)
     language_requested = Signal(str)
     command_requested = Signal()
+    about_requested = Signal()
     line_requested = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("topbar")
         self.setProperty("place", "topbar")
-        self.setFixedHeight(TOPBAR_HEIGHT)
+        self.setFixedHeight(fonts.grown(TOPBAR_HEIGHT))
         self._data = TopBar()
         self._menu: QMenu | None = None
         self._lines: tuple[LineChoice, ...] = ()
@@ -102,7 +104,6 @@ class TopBarView(QFrame):
         self.state.setVisible(bool(data.state_text))
         self.operator.set(data.operator_text, "warn")
         self.operator.setVisible(bool(data.operator_text))
-        self.person_button.setText(data.person)
         self.person_button.setVisible(bool(data.person))
         self._retranslate()
 
@@ -139,7 +140,7 @@ class TopBarView(QFrame):
     def set_command_key(self, key: str) -> None:
         """Show the key of the command search; empty hides the hint."""
         self._key.setText(key_text(key) if key else "")
-        self._key.setVisible(bool(key))
+        self._settle_room()
 
     def open_menu(self) -> QMenu:
         """Open the person's menu below the name and return it."""
@@ -172,6 +173,9 @@ class TopBarView(QFrame):
             action.triggered.connect(lambda _=False, code=language.code: self.language_requested.emit(code))
             languages.addAction(action)
         menu.addSeparator()
+        about = menu.addAction(self.tr("About Lebara Desktop"))
+        about.setObjectName("topbar.about")
+        about.triggered.connect(self.about_requested)
         out = menu.addAction(self.tr("Sign out"))
         out.setObjectName("topbar.sign_out")
         out.triggered.connect(self.sign_out_requested)
@@ -181,12 +185,35 @@ class TopBarView(QFrame):
         self._caption.set(self.tr("My number"))
         self.lines_button.setAccessibleName(self.tr("Other numbers"))
         plain_tip(self.lines_button, self.tr("Other numbers"))
-        name = self.tr("{name}, open menu").format(name=self._data.person)
-        self.person_button.setAccessibleName(name if self._data.person else self.tr("Open menu"))
         self._settle_room()
 
     def _settle_room(self) -> None:
-        self._caption.setVisible(bool(self._data.number) and self.width() >= 760)
+        """Leave out what is said elsewhere where the room is short: first the caption, then the name beside its menu."""
+        self._caption.setVisible(bool(self._data.number))
+        self._key.setVisible(bool(self._key.text()))
+        self.person_button.setText(self._data.person)
+        self._name_menu()
+        if self._needed() > self.width():
+            self._caption.hide()
+        if self._needed() > self.width():
+            self.person_button.setText("")
+            self._name_menu()
+        if self._needed() > self.width():
+            self._key.hide()
+
+    def _needed(self) -> int:
+        """Return the width that all that is shown wants."""
+        parts = (
+            self._caption, self.number, self.lines_button, self.state, self.operator, self._key, self.person_button
+        )  # fmt: skip
+        shown = [one for one in parts if not one.isHidden()]
+        margins = self._row.contentsMargins()
+        wanted = sum(one.sizeHint().width() for one in shown) + self._row.spacing() * len(shown)
+        return wanted + margins.left() + margins.right()
+
+    def _name_menu(self) -> None:
+        name = self.tr("{name}, open menu").format(name=self._data.person)
+        self.person_button.setAccessibleName(name if self._data.person else self.tr("Open menu"))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -205,6 +232,9 @@ class TopBarView(QFrame):
             self._settle_direction()
         if event.type() == QEvent.Type.LanguageChange:
             self._retranslate()
+        if event.type() == QEvent.Type.StyleChange:
+            self.setFixedHeight(fonts.grown(TOPBAR_HEIGHT))
+            self._settle_room()
 
 
 def _choice(menu: QMenu, group: QActionGroup, text: str, on: bool) -> QAction:

@@ -380,6 +380,10 @@
         <translation>اسأل المشغّل مرة أخرى</translation>
     </message>
     <message>
+        <source>Lock the window</source>
+        <translation>قفل النافذة</translation>
+    </message>
+    <message>
         <source>Sign out</source>
         <translation>تسجيل الخروج</translation>
     </message>
@@ -1365,6 +1369,66 @@
     <message>
         <source>Close</source>
         <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>LockPage</name>
+    <message numerus="yes">
+        <source>Not the right PIN. Try again in %n second(s).</source>
+        <translation>
+            <numerusform>رقم PIN غير صحيح. حاول مرة أخرى الآن.</numerusform>
+            <numerusform>رقم PIN غير صحيح. حاول مرة أخرى بعد ثانية (%n).</numerusform>
+            <numerusform>رقم PIN غير صحيح. حاول مرة أخرى بعد ثانيتين (%n).</numerusform>
+            <numerusform>رقم PIN غير صحيح. حاول مرة أخرى بعد %n ثوانٍ.</numerusform>
+            <numerusform>رقم PIN غير صحيح. حاول مرة أخرى بعد %n ثانية.</numerusform>
+            <numerusform>رقم PIN غير صحيح. حاول مرة أخرى بعد %n ثانية.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not the right PIN. %n more try(s), then sign in again.</source>
+        <translation>
+            <numerusform>رقم PIN غير صحيح. لا محاولات أخرى؛ سجّل الدخول من جديد.</numerusform>
+            <numerusform>رقم PIN غير صحيح. بقيت محاولة واحدة (%n)، ثم سجّل الدخول من جديد.</numerusform>
+            <numerusform>رقم PIN غير صحيح. بقيت محاولتان (%n)، ثم سجّل الدخول من جديد.</numerusform>
+            <numerusform>رقم PIN غير صحيح. بقيت %n محاولات، ثم سجّل الدخول من جديد.</numerusform>
+            <numerusform>رقم PIN غير صحيح. بقيت %n محاولة، ثم سجّل الدخول من جديد.</numerusform>
+            <numerusform>رقم PIN غير صحيح. بقيت %n محاولة، ثم سجّل الدخول من جديد.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>مقفلة</translation>
+    </message>
+    <message>
+        <source>Type your PIN to go on where you were. A payment that is on its way goes on meanwhile.</source>
+        <translation>اكتب رقم PIN لتتابع من حيث كنت. أي دفعة جارية تستمر في هذه الأثناء.</translation>
+    </message>
+    <message>
+        <source>There is no PIN on this computer. Sign in again to go on; you can choose a PIN in your profile.</source>
+        <translation>لا يوجد رقم PIN على هذا الجهاز. سجّل الدخول من جديد للمتابعة؛ يمكنك اختيار رقم PIN في ملفك.</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>رقم PIN</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>فتح القفل</translation>
+    </message>
+    <message>
+        <source>Sign in again instead</source>
+        <translation>سجّل الدخول من جديد بدلاً من ذلك</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>سجّل الدخول من جديد</translation>
+    </message>
+</context>
+<context>
+    <name>Locking</name>
+    <message>
+        <source>Lebara Desktop, locked</source>
+        <translation>Lebara Desktop، مقفلة</translation>
     </message>
 </context>
 <context>
@@ -2677,6 +2741,10 @@
     <message>
         <source>Plans</source>
         <translation>الباقات</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>قفل</translation>
     </message>
     <message>
         <source>Active</source>

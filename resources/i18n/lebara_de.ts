@@ -380,6 +380,10 @@
         <translation>Beim Anbieter neu nachfragen</translation>
     </message>
     <message>
+        <source>Lock the window</source>
+        <translation>Fenster sperren</translation>
+    </message>
+    <message>
         <source>Sign out</source>
         <translation>Abmelden</translation>
     </message>
@@ -1337,6 +1341,58 @@
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>LockPage</name>
+    <message numerus="yes">
+        <source>Not the right PIN. Try again in %n second(s).</source>
+        <translation>
+            <numerusform>Die PIN stimmt nicht. Neuer Versuch in %n Sekunde.</numerusform>
+            <numerusform>Die PIN stimmt nicht. Neuer Versuch in %n Sekunden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not the right PIN. %n more try(s), then sign in again.</source>
+        <translation>
+            <numerusform>Die PIN stimmt nicht. Noch %n Versuch, danach neu anmelden.</numerusform>
+            <numerusform>Die PIN stimmt nicht. Noch %n Versuche, danach neu anmelden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Gesperrt</translation>
+    </message>
+    <message>
+        <source>Type your PIN to go on where you were. A payment that is on its way goes on meanwhile.</source>
+        <translation>Geben Sie Ihre PIN ein, um dort weiterzumachen, wo Sie waren. Eine laufende Zahlung läuft inzwischen weiter.</translation>
+    </message>
+    <message>
+        <source>There is no PIN on this computer. Sign in again to go on; you can choose a PIN in your profile.</source>
+        <translation>Auf diesem Computer gibt es keine PIN. Melden Sie sich neu an, um weiterzumachen; im Profil können Sie eine PIN wählen.</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Entsperren</translation>
+    </message>
+    <message>
+        <source>Sign in again instead</source>
+        <translation>Stattdessen neu anmelden</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>Neu anmelden</translation>
+    </message>
+</context>
+<context>
+    <name>Locking</name>
+    <message>
+        <source>Lebara Desktop, locked</source>
+        <translation>Lebara Desktop, gesperrt</translation>
     </message>
 </context>
 <context>
@@ -2593,6 +2649,10 @@
     <message>
         <source>Plans</source>
         <translation>Tarife</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Sperren</translation>
     </message>
     <message>
         <source>Active</source>

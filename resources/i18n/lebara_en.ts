@@ -57,6 +57,23 @@
     </message>
 </context>
 <context>
+    <name>LockPage</name>
+    <message numerus="yes">
+        <source>Not the right PIN. Try again in %n second(s).</source>
+        <translation>
+            <numerusform>Not the right PIN. Try again in %n second.</numerusform>
+            <numerusform>Not the right PIN. Try again in %n seconds.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not the right PIN. %n more try(s), then sign in again.</source>
+        <translation>
+            <numerusform>Not the right PIN. %n more try, then sign in again.</numerusform>
+            <numerusform>Not the right PIN. %n more tries, then sign in again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PlanWords</name>
     <message numerus="yes">
         <source>%Ln national minutes</source>

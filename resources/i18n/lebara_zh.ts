@@ -380,6 +380,10 @@
         <translation>再次向运营商查询</translation>
     </message>
     <message>
+        <source>Lock the window</source>
+        <translation>锁定窗口</translation>
+    </message>
+    <message>
         <source>Sign out</source>
         <translation>退出登录</translation>
     </message>
@@ -1330,6 +1334,56 @@
     <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>LockPage</name>
+    <message numerus="yes">
+        <source>Not the right PIN. Try again in %n second(s).</source>
+        <translation>
+            <numerusform>PIN 不正确，请在 %n 秒后重试。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not the right PIN. %n more try(s), then sign in again.</source>
+        <translation>
+            <numerusform>PIN 不正确。还可以再试 %n 次，之后需要重新登录。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>已锁定</translation>
+    </message>
+    <message>
+        <source>Type your PIN to go on where you were. A payment that is on its way goes on meanwhile.</source>
+        <translation>输入 PIN 即可从刚才的地方继续。进行中的付款会照常进行。</translation>
+    </message>
+    <message>
+        <source>There is no PIN on this computer. Sign in again to go on; you can choose a PIN in your profile.</source>
+        <translation>这台电脑上没有设置 PIN。请重新登录以继续；您可以在个人资料中设置 PIN。</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>解锁</translation>
+    </message>
+    <message>
+        <source>Sign in again instead</source>
+        <translation>改为重新登录</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>重新登录</translation>
+    </message>
+</context>
+<context>
+    <name>Locking</name>
+    <message>
+        <source>Lebara Desktop, locked</source>
+        <translation>Lebara Desktop（已锁定）</translation>
     </message>
 </context>
 <context>
@@ -2572,6 +2626,10 @@
     <message>
         <source>Plans</source>
         <translation>套餐</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>锁定</translation>
     </message>
     <message>
         <source>Active</source>

@@ -56,7 +56,11 @@ def _market_facts(rules: catalog.Market) -> list[Doc]:
     """By which rule an unused number is taken away, and what is dialled on the phone itself."""
     life, codes = rules.lifecycle, rules.short_codes
     source = catalog.catalog().sources.get(life.source)
-    rule = {"name": f"{rules.name['en']}: prepaid number rule", "status": life.status, "asOf": source.as_of if source else ""}
+    rule = {
+        "name": f"{rules.name['en']}: prepaid number rule",
+        "status": life.status,
+        "asOf": source.as_of if source else "",
+    }
     facts = [characteristic("lifecycleRule", rule)]
     dialled: Doc = {"balance": codes.balance, "ownNumber": codes.own_number}
     dialled = {name: code for name, code in dialled.items() if code}

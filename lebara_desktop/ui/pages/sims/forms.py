@@ -16,6 +16,7 @@ from lebara_desktop.ui.pages.sims.state import NumberSlip, Step, TaskFace
 from lebara_desktop.ui.pages.sims.words import SlipWords
 from lebara_desktop.ui.widgets.buttons import BusyButton, Button
 from lebara_desktop.ui.widgets.card import Well
+from lebara_desktop.ui.widgets.card_guard import Expects
 from lebara_desktop.ui.widgets.flow import FlowLayout
 from lebara_desktop.ui.widgets.form import CheckBox, Field, LineEdit, Select
 from lebara_desktop.ui.widgets.page_scroll import CardGrid
@@ -158,7 +159,7 @@ class LinkForm(Form):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.edit = LineEdit(parent=self, placeholder="+44 7700 900123", limit=40)
+        self.edit = LineEdit(parent=self, placeholder="+44 7700 900123", limit=40, expects=Expects.PHONE)
         self.edit.setObjectName("sims.link.number")
         self.edit.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.edit.textEdited.connect(lambda _: self.edited.emit())
@@ -292,7 +293,7 @@ class PortForm(Form):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.number = LineEdit(parent=self, placeholder="+44 7700 900123", limit=40)
+        self.number = LineEdit(parent=self, placeholder="+44 7700 900123", limit=40, expects=Expects.PHONE)
         self.number.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.donor, self.account = LineEdit(parent=self, limit=60), LineEdit(parent=self, limit=30)
         self.day = Select(parent=self)
