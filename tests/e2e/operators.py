@@ -63,6 +63,11 @@ class Counter:
         """Count the messages of a kind that were sent to a number."""
         return sum(one["template"] == template for one in self._call(f"/sandbox/inbox?msisdn={msisdn.lstrip('+')}"))
 
+    def inbox(self, msisdn: str) -> list[dict[str, Any]]:
+        """Read what was sent to a number, newest first."""
+        found: list[dict[str, Any]] = self._call(f"/sandbox/inbox?msisdn={msisdn.lstrip('+')}")
+        return found
+
     def stall(self, route: str, seconds: float) -> None:
         """Let every request of a route wait before it has an effect."""
         self._call("/sandbox/faults", {"route": route, "kind": "latency", "when": "before", "seconds": seconds})
