@@ -16,7 +16,7 @@ from lebara_desktop import app
 from lebara_desktop.tour.hands import Hands, TourFailed
 from lebara_desktop.tour.payer import Browser
 from lebara_desktop.tour.stall import StallMeter
-from tests.e2e import outages, paying, renewing, restarts, signing_in  # noqa: F401 — each registers its scenarios
+from tests.e2e import ordering, outages, paying, renewing, restarts, signing_in  # noqa: F401 — each registers its scenarios
 from tests.e2e.operators import Counter, OutsideOperator
 from tests.e2e.world import SCENARIOS, Scenario, World, arguments
 

@@ -36,6 +36,8 @@ class OrderRow(QObject):
         self._told.setObjectName(f"orders.receipt.told.{order}")
         self._amount = PlainLabel(role="strong", tabular=True)
         self._money, self._work = Chip(), Chip()
+        self._money.setObjectName(f"orders.payment.{order}")
+        self._work.setObjectName(f"orders.work.{order}")
         self._paid_with, self._done_at = PlainLabel(role="caption", wrap=True), PlainLabel(role="caption", wrap=True)
         self._open, self._save = Button("", "link"), Button("", "link")
         self._open.setObjectName(f"orders.receipt.open.{order}")
