@@ -24,6 +24,9 @@ _ZONES = {
     "NL": "Europe/Amsterdam",
 }
 SERVED = tuple(_ZONES)
+# Some markets give the holder of a new SIM a number of days to be registered. None of those served here is known to; the
+# invented storefront does, so that a countdown can be tried.
+_REGISTRATION_DAYS = {"CN-SEED": 15}
 BY_REFERENCE = frozenset({"CN-SEED"})  # prices and allowances behind references, as some operators do
 # Where a plan's international minutes lead; the price list does not say for the others.
 _COUNTRIES = {"441061": ("NG",)}
@@ -174,6 +177,11 @@ class Market(msgspec.Struct, frozen=True):
     reminders: Reminders = Reminders()
     effective_within_minutes: Minutes = Minutes()
     auto_topup: AutoTopup = AutoTopup()
+
+    @property
+    def registration_days(self) -> int | None:
+        """In how many days after activation the holder must be registered; None: this market does not ask for it so."""
+        return _REGISTRATION_DAYS.get(self.id)
 
     @property
     def zone(self) -> ZoneInfo:
