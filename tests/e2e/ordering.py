@@ -127,3 +127,9 @@ async def a_past_order_gives_its_receipt_and_cards_are_kept_in_order(world: Worl
     await hands.click(f"ways.remove.{card_id}")
     await hands.click("message.accept")
     await hands.until(lambda: card_id not in {one.id for one in ways.get().cards.value or ()}, "the card to go")
+    await hands.click("ways.add")
+    await hands.until(lambda: world.browser.opened, "the payment provider's page to be opened")
+    await world.reads("ways.adding", "Type the card on the page in your browser")
+    await submit(world.browser.opened[-1], card("4242424242424242"))
+    await world.reads("ways.added", "Visa ending 4242 was added.")
+    assert len(ways.get().cards.value or ()) == 1
