@@ -59,6 +59,10 @@ class Counter:
         """Sell a plan, or not any more."""
         self._call(f"/sandbox/offers/{offer}", {"isSellable": on})
 
+    def trouble(self, **fault: object) -> None:
+        """Script what goes wrong next (docs/operator-api.md, /sandbox/faults)."""
+        self._call("/sandbox/faults", fault)
+
     def sent(self, msisdn: str, template: str) -> int:
         """Count the messages of a kind that were sent to a number."""
         return sum(one["template"] == template for one in self._call(f"/sandbox/inbox?msisdn={msisdn.lstrip('+')}"))
