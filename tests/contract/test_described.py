@@ -82,12 +82,7 @@ def test_every_route_of_an_api_is_described_and_every_described_one_is_served() 
             for verb in operations
         }
         app = build_app(op.ctx)._app._app  # type: ignore[attr-defined]  # the routes are inside the wrappers
-        served = {
-            (verb, route.path)
-            for route in app.routes
-            for verb in route.methods
-            if verb != "HEAD" and re.match(r"/(tmf-api|payment|customer|sandbox/(?!console)|openapi)", route.path)
-        }
+        served = {(verb, route.path) for route in app.routes for verb in route.methods if verb != "HEAD"}
         assert described == served
     finally:
         op.close()
