@@ -21,6 +21,9 @@ from lebara_desktop.ui.pages.orders.page import OrdersPage
 from lebara_desktop.ui.pages.orders.presenter import OrdersPresenter
 from lebara_desktop.ui.pages.plans.page import PlansPage
 from lebara_desktop.ui.pages.plans.presenter import PlansPresenter
+from lebara_desktop.ui.pages.profile.page import ProfilePage
+from lebara_desktop.ui.pages.profile.presenter import ProfilePresenter
+from lebara_desktop.ui.pages.profile.presenter import Services as ProfileServices
 from lebara_desktop.ui.pages.sims.page import SimsPage
 from lebara_desktop.ui.pages.sims.presenter import SimsPresenter
 from lebara_desktop.ui.pages.ways.page import WaysPage
@@ -174,6 +177,14 @@ def _sims(widget: QWidget, host: Host) -> Occupant:
     return Occupant(presenter, arrive=lambda: presenter.start(page), leave=presenter.stop)
 
 
+def _profile(widget: QWidget, host: Host) -> Occupant:
+    page, services = cast(ProfilePage, widget), host.services
+    behind = ProfileServices(services.contact, services.devices, services.lock, services.settings, services.account)
+    presenter = ProfilePresenter(behind, TaskScope(host.report), services.clock.monotonic)
+    page.drive(presenter)
+    return Occupant(presenter, arrive=lambda: presenter.start(page), leave=presenter.stop)
+
+
 ROOMS: Sequence[Room] = (
     Room(
         "dashboard",
@@ -189,5 +200,6 @@ ROOMS: Sequence[Room] = (
     Room("orders", OrdersPage, _orders, lambda: translate("Router", "Orders"), "receipt", "Ctrl+4"),
     Room("sims", SimsPage, _sims, lambda: translate("Router", "SIM & numbers"), "sim", "Ctrl+5"),
     Room("ways", WaysPage, _ways, lambda: translate("Router", "Ways to pay"), "wallet", "Ctrl+6"),
+    Room("profile", ProfilePage, _profile, lambda: translate("Router", "Profile"), "user", "Ctrl+8", bottom=True),
     Room("checkout", CheckoutPage, _checkout, rail="plans", back=""),
 )
