@@ -18,6 +18,7 @@ from lebara_desktop.services.case import Tools
 from lebara_desktop.services.checkout import CheckoutService
 from lebara_desktop.services.clock import SystemClock
 from lebara_desktop.services.connection import ConnectionService
+from lebara_desktop.services.contact import ContactService
 from lebara_desktop.services.devices import DevicesService
 from lebara_desktop.services.journal import Journal
 from lebara_desktop.services.keeping import DailyCopy
@@ -57,6 +58,7 @@ class Services:
     sign_in: SignInService
     registration: RegistrationService
     devices: DevicesService
+    contact: ContactService
     account: AccountService
     plans: PlansService
     checkout: CheckoutService
@@ -108,6 +110,7 @@ async def services(
         finally:
             watching = (
                 made.copies,
+                made.contact,
                 made.lock,
                 made.connection,
                 made.ways,
@@ -147,6 +150,7 @@ def _build(
         sign_in=SignInService(client, session, settings),
         registration=RegistrationService(client, session, settings),
         devices=DevicesService(client, session),
+        contact=ContactService(client.person_book, session, language=language),
         account=account,
         plans=plans,
         checkout=checkout,

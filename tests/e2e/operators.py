@@ -85,6 +85,12 @@ class Counter:
         request = urllib.request.Request(f"{self.url}/sandbox/faults", method="DELETE")
         urllib.request.urlopen(request, timeout=10).close()
 
+    def mailed_code(self, address: str) -> str:
+        """Read the newest one-time code that went to an e-mail address."""
+        sent = [one for one in self._call("/sandbox/inbox") if one["to"] == address]
+        newest = max(sent, key=lambda one: str(one["sentAt"]))
+        return next(word for word in re.split(r"\D+", newest["content"]) if len(word) == _CODE_DIGITS)
+
     def code(self, msisdn: str, template: str) -> str:
         """Read the newest one-time code of a kind that was sent to a number, as its owner reads it on the phone."""
         inbox = self._call(f"/sandbox/inbox?msisdn={msisdn.lstrip('+')}")
