@@ -139,10 +139,7 @@ def _build(
     plans = PlansService(client, session, account, report)
     journal = Journal(places.journal, clock)
     tools = Tools(client, journal, clock, Random(), poll=_SANDBOX_POLL if place.embedded else 3.0)  # noqa: S311 — jitter
-    orders = OrdersService(client.books, session, places.receipts, report)
-    tickets = TicketService(client.books, session, places.tickets, report)
     checkout = CheckoutService(tools, journal, session, account, report, issuer=place.name)
-    sims = SimsService(client.sims, session, account, report, language=language)
     pause, door = knocking_pause(place.profile), place.profile
     connection = ConnectionService(lambda: knock(door), pause, session, account, plans, checkout, report)
     return Services(
@@ -154,9 +151,9 @@ def _build(
         account=account,
         plans=plans,
         checkout=checkout,
-        sims=sims,
-        orders=orders,
-        tickets=tickets,
+        sims=SimsService(client.sims, session, account, report, language=language),
+        orders=OrdersService(client.books, session, places.receipts, report),
+        tickets=TicketService(client.books, session, places.tickets, report),
         ways=WaysService(client.cards, session, checkout.refresh_ways, report, poll=tools.poll),
         connection=connection,
         settings=settings,
