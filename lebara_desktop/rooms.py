@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from lebara_desktop.ui.pages.dashboard.page import DashboardPage
     from lebara_desktop.ui.pages.orders.page import OrdersPage
     from lebara_desktop.ui.pages.plans.page import PlansPage
+    from lebara_desktop.ui.pages.profile.page import ProfilePage
     from lebara_desktop.ui.pages.sims.page import SimsPage
     from lebara_desktop.ui.pages.ways.page import WaysPage
 
@@ -55,6 +56,9 @@ class Host(Protocol):
 
 class Presenter(Protocol):
     """What the program needs to know of a page's presenter."""
+
+    def stop(self) -> None:
+        """Show nothing any more, from now on: its page goes."""
 
     async def aclose(self) -> None:
         """Stop what it started; its person has left."""
@@ -218,6 +222,23 @@ def _sims(widget: QWidget, host: Host) -> Occupant:
     return Occupant(presenter, arrive=lambda: presenter.start(page), leave=presenter.stop)
 
 
+def _make_profile(home: QWidget) -> QWidget:
+    from lebara_desktop.ui.pages.profile.page import ProfilePage
+
+    return ProfilePage(home)
+
+
+def _profile(widget: QWidget, host: Host) -> Occupant:
+    from lebara_desktop.ui.pages.profile.presenter import ProfilePresenter
+    from lebara_desktop.ui.pages.profile.presenter import Services as ProfileServices
+
+    page, services = cast("ProfilePage", widget), host.services
+    behind = ProfileServices(services.contact, services.devices, services.lock, services.settings, services.account)
+    presenter = ProfilePresenter(behind, TaskScope(host.report), services.clock.monotonic)
+    page.drive(presenter)
+    return Occupant(presenter, arrive=lambda: presenter.start(page), leave=presenter.stop)
+
+
 # What makes and furnishes a page imports it there: code that nobody went to takes no memory, half a MB for each page.
 ROOMS: Sequence[Room] = (
     Room(
@@ -234,5 +255,6 @@ ROOMS: Sequence[Room] = (
     Room("orders", _make_orders, _orders, lambda: translate("Router", "Orders"), "receipt", "Ctrl+4"),
     Room("sims", _make_sims, _sims, lambda: translate("Router", "SIM & numbers"), "sim", "Ctrl+5"),
     Room("ways", _make_ways, _ways, lambda: translate("Router", "Ways to pay"), "wallet", "Ctrl+6"),
+    Room("profile", _make_profile, _profile, lambda: translate("Router", "Profile"), "user", "Ctrl+8", bottom=True),
     Room("checkout", _make_checkout, _checkout, rail="plans", back=""),
 )

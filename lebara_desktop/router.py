@@ -228,7 +228,7 @@ class Router(QObject):
         """Nobody is signed in: take the person's pages away and show the sign-in page."""
         self.services.account.stop_watching()
         for occupant in self._occupants.values():
-            occupant.leave()  # at once: nothing may be shown on a page that is about to be deleted
+            occupant.presenter.stop()  # before its page goes: what the stores say of the end is not shown any more
             self._scope.spawn(occupant.presenter.aclose())
         self._occupants.clear()
         self._walk.stop()

@@ -20,6 +20,7 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QResizeEvent,
+    QShowEvent,
     QTextLayout,
     QTextOption,
 )
@@ -27,6 +28,7 @@ from PySide6.QtGui import Qt as GuiQt
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QSizePolicy, QStyle, QVBoxLayout, QWidget
 
 from lebara_desktop.ui import theme
+from lebara_desktop.ui.theme import fonts
 
 _log = logging.getLogger(__name__)
 _LONGEST_URL = 2048
@@ -356,14 +358,14 @@ class MessageDialog(QDialog):
         self.setProperty("surface", True)
         self.setWindowTitle(title)
         self.setModal(True)
-        self.setMinimumWidth(420)
+        self.setMinimumWidth(fonts.grown(420))
         box = QVBoxLayout(self)
         box.setContentsMargins(28, 24, 28, 22)
         box.setSpacing(10)
         self.heading = PlainLabel(title, "subtitle", self, wrap=True)
         self.text = PlainLabel(text, "muted", self, wrap=True, selectable=False)
-        self.text.setMinimumWidth(360)
-        self.text.setMaximumWidth(560)
+        self.text.setMinimumWidth(fonts.grown(360))
+        self.text.setMaximumWidth(fonts.grown(560))
         box.addWidget(self.heading)
         box.addWidget(self.text)
         box.addSpacing(10)
@@ -389,6 +391,13 @@ class MessageDialog(QDialog):
 
     def _on_finished(self, result: int) -> None:
         self.chosen.emit("accept" if result == QDialog.DialogCode.Accepted else "reject")
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        layout = self.layout()
+        need = layout.totalHeightForWidth(self.width()) if layout is not None else 0
+        if need > self.height():  # sentences wrap differently in the width that was settled on
+            self.resize(self.width(), need)
 
     def exec(self) -> int:
         """Refuse: a nested event loop wedges the tasks of the running one."""
