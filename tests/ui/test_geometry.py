@@ -27,7 +27,7 @@ from lebara_desktop.ui.palette import Palette
 from lebara_desktop.ui.shell import Shell
 from lebara_desktop.ui.shortcuts import KeySheet
 from lebara_desktop.ui.top_bar import TopBar
-from lebara_desktop.ui.widgets.text import MessageDialog
+from lebara_desktop.ui.widgets.dialog import MessageDialog
 from tests.ui import reading
 from tests.ui.dashboard_samples import PLAN, RUNNING, ZONE, money
 from tests.ui.test_languages import SCREENS, TELLING, Screen, stretched
