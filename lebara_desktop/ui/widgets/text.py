@@ -5,7 +5,6 @@ Rule: SAFETY.md 3.2. Nobody else makes a QLabel, sets a tool tip, or opens an ad
 
 from __future__ import annotations
 
-import html
 import ipaddress
 import logging
 import re
@@ -174,9 +173,8 @@ class PlainLabel(QLabel):
         place = self.contentsRect()
         layout, height = self._lay_out(place.width())
         free = max(0.0, place.height() - height)
-        alignment = self.alignment()
-        top = free / 2 if alignment & Qt.AlignmentFlag.AlignVCenter else 0.0
-        if alignment & Qt.AlignmentFlag.AlignBottom:
+        top = free / 2 if self.alignment() & Qt.AlignmentFlag.AlignVCenter else 0.0
+        if self.alignment() & Qt.AlignmentFlag.AlignBottom:
             top = free
         painter = QPainter(self)
         painter.setPen(self.palette().color(self.foregroundRole()))
@@ -268,10 +266,15 @@ class ElidedLabel(PlainLabel):
 
 def plain_tip(widget: QWidget, text: str) -> None:
     """Give ``widget`` a tool tip that shows ``text`` literally, whatever it contains."""
-    shown = f"<qt>{html.escape(text)}</qt>" if GuiQt.mightBeRichText(text) else text
+    shown = f"<qt>{_escaped(text)}</qt>" if GuiQt.mightBeRichText(text) else text
     if shown != text and not widget.accessibleDescription():
         widget.setAccessibleDescription(text)
     widget.setToolTip(shown)
+
+
+def _escaped(text: str) -> str:
+    """Do as html.escape, without its module's table of all named entities."""
+    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
 
 
 set_plain_tip = plain_tip
