@@ -391,8 +391,7 @@ class MessageDialog(QDialog):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        layout = self.layout()
-        if layout is not None and (need := layout.totalHeightForWidth(self.width())) > self.height():
+        if (layout := self.layout()) and (need := layout.totalHeightForWidth(self.width())) > self.height():
             self.resize(self.width(), need)  # sentences wrap differently in the width that was settled on
 
     def exec(self) -> int:
