@@ -63,10 +63,8 @@ class MessageDialog(QDialog):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        layout = self.layout()
-        need = layout.totalHeightForWidth(self.width()) if layout is not None else 0
-        if need > self.height():  # sentences wrap differently in the width that was settled on
-            self.resize(self.width(), need)
+        if (layout := self.layout()) and (need := layout.totalHeightForWidth(self.width())) > self.height():
+            self.resize(self.width(), need)  # sentences wrap differently in the width that was settled on
 
     def exec(self) -> int:
         """Refuse: a nested event loop wedges the tasks of the running one."""

@@ -275,9 +275,6 @@ def _escaped(text: str) -> str:
     return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
 
 
-set_plain_tip = plain_tip
-
-
 def repolish(widget: QWidget) -> None:
     """Make the style sheet look at the widget's properties again."""
     style = widget.style()
