@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
-from pathlib import Path
 from random import Random
 
 from lebara_desktop.api.apart import signed_apart
@@ -20,15 +19,22 @@ from lebara_desktop.services.case import Tools
 from lebara_desktop.services.checkout import CheckoutService
 from lebara_desktop.services.clock import SystemClock
 from lebara_desktop.services.connection import ConnectionService
+from lebara_desktop.services.devices import DevicesService
 from lebara_desktop.services.journal import Journal
 from lebara_desktop.services.keeping import DailyCopy
 from lebara_desktop.services.keyrings import KeyringApart
 from lebara_desktop.services.lock import LockService
+from lebara_desktop.services.orders import OrdersService
 from lebara_desktop.services.plans import PlansService
+from lebara_desktop.services.registration import RegistrationService
 from lebara_desktop.services.secrets import Secrets, TokenKeeper
 from lebara_desktop.services.session import SessionService
 from lebara_desktop.services.settings import SettingsService
+from lebara_desktop.services.signin import SignInService
+from lebara_desktop.services.sims import SimsService
 from lebara_desktop.services.snapshots import Snapshots
+from lebara_desktop.services.tickets import TicketService
+from lebara_desktop.services.ways import WaysService
 
 _SANDBOX_POLL = 1.0  # seconds between two looks at a waiting payment; loopback is not a payment provider
 
@@ -49,10 +55,17 @@ class Services:
     """All services of one run."""
 
     session: SessionService
+    sign_in: SignInService
+    registration: RegistrationService
+    devices: DevicesService
     account: AccountService
     plans: PlansService
     checkout: CheckoutService
+    sims: SimsService
     connection: ConnectionService
+    orders: OrdersService
+    tickets: TicketService
+    ways: WaysService
     settings: SettingsService
     lock: LockService
     copies: DailyCopy
@@ -60,11 +73,14 @@ class Services:
 
 
 def choose_operator(profile: str, places: Places) -> Place:
-    """Return the operator of ``--profile``: the embedded sandbox, or what a TOML file says; raises ProfileError or OSError."""
+    """Return the operator of ``--profile``: the embedded sandbox, a name in the profiles folder, or a TOML file's path.
+
+    Raises ProfileError or OSError.
+    """
     if profile == "sandbox":
         embedded = EmbeddedOperator(places.sandbox, places.logs / "sandbox.log")
         return Place(Profile.for_sandbox(embedded.url), f"sandbox-{places.installation}", embedded)
-    read = load_profile(Path(profile))
+    read = load_profile(places.profile(profile))
     return Place(read, read.issuer, None)
 
 
@@ -82,23 +98,15 @@ async def services(
     async with open_operator(
         place.profile, clock=clock, tokens=keeper, language=language, signed=signed_apart
     ) as client:
-        made = _build(client, place, places, settings, keeper, clock, report)
+        made = _build(client, place, places, settings, keeper, clock, report, language)
         try:
             await settings.load()
             await made.lock.load()
             made.copies.start()
             yield made
         finally:
-            for one in (
-                made.copies,
-                made.lock,
-                made.connection,
-                made.checkout,
-                made.plans,
-                made.account,
-                made.session,
-                settings,
-            ):
+            watching = (made.lock, made.connection, made.ways, made.tickets, made.orders, made.sims)
+            for one in (made.copies, *watching, made.checkout, made.plans, made.account, made.session, settings):
                 await one.aclose()
 
 
@@ -110,6 +118,7 @@ def _build(
     keeper: TokenKeeper,
     clock: SystemClock,
     report: Report,
+    language: Callable[[], str],
 ) -> Services:
     snapshots = Snapshots(places.snapshots)
     session = SessionService(client, keeper, settings, snapshots, report)
@@ -117,9 +126,27 @@ def _build(
     plans = PlansService(client, session, account, report)
     journal = Journal(places.journal, clock)
     tools = Tools(client, journal, clock, Random(), poll=_SANDBOX_POLL if place.embedded else 3.0)  # noqa: S311 — jitter
+    orders = OrdersService(client.books, session, places.receipts, report)
+    tickets = TicketService(client.books, session, places.tickets, report)
     checkout = CheckoutService(tools, journal, session, account, report, issuer=place.name)
+    sims = SimsService(client.sims, session, account, report, language=language)
     pause, door = knocking_pause(place.profile), place.profile
     connection = ConnectionService(lambda: knock(door), pause, session, account, plans, checkout, report)
-    copies = DailyCopy(journal, lambda: checkout.moving, report)
-    lock = LockService(places.lock, session, settings, clock, report)
-    return Services(session, account, plans, checkout, connection, settings, lock, copies, clock)
+    return Services(
+        session=session,
+        sign_in=SignInService(client, session, settings),
+        registration=RegistrationService(client, session, settings),
+        devices=DevicesService(client, session),
+        account=account,
+        plans=plans,
+        checkout=checkout,
+        sims=sims,
+        orders=orders,
+        tickets=tickets,
+        ways=WaysService(client.cards, session, checkout.refresh_ways, report, poll=tools.poll),
+        connection=connection,
+        settings=settings,
+        lock=LockService(places.lock, session, settings, clock, report),
+        copies=DailyCopy(journal, lambda: checkout.moving, report),
+        clock=clock,
+    )

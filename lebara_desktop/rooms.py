@@ -17,8 +17,14 @@ from lebara_desktop.ui.pages.checkout.presenter import CheckoutPresenter
 from lebara_desktop.ui.pages.checkout.state import CheckoutExits
 from lebara_desktop.ui.pages.dashboard.page import DashboardPage
 from lebara_desktop.ui.pages.dashboard.presenter import DashboardPresenter
+from lebara_desktop.ui.pages.orders.page import OrdersPage
+from lebara_desktop.ui.pages.orders.presenter import OrdersPresenter
 from lebara_desktop.ui.pages.plans.page import PlansPage
 from lebara_desktop.ui.pages.plans.presenter import PlansPresenter
+from lebara_desktop.ui.pages.sims.page import SimsPage
+from lebara_desktop.ui.pages.sims.presenter import SimsPresenter
+from lebara_desktop.ui.pages.ways.page import WaysPage
+from lebara_desktop.ui.pages.ways.presenter import WaysPresenter
 
 translate = QCoreApplication.translate
 
@@ -44,6 +50,9 @@ class Host(Protocol):
 
     def open_payment_page(self, url: str) -> bool:
         """Open a hosted page of the operator's payment hosts in the browser, and tell whether that worked."""
+
+    def contact_support(self, intent: str) -> None:
+        """Show the orders, with a question to support about one of them."""
 
     def report(self, error: Exception) -> None:
         """Take an error that nobody expected."""
@@ -74,7 +83,8 @@ class Room:
     """A page of the signed-in person.
 
     ``label`` is its name in the rail; a room without one has no entry, and ``rail`` names the entry to mark while it is shown.
-    ``back`` is where Esc leads, nowhere if empty.
+    ``back`` is where Esc leads, nowhere if empty. A page made ``ahead`` of need waits ready, at 2 MB; any other is made when it is
+    first gone to.
     """
 
     route: str
@@ -86,6 +96,7 @@ class Room:
     bottom: bool = False
     rail: str = ""
     back: str = "dashboard"
+    ahead: bool = False
 
 
 def _dashboard(widget: QWidget, host: Host) -> Occupant:
@@ -110,9 +121,36 @@ def _plans(widget: QWidget, host: Host) -> Occupant:
     return Occupant(presenter, arrive=presenter.start)
 
 
+def _orders(widget: QWidget, host: Host) -> Occupant:
+    page, services = cast(OrdersPage, widget), host.services
+    presenter = OrdersPresenter(
+        services.checkout,
+        services.orders,
+        services.tickets,
+        services.account,
+        services.clock,
+        TaskScope(host.report),
+    )
+    page.drive(presenter)
+    page.order_opened.connect(host.open_order)
+    page.plans_requested.connect(lambda: host.go("plans"))
+    return Occupant(presenter, arrive=lambda: presenter.start(page), leave=presenter.stop)
+
+
+def _ways(widget: QWidget, host: Host) -> Occupant:
+    page, services = cast(WaysPage, widget), host.services
+    presenter = WaysPresenter(
+        services.ways, services.checkout, services.account, TaskScope(host.report), host.open_payment_page
+    )
+    page.drive(presenter)
+    return Occupant(presenter, arrive=lambda: presenter.start(page), leave=presenter.stop)
+
+
 def _checkout(widget: QWidget, host: Host) -> Occupant:
     page, services = cast(CheckoutPage, widget), host.services
-    exits = CheckoutExits(lambda: host.go("plans"), lambda: host.go("dashboard"), host.open_payment_page)
+    exits = CheckoutExits(
+        lambda: host.go("plans"), lambda: host.go("dashboard"), host.open_payment_page, host.contact_support
+    )
     presenter = CheckoutPresenter(
         page, services.checkout, services.account, services.plans, services.clock, exits, on_error=host.report
     )
@@ -120,8 +158,36 @@ def _checkout(widget: QWidget, host: Host) -> Occupant:
     return Occupant(presenter, leave=presenter.left)
 
 
+def _sims(widget: QWidget, host: Host) -> Occupant:
+    page, services = cast(SimsPage, widget), host.services
+    identity = services.session.identity
+    presenter = SimsPresenter(
+        services.sims,
+        services.account,
+        market=identity.market if identity else "",
+        time=services.clock.monotonic,
+        on_error=host.report,
+    )
+    page.connect_intents(presenter)
+    page.renew_requested.connect(host.renew)
+    page.plans_requested.connect(lambda: host.go("plans"))
+    return Occupant(presenter, arrive=lambda: presenter.start(page), leave=presenter.stop)
+
+
 ROOMS: Sequence[Room] = (
-    Room("dashboard", DashboardPage, _dashboard, lambda: translate("Router", "Dashboard"), "home", "Ctrl+1", back=""),
+    Room(
+        "dashboard",
+        DashboardPage,
+        _dashboard,
+        lambda: translate("Router", "Dashboard"),
+        "home",
+        "Ctrl+1",
+        back="",
+        ahead=True,
+    ),
     Room("plans", PlansPage, _plans, lambda: translate("Router", "Plans"), "card", "Ctrl+3"),
+    Room("orders", OrdersPage, _orders, lambda: translate("Router", "Orders"), "receipt", "Ctrl+4"),
+    Room("sims", SimsPage, _sims, lambda: translate("Router", "SIM & numbers"), "sim", "Ctrl+5"),
+    Room("ways", WaysPage, _ways, lambda: translate("Router", "Ways to pay"), "wallet", "Ctrl+6"),
     Room("checkout", CheckoutPage, _checkout, rail="plans", back=""),
 )

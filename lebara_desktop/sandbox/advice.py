@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from sqlalchemy import Row, select
 
-from . import catalog, crud, definitions, documents, notes
+from . import crud, definitions, documents, notes, offers
 from .catalog import Allowance, Market, Offering
 from .engine import lifecycle, usage
 from .operations import Call
@@ -59,6 +59,7 @@ def _for_line(scope: Scope, row: Row[object]) -> list[Doc]:
     plans = select(product).where(
         product.c.line_id == row.id, product.c.kind == "plan", product.c.status != "pendingActive"
     )
+    plans = plans.where(product.c.starts_at >= row.owned_at)
     ended = scope.tx.execute(
         plans.where(product.c.ends_at <= scope.at).order_by(product.c.id.desc()).limit(_PERIODS)
     ).all()
@@ -67,7 +68,7 @@ def _for_line(scope: Scope, row: Row[object]) -> list[Doc]:
         return []
     taken = usage.used(scope.tx, [one.id for one in ended])
     periods = [taken.get(one.id, {}) for one in ended]
-    rules = catalog.market(str(row.market))
+    rules = offers.market(scope.tx, str(row.market))
     best = replayed(rules, periods)
     now = next((one.cost_minor for one in best if one.offer.id == current.offering_id), None)
     return [_item(scope, rules, one, str(row.msisdn), now, len(periods)) for one in best[:_SHOWN]]

@@ -48,7 +48,7 @@ class Characteristic(msgspec.Struct):
 class ItemProduct(msgspec.Struct):
     """The line that an order item is about."""
 
-    id: str
+    id: str = ""  # a number that is being linked has none yet
     productCharacteristic: tuple[Characteristic, ...] = ()
 
 

@@ -11,7 +11,7 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import BaseRoute, Route
 
-from . import console_faults, console_served, control, meta
+from . import console_faults, console_served, control, meta, spares
 from .clock import from_ms
 from .context import Context
 from .engine import ledger
@@ -160,7 +160,10 @@ def _customers(tx: Connection) -> Markup:
             el("span", one.state, class_="tag") if one.state else None,
             one.note,
         ]
-        for one in msgspec.json.decode(meta.get(tx, "samples") or "[]", type=list[_Sample])
+        for one in [
+            *msgspec.json.decode(meta.get(tx, "samples") or "[]", type=list[_Sample]),
+            *msgspec.convert(spares.waiting(tx), list[_Sample]),
+        ]
     ]
     columns = ("Name", "Number or e-mail", "Password", "Market", "State at the start", "What is there to see")
     return el("section", el("h2", "Who can sign in"), _table(columns, rows, "This database holds no samples."))

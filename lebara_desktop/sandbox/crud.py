@@ -168,12 +168,12 @@ def patch(resource: Resource, call: Call) -> Doc:
 
 
 def _patch_derived(resource: Resource, scope: Scope, before: Doc, change: Doc) -> None:
+    rest = {key: value for key, value in change.items() if key in resource.patchable}
+    kept = set(change) - set(rest) - set(resource.patches)
+    if kept:
+        raise ApiError("forbidden", f"The operator keeps these attributes itself: {', '.join(sorted(kept))[:100]}.")
     if resource.patch is not None:
         resource.patch(scope, before, change)
-    rest = {key: value for key, value in change.items() if key in resource.patchable}
-    if resource.patch is None and len(rest) < len(change):
-        kept = ", ".join(sorted(set(change) - set(rest)))[:100]
-        raise ApiError("forbidden", f"The operator keeps these attributes itself: {kept}.")
     if not rest:
         return
     over = documents.over(scope.tx, resource.store, before["id"])

@@ -28,6 +28,9 @@ STATUS = {
     "voucherUnknown": 422,
     "voucherUsed": 422,
     "voucherExpired": 422,
+    "proofNeeded": 403,
+    "alreadyShown": 409,
+    "numberTaken": 422,
     "tooManyTries": 429,
     "internalError": 500,
 }

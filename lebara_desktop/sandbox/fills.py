@@ -6,7 +6,7 @@ from collections.abc import Callable
 from decimal import Decimal
 from typing import Any
 
-from . import catalog
+from . import offers
 from .clock import rfc3339
 from .errors import ApiError
 from .scope import Scope
@@ -55,13 +55,13 @@ def ticket(scope: Scope, body: Doc, before: Doc) -> Doc:
 def cart(scope: Scope, body: Doc, before: Doc) -> Doc:
     """A cart (663): every item priced from the list, tax told apart, and the total per currency."""
     items: list[Doc] = body.get("cartItem") or before.get("cartItem") or []
-    priced = [_priced(number, one, scope.language) for number, one in enumerate(items, start=1)]
+    priced = [_priced(scope, number, one) for number, one in enumerate(items, start=1)]
     totals: dict[tuple[str, int], int] = {}
     for one in priced:
-        found = _offer(one)
+        found = _offer(scope, one)
         if found is not None and one.get("action") != "delete":
-            key = (found[0].currency, found[0].tax.rate_percent)
-            totals[key] = totals.get(key, 0) + found[1].price_minor * one["quantity"]
+            key = (found.rules.currency, found.rules.tax.rate_percent)
+            totals[key] = totals.get(key, 0) + found.offering.price_minor * one["quantity"]
     prices = [{"priceType": "oneTime", "name": "total", "price": price(minor, currency, rate)}
               for (currency, rate), minor in totals.items()]  # fmt: skip
     start = before.get("validFor", {}).get("startDateTime", rfc3339(scope.at))
@@ -69,21 +69,21 @@ def cart(scope: Scope, body: Doc, before: Doc) -> Doc:
     return {**body, "cartItem": priced, "cartTotalPrice": prices, "validFor": until}
 
 
-def _offer(item: Doc) -> tuple[catalog.Market, catalog.Offering] | None:
+def _offer(scope: Scope, item: Doc) -> offers.Sold | None:
     named = item.get("productOffering")
-    return catalog.find(str(named.get("id"))) if isinstance(named, dict) else None
+    return offers.find(scope.tx, str(named.get("id"))) if isinstance(named, dict) else None
 
 
-def _priced(number: int, item: Doc, language: str) -> Doc:
+def _priced(scope: Scope, number: int, item: Doc) -> Doc:
     count = item.get("quantity", 1)
     if isinstance(count, bool) or not isinstance(count, int) or not 1 <= count <= 100:
         raise ApiError("invalidRequest", f"'cartItem[{number - 1}].quantity' must be from 1 to 100.")
     one = {"id": str(number), "action": "add", "status": "active", **item, "quantity": count}
-    found = _offer(item)
+    found = _offer(scope, item)
     if found is None:
         return {key: value for key, value in one.items() if key not in ("itemPrice", "ItemTotalPrice")}
-    rules, offer = found
-    one["productOffering"] = {**item["productOffering"], "name": offer.title(language)}
+    rules, offer = found.rules, found.offering
+    one["productOffering"] = {**item["productOffering"], "name": offer.title(scope.language)}
     each = price(offer.price_minor, rules.currency, rules.tax.rate_percent)
     one["itemPrice"] = [{"priceType": "oneTime", "name": "each", "price": each}]
     whole = price(offer.price_minor * count, rules.currency, rules.tax.rate_percent)

@@ -46,9 +46,9 @@ def describe(base_url: str) -> Doc:
     for one in RESOURCES:
         _add_resource(paths, one)
     for action in ACTIONS:
-        operation = _operation(f"{action.verb}_{action.resource}", "payment", f"{action.verb} one {action.resource}")
+        operation = _operation(f"{action.verb}_{action.resource}", action.api, f"{action.verb} one {action.resource}")
         operation["parameters"] = [_path_id(), _key(False)]
-        operation["responses"] = _answers({"200": _ref("TMF676", action.definition)}, (*_COMMON, 404, 409, 422))
+        operation["responses"] = _answers({"200": _ref(action.api, action.definition)}, (*_COMMON, 404, 409, 422))
         paths[action.path] = {"post": operation}
     for api, base in HUBS:
         _add_hub(paths, api, base)

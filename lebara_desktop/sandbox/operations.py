@@ -9,10 +9,10 @@ from typing import Any
 import msgspec
 from sqlalchemy import select
 
-from . import definitions
+from . import definitions, number_orders
 from .bodies import CancelBody, OrderBody, PaymentBody, Ref, RefundBody, read
+from .engine import numbers, payments
 from .engine import orders as taking
-from .engine import payments
 from .errors import ApiError, not_found
 from .identity import sales
 from .scope import Scope
@@ -40,7 +40,7 @@ def place_order(call: Call) -> Doc:
 
     scope, sent = call.scope, read(call.body, dict[str, Any])
     definitions.check("TMF622", "ProductOrder_Create", sent)
-    if sent.get("category") not in ("renewal", "autoRenew"):
+    if sent.get("category") not in ("renewal", "autoRenew", *numbers.CATEGORIES):
         plain = next(one for one in RESOURCES if one.name == "productOrder")
         return crud.create(plain, call)
     if not call.key:
@@ -57,6 +57,10 @@ def place_order(call: Call) -> Doc:
         if known.fingerprint != call.fingerprint:
             raise ApiError("idempotencyKeyReuse", "This reference was used for another order.")
         return _found(order_views.by_number(scope, known.id))
+    if body.category in numbers.CATEGORIES:
+        number = number_orders.place(scope, owner, body, call.fingerprint)
+        sales.note(scope.tx, scope.principal, number, scope.at)
+        return _found(order_views.by_number(scope, number))
     buyer = taking.Buyer(owner.party_id, owner.account_id, owner.market, owner.language)
     number = taking.place(scope.ctx, scope.tx, scope.at, buyer, _wish(call, body))
     sales.note(scope.tx, scope.principal, number, scope.at)

@@ -2,22 +2,24 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
+
 import msgspec
-from sqlalchemy import delete, insert
+from sqlalchemy import Connection
 from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import BaseRoute, Route
 
-from . import catalog, control, faults, meta
+from . import control, faults, meta, offers, spares
 from .bodies import read
 from .clock import rfc3339
 from .context import Context
 from .engine import ledger, messages
-from .errors import not_found
+from .errors import ApiError, not_found
 from .openapi import describe
-from .responses import answer, raw
+from .responses import answer
 from .routes import read_body
-from .tables import offer_override
+from .wire import Doc, minor_units, money
 
 
 class ClockBody(msgspec.Struct):
@@ -28,9 +30,10 @@ class ClockBody(msgspec.Struct):
 
 
 class OfferBody(msgspec.Struct):
-    """POST /sandbox/offers/{id}."""
+    """POST /sandbox/offers/{id}: what is left out stays; a price of null is that of the price list."""
 
-    isSellable: bool
+    isSellable: bool | msgspec.UnsetType = msgspec.UNSET
+    price: Decimal | msgspec.UnsetType | None = msgspec.UNSET
 
 
 def routes() -> list[BaseRoute]:
@@ -58,7 +61,8 @@ async def _openapi(request: Request) -> Response:
 async def _customers(request: Request) -> Response:
     ctx: Context = request.app.state.ctx
     with ctx.store.begin() as tx:
-        return raw((meta.get(tx, "samples") or "[]").encode(), 200)
+        people = msgspec.json.decode(meta.get(tx, "samples") or "[]")
+        return answer([*people, *spares.waiting(tx)])
 
 
 async def _clock(request: Request) -> Response:
@@ -106,12 +110,23 @@ async def _offer(request: Request) -> Response:
     ctx: Context = request.app.state.ctx
     body = read(await read_body(request), OfferBody)
     offering_id = str(request.path_params["id"])
-    if catalog.find(offering_id) is None:
-        raise not_found("offer")
     with ctx.store.begin() as tx:
-        tx.execute(delete(offer_override).where(offer_override.c.offering_id == offering_id))
-        tx.execute(insert(offer_override).values(offering_id=offering_id, is_sellable=body.isSellable))
-    return answer({"id": offering_id, "isSellable": body.isSellable})
+        return answer(_change_offer(tx, offering_id, body))
+
+
+def _change_offer(tx: Connection, offering_id: str, body: OfferBody) -> Doc:
+    known = offers.find(tx, offering_id)
+    if known is None:
+        raise not_found("offer")
+    currency, minor = known.rules.currency, offers.changes(tx).get(offering_id, offers.Change()).price_minor
+    if not isinstance(body.price, msgspec.UnsetType):
+        minor = None if body.price is None else minor_units(body.price, currency)
+        if body.price is not None and (minor is None or minor <= 0):
+            raise ApiError("invalidRequest", f"'price' must be a positive amount in {currency}.")
+    sellable = known.sellable if isinstance(body.isSellable, msgspec.UnsetType) else body.isSellable
+    offers.change(tx, offering_id, offers.Change(sellable, minor))
+    now = offers.find(tx, offering_id) or known
+    return {"id": offering_id, "isSellable": now.sellable, "price": money(now.offering.price_minor, currency)}
 
 
 async def _faults(request: Request) -> Response:

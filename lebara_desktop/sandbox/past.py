@@ -14,6 +14,7 @@ from .catalog import Offering
 from .clock import DAY, MINUTE
 from .engine import habits, usage
 from .engine.renewal import sold
+from .engine.simcards import iccid_of
 from .people import Sample, SampleLine
 
 Row = dict[str, Any]  # one row of a table
@@ -48,7 +49,7 @@ def add_line(tx: Connection, owner: Owner, one: SampleLine) -> None:
     made, sample = owner.made, owner.sample
     rng = random.Random(f"{made.seed}/{one.msisdn}")  # noqa: S311 - believable, not secret
     number = len(made.lines) + 1
-    row: Row = {"id": number, "party_id": owner.ids["party_id"], "msisdn": one.msisdn, "iccid": _iccid(one.msisdn)}
+    row: Row = {"id": number, "party_id": owner.ids["party_id"], "msisdn": one.msisdn, "iccid": iccid_of(one.msisdn)}
     row |= {
         "market": sample.market,
         "name": one.name,
@@ -57,6 +58,9 @@ def add_line(tx: Connection, owner: Owner, one: SampleLine) -> None:
         "esim": one.esim,
     }
     row |= {"activated_at": None, "active_at": made.now, "stage": "active"}
+    row |= {"owned_at": 0, "registration_due_at": None, "profile": "installed" if one.esim else ""}
+    if one.unregistered is not None:
+        row["registration_due_at"] = made.now + one.unregistered * DAY
     made.lines.append(row)
     present = _offer(one.plan)
     if one.day is None:
@@ -75,7 +79,7 @@ def add_line(tx: Connection, owner: Owner, one: SampleLine) -> None:
     _present(owner, row, one, present, start, rng)
     row["active_at"] = max(start, *(record[2] for record in made.records))
     made.records.sort(key=lambda record: record[2])
-    habits.write(tx, made.records)  # line by line: a year of everybody at once would double the memory
+    habits.write(tx, made.records, {})  # line by line: a year of everybody at once would double the memory
     made.records.clear()
 
 
@@ -232,11 +236,3 @@ def _buy(owner: Owner, plan: Row, at: int) -> None:
     made.payments.append(paid | shared)
     entry = {"at": at, "entry": "capture", "order_id": number, "payment_id": number, "currency": plan["currency"]}
     made.ledger.append(entry | {"amount_minor": plan["price_minor"]})
-
-
-def _iccid(msisdn: str) -> str:
-    """Return a SIM's number: 89, the country, a fixed issuer, the line, and the Luhn digit."""
-    bare = f"894400{msisdn[-12:]}"
-    digits = [int(c) for c in reversed(bare)]
-    total = sum(d if i % 2 else (d * 2 - 9 if d > 4 else d * 2) for i, d in enumerate(digits))
-    return f"{bare}{-total % 10}"

@@ -22,6 +22,7 @@ class SampleLine:
     queued: str = ""
     auto_renew: bool = False
     esim: bool = False
+    unregistered: int | None = None  # in how many days its holder must be registered, where the market asks for it
 
 
 @dataclass(frozen=True)
@@ -226,7 +227,24 @@ SAMPLES = (
            (SampleLine("447700900226", "Mijn telefoon", "nl-one-20", "teenager", 18, periods=4, data_mb=1900, esim=True),)),
     Sample("Kofi", "Asante", "NL", "en", "payment failed", "Lebara One 15 not paid 3 days ago",
            (SampleLine("447700900227", "My phone", "nl-one-15", "light", -3, periods=3),), 300, 40),
+    Sample("Jun", "Zhao", "CN-SEED", "en", "registration due", "Plan running; the holder must be registered within 6 days",
+           (SampleLine("447700900212", "My phone", "cny-50", "light", 9, periods=0, unregistered=6),)),
 )  # fmt: skip
+
+# SIM cards that somebody has in hand: nobody's yet, their ICCID follows from the number (engine/simcards.py).
+SPARES = {
+    "447700900240": "GB",
+    "447700900241": "GB",
+    "447700900242": "GB",
+    "447700900243": "CN-SEED",
+    "447700900244": "CN-SEED",
+    "447700900245": "DE",
+    "447700900246": "SA",
+    "447700900247": "DK",
+    "447700900248": "NL",
+}
+# Who holds the numbers that were unlinked and belong to nobody.
+NOBODY = "ind-0"
 
 # The operator's own systems: every API, everybody's resources. For programs; nobody signs in with it in the window.
 SYSTEMS = Staff(

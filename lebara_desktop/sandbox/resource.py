@@ -20,7 +20,8 @@ class Resource:
     Derived from the operator's tables: ``many`` yields all that the caller may see, ``page`` and ``one`` are faster ways.
     ``kept`` as written: ``verbs`` says which of POST, PATCH and DELETE there are, ``fill`` adds what the server makes.
     Who may do which is in identity/access.py.
-    A derived one may change in its ``patchable`` attributes, or as ``patch`` and ``remove`` carry it out.
+    A derived one may change in its ``patchable`` attributes, which are kept beside it, in those of ``patches``, which ``patch``
+    carries out, and be taken away as ``remove`` does.
     """
 
     api: str
@@ -38,6 +39,7 @@ class Resource:
     public: bool = False
     fill: Callable[[Scope, Doc, Doc], Doc] | None = None  # (scope, what was sent or the change, what was there before)
     patchable: tuple[str, ...] = ()
+    patches: tuple[str, ...] = ()
     patch: Callable[[Scope, Doc, Doc], None] | None = None
     remove: Callable[[Scope, Doc], None] | None = None
     readable: bool = True
@@ -58,6 +60,7 @@ class Resource:
 class Action:
     """A POST on one resource that the standard lacks."""
 
+    api: str
     resource: str
     base: str
     verb: str

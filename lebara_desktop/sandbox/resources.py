@@ -6,7 +6,21 @@ from . import advice, balances, fills, operations
 from .resource import Action, Resource
 from .scope import Scope
 from .tmf630 import Doc
-from .views import accounts, bills, buckets, catalogue, inventory, money, orders, people, records, sites, stock
+from .views import (
+    accounts,
+    bills,
+    buckets,
+    cards,
+    catalogue,
+    inventory,
+    money,
+    orders,
+    people,
+    profile,
+    records,
+    sites,
+    stock,
+)
 from .wire import number_of
 
 _ALL = ("POST", "PATCH", "DELETE")
@@ -64,11 +78,13 @@ _SALES = (
 )  # fmt: skip
 _PEOPLE = (
     Resource("TMF629", people.CUSTOMER_BASE, "customer", "Customer", "cus", people.customers, kept=True, verbs=_ALL,
-             fill=fills.stamped(status="Initialized"), patchable=("name", "contactMedium", "characteristic", "statusReason")),
+             fill=fills.stamped(status="Initialized"), patchable=("name", "characteristic", "statusReason")),
     Resource("TMF632", people.PARTY_BASE, "individual", "Individual", "ind", people.individuals, kept=True, verbs=_ALL,
              fill=fills.stamped(status="initialized"),
-             patchable=("givenName", "familyName", "middleName", "title", "gender", "birthDate", "nationality",
-                        "contactMedium", "languageAbility", "individualIdentification")),
+             patchable=("middleName", "title", "gender", "birthDate", "nationality", "languageAbility",
+                        "individualIdentification"),
+             patches=("givenName", "familyName", "contactMedium", "partyCharacteristic", "languageAbility",
+                      "individualIdentification"), patch=profile.change_individual),
     Resource("TMF632", people.PARTY_BASE, "organization", "Organization", "org", kept=True, verbs=_ALL,
              fill=fills.stamped(status="initialized")),
     Resource("TMF681", people.MESSAGE_BASE, "communicationMessage", "CommunicationMessage", "msg", people.messages,
@@ -80,11 +96,11 @@ _LINES = (
     Resource("TMF635", records.BASE, "usageSpecification", "UsageSpecification", "usage", records.specifications,
              kept=True, verbs=_ALL, public=True, fill=_listed),
     Resource("TMF637", inventory.BASE, "product", "Product", "prd", inventory.products, kept=True, verbs=_ALL,
-             patchable=("name", "description")),
+             patchable=("name", "description"), patches=("productCharacteristic",), patch=inventory.rename),
     Resource("TMF639", stock.RESOURCE_BASE, "resource", "Resource", "res", stock.resources, kept=True, verbs=_ALL,
              patchable=("description", "note")),
     Resource("TMF640", stock.SERVICE_BASE, "service", "Service", "svc", stock.services, kept=True, verbs=_ALL,
-             patch=stock.change_service),
+             patches=("state", "serviceCharacteristic"), patch=stock.change_service),
     Resource("TMF640", stock.SERVICE_BASE, "monitor", "Monitor", "mon", stock.monitors),
     Resource("TMF674", sites.BASE, "geographicSite", "GeographicSite", "site", sites.sites, kept=True, verbs=_ALL,
              public=True, fill=fills.stamped(status="planned"), patchable=("name", "description", "status", "calendar")),
@@ -113,7 +129,8 @@ _MONEY = (
     _bill_shape("billFormat", "format", accounts.formats),
     _bill_shape("billPresentationMedia", "media", accounts.media),
     Resource("TMF670", money.METHOD_BASE, "paymentMethod", "PaymentMethod", "method", money.methods, kept=True,
-             verbs=_ALL, fill=fills.method, patchable=("description", "isPreferred"), remove=money.forget_card),
+             create=cards.add, verbs=_ALL, fill=fills.method, patchable=("description",), patches=("isPreferred",),
+             patch=cards.prefer, remove=money.forget_card),
     Resource("TMF676", money.PAYMENT_BASE, "payment", "Payment", "pay", money.payments, one=_payment, create=operations.pay,
              needs=("correlatorId", "paymentItem"),
              key="required"),
@@ -127,5 +144,8 @@ _MONEY = (
 )  # fmt: skip
 
 RESOURCES = (*_CATALOGUE, *_SALES, *_PEOPLE, *_LINES, *_MONEY)
-ACTIONS = (Action("payment", money.PAYMENT_BASE, "void", "Payment", operations.void_payment),)
+ACTIONS = (
+    Action("TMF676", "payment", money.PAYMENT_BASE, "void", "Payment", operations.void_payment),
+    Action("TMF639", "resource", stock.RESOURCE_BASE, "reveal", "Resource", stock.reveal),
+)
 HUBS = tuple(dict.fromkeys((one.api, one.base) for one in RESOURCES))

@@ -15,6 +15,7 @@ from . import crud, delivery, events, idempotency
 from .context import Context
 from .errors import ApiError
 from .identity import Principal, Unauthenticated, access, authenticate
+from .identity.proof import HEADER as PROOF
 from .language import preferred
 from .operations import Call
 from .resource import Key, Resource
@@ -215,7 +216,8 @@ def _attempt(request: Request, work: Callable[[Scope], T], principal: Principal 
     with ctx.store.begin(write) as tx:
         who = principal or _authenticated(ctx, tx, request)
         try:
-            done = work(Scope(ctx, tx, ctx.clock.ms(), who, language=preferred(request)))
+            proof = request.headers.get(PROOF, "")
+            done = work(Scope(ctx, tx, ctx.clock.ms(), who, language=preferred(request), proof=proof))
         except ApiError as error:
             if not error.keep:
                 raise

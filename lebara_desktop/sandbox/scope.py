@@ -11,6 +11,7 @@ from sqlalchemy import ColumnElement, Connection, Row, false, or_, select, true
 from .context import Context
 from .errors import ApiError, not_found
 from .identity.principal import OPERATOR, Principal
+from .people import NOBODY
 from .tables import customer, line
 from .tmf630 import Query
 
@@ -32,6 +33,7 @@ class Scope:
     principal: Principal
     query: Query = field(default_factory=Query)
     language: str = "en"
+    proof: str = ""  # what the caller sends to show that a code or the password was asked for again (identity/proof.py)
 
     def href(self, path: str) -> str:
         """Return the absolute address of a path of this operator."""
@@ -80,7 +82,8 @@ class Scope:
 
     def customers(self) -> list[Row[Any]]:
         """Return the customers that may be seen."""
-        found = select(customer).where(self.mine(customer.c.party_id)).order_by(customer.c.party_id)
+        found = select(customer).where(self.mine(customer.c.party_id), customer.c.party_id != NOBODY)
+        found = found.order_by(customer.c.party_id)
         return list(self.tx.execute(found))
 
     def lines(self) -> list[Row[Any]]:

@@ -8,21 +8,20 @@ from datetime import UTC
 import msgspec
 from sqlalchemy import Connection, Table, insert
 
-from . import catalog, meta
+from . import catalog, meta, offers
 from .catalog import Market
 from .clock import DAY, MINUTE, from_ms
 from .context import Context
 from .engine import due, lifecycle, messages
 from .identity import create_login
 from .past import Filling, Owner, Row, add_line
-from .people import SAMPLES, SOLD_OUT, STAFF, SYSTEMS, VOUCHERS, Sample
+from .people import NOBODY, SAMPLES, SOLD_OUT, STAFF, SYSTEMS, VOUCHERS, Sample
 from .tables import (
     credit,
     credit_entry,
     customer,
     ledger,
     line,
-    offer_override,
     orders,
     payment,
     product,
@@ -42,6 +41,7 @@ def fill(ctx: Context, tx: Connection, samples: Sequence[Sample] = SAMPLES) -> N
     meta.put(tx, "schema", meta.SCHEMA)
     meta.put(tx, "seedDay", str(seed_day))
     made = Filling(now, ctx.settings.seed, seed_day % 7)  # the ordinal of the next day, less one, is its weekday
+    _add_nobody(tx)
     for number, sample in enumerate(samples, start=1):
         _add_customer(ctx, tx, made, number, sample)
     _write(tx, made)
@@ -50,7 +50,7 @@ def fill(ctx: Context, tx: Connection, samples: Sequence[Sample] = SAMPLES) -> N
     _add_staff(ctx, tx)
     _add_vouchers(tx, now)
     for offering_id in SOLD_OUT:
-        tx.execute(insert(offer_override).values(offering_id=offering_id, is_sellable=False))
+        offers.change(tx, offering_id, offers.Change(sellable=False))
     meta.put(tx, "samples", msgspec.json.encode(_samples(samples)).decode())
 
 
@@ -100,6 +100,13 @@ def _add_customer(ctx: Context, tx: Connection, made: Filling, number: int, samp
         add_line(tx, Owner(made, sample, ids), one)
 
 
+def _add_nobody(tx: Connection) -> None:
+    """The holder of the numbers that belong to nobody."""
+    ids = {"party_id": NOBODY, "customer_id": "cus-0", "account_id": "acc-0"}
+    row = {"given_name": "Unlinked", "family_name": "numbers", "email": "", "phone": "", "market": "", "currency": ""}
+    tx.execute(insert(customer).values(**ids, **row, language="en", created_at=0))
+
+
 def _add_money(tx: Connection, now: int, sample: Sample, ids: dict[str, str], rules: Market) -> None:
     held = {"account_id": ids["account_id"], "party_id": ids["party_id"], "currency": rules.currency}
     ends = now + sample.credit_days * DAY if sample.credit_minor else None
@@ -133,6 +140,7 @@ def _watch(tx: Connection, made: Filling) -> None:
             continue
         if plan["status"] == "active":
             lifecycle.watch(tx, made.now, plan["line_id"], plan["id"], plan["ends_at"])
+            lifecycle.watch_registration(tx, plan["line_id"])
         elif plan["status"] == "suspended":
             lifecycle.advance(tx, made.now, plan["line_id"])
 

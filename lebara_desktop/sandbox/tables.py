@@ -37,6 +37,9 @@ customer = Table(
     Column("currency", String, nullable=False),
     Column("language", String, nullable=False),
     Column("created_at", BigInteger, nullable=False),
+    Column("address", Text, nullable=False, default=""),  # JSON: the postal address, in the words of 632
+    Column("consents", Text, nullable=False, default="{}"),  # JSON: channel -> whether advertising is welcome there
+    Column("consented_at", BigInteger),
 )
 
 line = Table(
@@ -54,6 +57,11 @@ line = Table(
     Column("stage", String, nullable=False),  # the lifecycle state of which the customer was last told
     Column("esim", Boolean, nullable=False),
     Column("habit", String, nullable=False),  # how this person uses the line, when the clock is moved
+    Column(
+        "owned_at", BigInteger, nullable=False, default=0
+    ),  # since when it is this customer's: what was before is not theirs
+    Column("registration_due_at", BigInteger),  # until when its holder must be registered; null: they need not, or are
+    Column("profile", String, nullable=False, default=""),  # of an eSIM: released | shown | installed
 )
 
 product = Table(
@@ -64,7 +72,7 @@ product = Table(
     Column("parent_id", ForeignKey("product.id"), index=True),  # an add-on's plan
     Column("offering_id", String, nullable=False),
     Column("offering_name", String, nullable=False),
-    Column("kind", String, nullable=False),  # plan | addon
+    Column("kind", String, nullable=False),  # plan | addon | sim (a line that has had no plan yet)
     Column("status", String, nullable=False),  # official ProductStatusType
     Column("starts_at", BigInteger, nullable=False),
     Column("ends_at", BigInteger, nullable=False),
@@ -80,10 +88,13 @@ product = Table(
     CheckConstraint("ends_at >= starts_at"),
 )
 
+# The id of a usage record begins with its line (``line_id * RECORDS_OF_A_LINE`` and up): a line's records are neighbours in the
+# table itself, so that a year of usage needs no index, which would cost more than the records.
+RECORDS_OF_A_LINE = 10**9
 cdr = Table(
     "cdr",
     metadata,
-    Column("id", Integer, primary_key=True),
+    Column("id", BigInteger().with_variant(Integer, "sqlite"), primary_key=True, autoincrement=False),
     Column("line_id", Integer, nullable=False),
     Column("product_id", Integer, nullable=False),
     Column("at", BigInteger, nullable=False),
@@ -93,8 +104,6 @@ cdr = Table(
     Column("charged", BigInteger, nullable=False),  # what the bucket lost: bytes, started minutes or texts
     Column("peer", String),
     Column("country", String),
-    Index("cdr_line_at", "line_id", "at"),
-    Index("cdr_product", "product_id"),
 )
 
 orders = Table(
@@ -127,6 +136,7 @@ orders = Table(
     Column("term_start", BigInteger),
     Column("term_end", BigInteger),
     Column("new_product_id", Integer),
+    Column("details", Text),  # JSON: the characteristics of an order about a number or a SIM
     Column("revision", Integer, nullable=False),
     # Per owner, not global: another customer's reference must neither collide with nor reveal this one (SAFETY 1.2).
     UniqueConstraint("party_id", "client_ref", name="orders_client_ref"),
@@ -239,6 +249,20 @@ saved_card = Table(
     Column("expires_at", BigInteger, nullable=False),
     Column("token", String, nullable=False),
     Column("preferred", Boolean, nullable=False),
+    Column("state", String, nullable=False, default="saved"),  # saved | pending (its page is open) | refused
+    Column("reason", String),  # why it was refused
+    Column("secret", String, nullable=False, default=""),  # of its page
+    Column("page_until", BigInteger),
+)
+
+reveal = Table(  # who was shown the secrets of which SIM
+    "reveal",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("at", BigInteger, nullable=False),
+    Column("line_id", ForeignKey("line.id"), nullable=False, index=True),
+    Column("iccid", String, nullable=False),
+    Column("subject", String, nullable=False),
 )
 
 message = Table(
@@ -286,6 +310,8 @@ offer_override = Table(
     metadata,
     Column("offering_id", String, primary_key=True),
     Column("is_sellable", Boolean, nullable=False),
+    Column("price_minor", BigInteger),  # null: that of the price list
+    CheckConstraint("price_minor > 0"),
 )
 
 document = Table(

@@ -56,6 +56,8 @@ _DEFINITIONS = {
     "refund": "TMF676 Refund",
     "communicationMessage": "TMF681 CommunicationMessage",
     "individual": "TMF632 Individual",
+    "troubleTicket": "TMF621 TroubleTicket",
+    "customerBill": "TMF678 CustomerBill",
 }
 
 
@@ -80,7 +82,7 @@ class Wire(httpx.AsyncBaseTransport):
         response = await self.inner.handle_async_request(request)
         body = await response.aread()
         path = request.url.path
-        if not path.startswith(("/oauth", "/.well-known", "/pay/")):
+        if body and not path.startswith(("/oauth", "/.well-known", "/pay/")):
             document = json.loads(body)
             self.said.append((request.method, path, document))
             self._check(request, response.status_code, document)

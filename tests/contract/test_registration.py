@@ -11,7 +11,7 @@ import psycopg
 import pytest
 
 from tests.sandbox import postgres
-from tests.sandbox.operator_client import BUCKET, ORDER, PRODUCT, Operator
+from tests.sandbox.operator_client import BUCKET, ORDER, PRODUCT, Operator, fact
 
 from .cast import OWN_PARTY, Cast
 
@@ -84,7 +84,10 @@ def test_three_posts_make_an_account_that_belongs_to_its_owner_alone(cast: Cast)
     who = cast.ask("new", "GET", "/oauth/userinfo").json()
     assert (who["role"], who["market"]) == ("subscriber", "GB")
     assert (who["party_id"], who["customer_id"], who["account_id"]) == (party, customer["id"], account["id"])
-    assert cast.ask("new", "GET", PRODUCT).json() == []
+    line = cast.ask("new", "GET", PRODUCT).json()
+    assert [(one["status"], fact(one, "msisdn"), fact(one, "lineState")) for one in line] == [
+        ("created", NUMBER, "not_activated")
+    ]
     credit = cast.ask("new", "GET", BUCKET, params={"usageType": "monetary"}).json()
     assert [one["remainingValue"]["amount"] for one in credit] in ([], [0])
     assert cast.ask("own", "GET", f"{INDIVIDUAL}/{party}").status_code == 404

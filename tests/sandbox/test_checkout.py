@@ -224,6 +224,24 @@ def test_selling_out_takes_effect_at_once_and_the_offer_stays_listed(op: Operato
     assert {"441158", "956370"} <= {one["id"] for one in op.get(OFFERING, "amira", **gb)}
 
 
+def test_a_changed_price_is_told_everywhere_and_the_old_one_buys_no_more(op: Operator) -> None:
+    changed = op.post("/sandbox/offers/441158", None, {"price": 17.5})
+    assert changed.json() == {"id": "441158", "isSellable": True, "price": {"unit": "GBP", "value": 17.5}}
+    price = op.offer("441158")["productOfferingPrice"][0]["price"]
+    assert (price["taxIncludedAmount"]["value"], price["dutyFreeAmount"]["value"]) == (17.5, 14.58)
+    old = op.order_body("amira", "441158", 15)
+    refused = op.post(ORDER, "amira", old, old["externalId"])
+    assert (refused.status_code, refused.json()["code"]) == (422, "priceChanged")
+    order = op.order("amira", "441158", 17.5)
+    op.post("/sandbox/offers/441158", None, {"price": None, "isSellable": False})
+    assert op.offer("441158")["productOfferingPrice"][0]["price"]["taxIncludedAmount"]["value"] == 15
+    capture(op, op.pay("amira", order, "card").json())
+    assert op.book()["ordersInProgress"] == 1750, "what was ordered costs what was agreed"
+    for wrong in ({"price": 0}, {"price": -1}, {"price": 1.234}, {"price": "x"}):
+        assert op.post("/sandbox/offers/441158", None, wrong).status_code == 400
+    assert op.post("/sandbox/offers/none", None, {"price": 1}).status_code == 404
+
+
 def test_nobody_sees_or_touches_what_is_somebody_elses(op: Operator) -> None:
     order = op.order("amira", "441158", 15)
     payment = op.pay("amira", order, "card").json()

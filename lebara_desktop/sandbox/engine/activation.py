@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from sqlalchemy import Connection, select
 
-from lebara_desktop.sandbox import notes
+from lebara_desktop.sandbox import documents, notes
 from lebara_desktop.sandbox.context import Context
 from lebara_desktop.sandbox.prepared import change
 from lebara_desktop.sandbox.tables import due as agenda
 from lebara_desktop.sandbox.tables import line
 from lebara_desktop.sandbox.wire import ident
 
-from . import due, lifecycle, messages
+from . import due, lifecycle, messages, simcards
 
 
 def is_running(tx: Connection, line_id: int) -> bool:
@@ -34,5 +34,10 @@ def _finish(_ctx: Context, tx: Connection, at: int, line_id: int, _detail: str) 
     change(tx, line, line_id, activated_at=at)
     if plan is not None and plan.status == "created":
         lifecycle.activate(tx, at, plan)
+    elif plan is None:
+        simcards.begin_without_plan(tx, at, line_id)
+    person = documents.over(tx, "TMF632/individual", row.party_id)
+    identified = person is not None and bool(person.body.get("individualIdentification"))
+    lifecycle.ask_for_registration(tx, at, line_id, identified)
     messages.send(tx, at, line_id, "welcome")
     notes.note(tx, "TMF640", "service", ident("svc", line_id), notes.STATE)

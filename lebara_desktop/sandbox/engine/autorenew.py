@@ -4,21 +4,25 @@ from __future__ import annotations
 
 from typing import Any
 
-from sqlalchemy import Connection, Row, bindparam, select
+from sqlalchemy import Connection, Row, bindparam, literal_column, select
 
-from lebara_desktop.sandbox import catalog
+from lebara_desktop.sandbox import offers
 from lebara_desktop.sandbox.context import Context
 from lebara_desktop.sandbox.prepared import Prepared, change
 from lebara_desktop.sandbox.tables import customer, line, product, saved_card
 from lebara_desktop.sandbox.wire import ident
 
-from . import credit, due, messages, payments
+from . import credit, messages, payments
 from . import orders as book
 
 _owner = Prepared(select(customer).where(customer.c.party_id == bindparam("party")))
 _cards = Prepared(
     select(saved_card)
-    .where(saved_card.c.party_id == bindparam("party"), saved_card.c.expires_at > bindparam("moment"))
+    .where(
+        saved_card.c.party_id == bindparam("party"),
+        saved_card.c.expires_at > bindparam("moment"),
+        saved_card.c.state == literal_column("'saved'"),
+    )
     .order_by(saved_card.c.preferred.desc(), saved_card.c.id)
 )
 
@@ -26,12 +30,8 @@ _cards = Prepared(
 def renew(ctx: Context, tx: Connection, at: int, row: Row[Any], plan: Row[Any]) -> bool:
     """Buy the ended plan again for its line; False (and a message) if it cannot be paid or bought."""
     owner = _owner(tx, party=row.party_id).one()
-    found = catalog.find(plan.offering_id)
-    attempt = (
-        _attempt(tx, at, owner, plan, found[1].price_minor)
-        if found and book.is_sellable(tx, plan.offering_id)
-        else None
-    )
+    found = offers.find(tx, plan.offering_id)
+    attempt = _attempt(tx, at, owner, plan, found.offering.price_minor) if found and found.sellable else None
     if found is None or attempt is None:
         messages.send(tx, at, row.id, "autoRenewFailed", plan=plan.offering_name)
         return False
@@ -39,7 +39,7 @@ def renew(ctx: Context, tx: Connection, at: int, row: Row[Any], plan: Row[Any]) 
         client_ref=f"auto-{plan.id}",
         fingerprint="",
         category="renewal",
-        channel=found[1].channels[0],
+        channel=found.offering.channels[0],
         line_id=row.id,
         product_id=plan.id,
         item_id="1",
@@ -47,16 +47,15 @@ def renew(ctx: Context, tx: Connection, at: int, row: Row[Any], plan: Row[Any]) 
         offering_id=plan.offering_id,
         start_mode="afterCurrent",
         auto_renew=None,
-        total_minor=found[1].price_minor,
-        currency=found[0].currency,
+        total_minor=found.offering.price_minor,
+        currency=found.rules.currency,
     )
     change(tx, line, row.id, active_at=at)
     change(tx, product, plan.id, status="suspended")
-    number = book.place(ctx, tx, at, book.Buyer(owner.party_id, owner.account_id, owner.market, owner.language), wish)
-    order = book.known(tx, number)
-    paid = payments.open_attempt(ctx, tx, at, order, attempt)
-    payments.settle_now(ctx, tx, at, paid, attempt.label)
-    due.drop(tx, "order_complete", number)
+    number = book.place(
+        ctx, tx, at, book.Buyer(owner.party_id, owner.account_id, owner.market, owner.language), wish, at_once=True
+    )
+    payments.pay_at_once(ctx, tx, at, book.known(tx, number), attempt)
     book.complete(ctx, tx, at, number, "")
     return True
 

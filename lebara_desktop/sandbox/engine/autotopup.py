@@ -63,7 +63,7 @@ def check(ctx: Context, tx: Connection, at: int, account_id: str) -> bool:
     if charged_since(tx, account_id, since) + wanted.amount_minor > wanted.cap_minor:
         _wait_for_next_month(tx, at, owner, since)
         return False
-    mine = (saved_card.c.party_id == owner.party_id, saved_card.c.expires_at > at)
+    mine = (saved_card.c.party_id == owner.party_id, saved_card.c.expires_at > at, saved_card.c.state == "saved")
     card = tx.execute(select(saved_card).where(*mine).order_by(saved_card.c.preferred.desc(), saved_card.c.id)).first()
     home = tx.execute(select(line.c.id).where(line.c.party_id == owner.party_id).order_by(line.c.id)).first()
     if card is None or home is None:
@@ -93,11 +93,7 @@ def _charge(ctx: Context, tx: Connection, at: int, owner: Row[Any], card: Row[An
     order = tx.execute(select(orders).where(orders.c.id == number)).one()
     label = f"{card.brand} •••• {card.last4}"
     way = ("TokenizedCard", "card", "bank", label, "subscriber")
-    paid = payments.open_attempt(
-        ctx, tx, at, order, payments.NewPayment(f"{reference}/1", "", ident("card", card.id), *way)
-    )
-    payments.settle_now(ctx, tx, at, paid, label)
-    due.drop(tx, "order_complete", number)
+    payments.pay_at_once(ctx, tx, at, order, payments.NewPayment(f"{reference}/1", "", ident("card", card.id), *way))
     complete(tx, at, order)
 
 

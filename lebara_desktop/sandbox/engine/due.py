@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from sqlalchemy import Connection, bindparam, delete, insert, literal_column, select
+from sqlalchemy import Connection, bindparam, delete, insert, literal_column, or_, select
 
 from lebara_desktop.sandbox.context import Context
 from lebara_desktop.sandbox.prepared import Prepared
@@ -36,11 +36,32 @@ def drop(tx: Connection, event: str, ref: int) -> None:
     _drop(tx, wanted=event, row=ref)
 
 
+def drop_both(tx: Connection, one: str, other: str, ref: int) -> None:
+    """Take every event of two kinds about row ``ref`` off the agenda."""
+    _drop_both(tx, one=one, other=other, row=ref)
+
+
 _next = Prepared(
     select(due).where(due.c.at <= bindparam("moment")).order_by(due.c.at, due.c.id).limit(literal_column("1"))
 )
-_done = Prepared(delete(due).where(due.c.id == bindparam("row")))
+_take_next = Prepared(
+    delete(due)
+    .where(
+        due.c.id
+        == select(due.c.id)
+        .where(due.c.at <= bindparam("moment"))
+        .order_by(due.c.at, due.c.id)
+        .limit(literal_column("1"))
+        .scalar_subquery()
+    )
+    .returning(due)
+)
 _insert = Prepared(insert(due).inline())
+_drop_both = Prepared(
+    delete(due).where(
+        or_(due.c.event == bindparam("one"), due.c.event == bindparam("other")), due.c.ref == bindparam("row")
+    )
+)
 _drop = Prepared(delete(due).where(due.c.event == bindparam("wanted"), due.c.ref == bindparam("row")))
 
 
@@ -52,6 +73,5 @@ def waits(tx: Connection, moment: int) -> bool:
 def run(ctx: Context, tx: Connection, until: int | None = None) -> None:
     """Do what is due up to ``until`` (the operator's present by default), each thing at its own moment."""
     moment = ctx.clock.ms() if until is None else until
-    while (row := _next(tx, moment=moment).first()) is not None:
-        _done(tx, row=row.id)
+    while (row := _take_next(tx, moment=moment).first()) is not None:
         _handlers[row.event](ctx, tx, row.at, row.ref, row.detail)

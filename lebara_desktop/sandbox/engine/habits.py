@@ -6,23 +6,24 @@ import random
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
-from functools import lru_cache
-from itertools import chain
+from functools import cached_property, lru_cache
+from math import log
+from typing import Any
 from zoneinfo import ZoneInfo
 
-from sqlalchemy import Connection, insert
+from sqlalchemy import Connection, func, insert, select
 
 from lebara_desktop.sandbox.clock import HOUR, SECOND, to_ms
-from lebara_desktop.sandbox.tables import cdr
+from lebara_desktop.sandbox.tables import RECORDS_OF_A_LINE, cdr
 from lebara_desktop.sandbox.wire import MB
 
+_WAKES, _SLEEPS = 7 * HOUR, 23 * HOUR  # after midnight
+_AWAKE = _SLEEPS - _WAKES
 KB = 1024  # volumes are whole KB, so that MB on the wire are exact
-_COLUMNS = ("line_id", "product_id", "at", "day", "kind", "amount", "charged", "peer", "country")
+_COLUMNS = ("id", "line_id", "product_id", "at", "day", "kind", "amount", "charged", "peer", "country")
 Record = tuple[int, int, int, int, str, int, int, str | None, str | None]
-_AT_ONCE = 25  # SQLite takes rows of one statement a third faster than a statement for each
-_PLACES = f"({', '.join('?' * len(_COLUMNS))})"
-_ONE = f"INSERT INTO cdr ({', '.join(_COLUMNS)}) VALUES {_PLACES}"  # noqa: S608 - constants
-_MANY = _ONE + f", {_PLACES}" * (_AT_ONCE - 1)
+Numbers = dict[int, int]  # line -> the id of its newest record
+_ONE = f"INSERT INTO cdr ({', '.join(_COLUMNS)}) VALUES ({', '.join('?' * len(_COLUMNS))})"  # noqa: S608 - constants
 
 # Days on which people use more (+) or less (-) than usual: month, day, factor.
 _HOLIDAYS = {(12, 24): 1.3, (12, 25): 1.6, (12, 31): 1.5, (1, 1): 1.5, (5, 1): 0.8, (10, 1): 1.3}
@@ -46,6 +47,13 @@ class Habit:
     texts: float = 0.0
     week: tuple[float, ...] = (0.9, 0.9, 0.95, 1.0, 1.15, 1.25, 1.05)
     anchored: bool = False
+
+    @cached_property
+    def kinds(self) -> tuple[tuple[str, float], ...]:
+        """What this person does besides data, with its mean per day."""
+        rates = {"national_minutes": self.calls, "on_net_minutes": self.on_net}
+        rates |= {"intl_minutes": self.abroad, "national_sms": self.texts}
+        return tuple((kind, rate) for kind, rate in rates.items() if rate)
 
 
 _AWAY = (1.18, 1.12, 1.22, 1.06, 1.14, 0.7, 0.58)  # on the way five days, at home with Wi-Fi for two
@@ -95,16 +103,16 @@ def records(
         volumes = _scaled(volumes, data_total)
     made: list[Record] = []
     for (day, begin), weight, volume in zip(days, weights, volumes, strict=True):
-        low, high = max(stay.start, begin + 7 * HOUR), min(stay.end - 1, begin + 23 * HOUR)
+        low, high = max(stay.start, begin + _WAKES), min(stay.end - 1, begin + _SLEEPS)
         if high > low:
-            made += _day(habit, rng, stay, (day.toordinal(), low, high), weight, volume)
+            _day(made, habit, rng, stay, (day.toordinal(), low, high), weight, volume)
     return made
 
 
 def _share(begin: int, stay: Stay) -> float:
     """How much of the waking day from ``begin`` lies inside the stay."""
-    low, high = max(stay.start, begin + 7 * HOUR), min(stay.end, begin + 23 * HOUR)
-    return max(0.0, (high - low) / (16 * HOUR))
+    low, high = max(stay.start, begin + _WAKES), min(stay.end, begin + _SLEEPS)
+    return max(0.0, (high - low) / _AWAKE)
 
 
 def _weight(habit: Habit, day: date, anchor: int, rng: random.Random) -> float:
@@ -123,37 +131,75 @@ def _scaled(volumes: list[int], total: int) -> list[int]:
     return scaled
 
 
-def _day(
-    habit: Habit, rng: random.Random, stay: Stay, day: tuple[int, int, int], weight: float, volume: int
-) -> list[Record]:
-    ordinal, low, high = day
+def of_a_day(habit: Habit, rng: random.Random, zone: ZoneInfo, stay: Stay, anchor: int, made: list[Record]) -> None:
+    """Add the records of a stay of a day or less. Written flat: a moved clock needs it for every line on every day."""
     line_id, product_id, left, chance = stay.line_id, stay.product_id, stay.left, rng.random
-    found: list[Record] = []
+    awake: list[tuple[int, int, int]] = []  # the waking hours of the calendar days it touches: ordinal, begin, seconds
+    weight, length = 0.0, 0
+    for day, begin in day_starts(stay.start, stay.end, zone):
+        low, high = begin + _WAKES, begin + _SLEEPS
+        low, high = (low if low > stay.start else stay.start), (high if high < stay.end else stay.end - 1)
+        if high <= low:
+            continue
+        ordinal, seconds, share = (
+            day.toordinal(),
+            (high - low) // SECOND,
+            _weight(habit, day, anchor, rng) * (high - low) / _AWAKE,
+        )
+        taken = _take(left, "data", int(habit.data_mb * share * MB) // KB * KB)
+        if taken:
+            at = low + int(chance() * seconds) * SECOND
+            made.append((line_id, product_id, at, ordinal, "data", taken, taken, None, None))
+        awake.append((ordinal, low, seconds))
+        weight, length = weight + share, length + seconds
+    for kind, rate in habit.kinds:
+        for _ in range(int(rate * weight + chance())):
+            second = int(chance() * length)
+            ordinal, low, seconds = awake[0] if second < awake[0][2] else awake[1]
+            at = low + (second if second < seconds else second - awake[0][2]) * SECOND
+            _contact(made, habit, rng, stay, (ordinal, at), kind)
 
-    def add(kind: str, amount: int, charged: int, peer: str | None = None, country: str | None = None) -> None:
-        at = low + int(chance() * (high - low)) // SECOND * SECOND
-        found.append((line_id, product_id, at if at > low else low, ordinal, kind, amount, charged, peer, country))
 
+def _day(
+    made: list[Record],
+    habit: Habit,
+    rng: random.Random,
+    stay: Stay,
+    day: tuple[int, int, int],
+    weight: float,
+    volume: int,
+) -> None:
+    ordinal, low, high = day
+    chance, seconds = rng.random, (high - low) // SECOND
     first = int(volume * (0.35 + 0.4 * chance())) // KB * KB
     for part in (first, volume - first):
-        taken = _take(left, "data", part)
+        taken = _take(stay.left, "data", part)
         if taken:
-            add("data", taken, taken)
-    for kind, rate in (
-        ("national_minutes", habit.calls),
-        ("on_net_minutes", habit.on_net),
-        ("intl_minutes", habit.abroad),
-    ):
+            at = low + int(chance() * seconds) * SECOND
+            made.append((stay.line_id, stay.product_id, at, ordinal, "data", taken, taken, None, None))
+    for kind, rate in habit.kinds:
         for _ in range(int(rate * weight + chance())):
-            seconds = 15 + int(rng.expovariate(1 / habit.call_seconds))
-            minutes = -(-seconds // 60)
-            if _take(left, kind, minutes) == minutes:
-                abroad = rng.choice(habit.countries) if kind == "intl_minutes" and habit.countries else None
-                add(kind, seconds, minutes, None if abroad else _peer(line_id, rng), abroad)
-    for _ in range(int(habit.texts * weight + chance() * bool(habit.texts))):
-        if _take(left, "national_sms", 1):
-            add("national_sms", 1, 1, _peer(line_id, rng))
-    return found
+            _contact(made, habit, rng, stay, (ordinal, low + int(chance() * seconds) * SECOND), kind)
+
+
+def _contact(
+    made: list[Record], habit: Habit, rng: random.Random, stay: Stay, when: tuple[int, int], kind: str
+) -> None:
+    """Add a call or a text, if the plan still has room for the whole of it."""
+    text = kind == "national_sms"
+    amount = 1 if text else 15 + int(-log(1.0 - rng.random()) * habit.call_seconds)
+    charged = 1 if text else -(-amount // 60)
+    held = stay.left.get(kind, 0)
+    if held is not None:
+        if held < charged:
+            return
+        stay.left[kind] = held - charged
+    peer = country = None
+    if kind == "intl_minutes" and habit.countries:
+        country = habit.countries[int(rng.random() * len(habit.countries))]
+    else:
+        peer = _peer(stay.line_id, rng)
+    made.append((stay.line_id, stay.product_id, when[1], when[0], kind, amount, charged, peer, country))
 
 
 def _peer(line_id: int, rng: random.Random) -> str:
@@ -173,15 +219,24 @@ def _take(buckets: dict[str, int | None], kind: str, wanted: int) -> int:
     return wanted
 
 
-def write(tx: Connection, made: Sequence[Record]) -> None:
-    """Add records to the database. Those of one line are best neighbours: so they are in the indexes."""
+def write(tx: Connection, made: Sequence[Record], numbers: Numbers) -> None:
+    """Add records to the database; ``numbers`` is carried from one write to the next of a transaction."""
     if not made:
         return
-    if tx.dialect.name != "sqlite":
-        tx.execute(insert(cdr), [dict(zip(_COLUMNS, record, strict=True)) for record in made])
-        return
-    whole = len(made) - len(made) % _AT_ONCE
-    for first in range(0, whole, _AT_ONCE):
-        tx.exec_driver_sql(_MANY, tuple(chain.from_iterable(made[first : first + _AT_ONCE])))
-    if whole < len(made):
-        tx.exec_driver_sql(_ONE, list(made[whole:]))
+    rows = []
+    for record in made:
+        line_id = record[0]
+        number = (numbers[line_id] if line_id in numbers else _newest(tx, line_id)) + 1
+        numbers[line_id] = number
+        rows.append((number, *record))
+    if tx.dialect.name == "sqlite":  # straight to the driver: half a million rows a year
+        connection: Any = tx.connection.dbapi_connection
+        connection.executemany(_ONE, rows)
+    else:
+        tx.execute(insert(cdr), [dict(zip(_COLUMNS, row, strict=True)) for row in rows])
+
+
+def _newest(tx: Connection, line_id: int) -> int:
+    first = line_id * RECORDS_OF_A_LINE
+    mine = cdr.c.id.between(first, first + RECORDS_OF_A_LINE - 1)
+    return int(tx.execute(select(func.max(cdr.c.id)).where(mine)).scalar() or first)

@@ -63,8 +63,10 @@ def stages(rules: Market, plan_end: int, active_at: int) -> Stages:
 
 def state_at(rules: Market, at: int, plan: Row[Any] | None, activated_at: int | None, active_at: int) -> str:
     """Return the line's state at a moment, in the words of ``lineState``."""
-    if activated_at is None or plan is None:
+    if activated_at is None:
         return "not_activated"
+    if plan is None:  # a SIM that works and waits for its first plan
+        return "active"
     if at < plan.ends_at:
         soon = min(max(rules.reminders.days_before) * DAY, (plan.ends_at - plan.starts_at) // 3)
         return "expiring" if plan.ends_at - at <= soon else "active"
@@ -74,6 +76,14 @@ def state_at(rules: Market, at: int, plan: Row[Any] | None, activated_at: int | 
     if dates.suspended_at is not None and at >= dates.suspended_at:
         return "suspended"
     return "grace" if dates.grace_end is not None else "suspended"
+
+
+def shown_state(at: int, row: Row[Any], plan: Row[Any] | None) -> str:
+    """Return the state of a line as its holder is told: whether they must still be registered is a part of it."""
+    state = state_at(market(row.market), at, plan, row.activated_at, row.active_at)
+    if row.registration_due_at is None or state not in ("active", "expiring"):
+        return state
+    return "registration_due" if at < row.registration_due_at else "suspended"
 
 
 def current(tx: Connection, line_id: int) -> Row[Any] | None:
@@ -97,8 +107,11 @@ def find_plan(tx: Connection, plan_id: int) -> Row[Any]:
 
 
 def rules_of(tx: Connection, line_id: int) -> Market:
-    """Return the rules of a line's market."""
-    return market(find_line(tx, line_id).market)
+    """Return the rules of a line's market, which never changes."""
+    known: dict[int, str] = tx.info.setdefault("lebara.markets", {})
+    if line_id not in known:
+        known[line_id] = find_line(tx, line_id).market
+    return market(known[line_id])
 
 
 def activate(tx: Connection, at: int, plan: Row[Any]) -> int:
@@ -112,15 +125,41 @@ def activate(tx: Connection, at: int, plan: Row[Any]) -> int:
 
 
 def watch(tx: Connection, at: int, line_id: int, plan_id: int, end: int) -> None:
-    """Put the end of a running plan and the market's reminders on the agenda, from ``at`` on."""
-    row = find_line(tx, line_id)
+    """Put the end of a plan that begins to run, and the market's reminders, on the agenda, from ``at`` on."""
     due.drop(tx, "line_stage", line_id)
-    due.drop(tx, "remind", plan_id)
-    due.drop(tx, "plan_end", plan_id)
     due.schedule(tx, end, "plan_end", plan_id)
-    for days in market(row.market).reminders.days_before:
+    for days in rules_of(tx, line_id).reminders.days_before:
         if end - days * DAY > at:
             due.schedule(tx, end - days * DAY, "remind", plan_id, str(days))
+
+
+def ask_for_registration(tx: Connection, at: int, line_id: int, identified: bool) -> None:
+    """A SIM works from now on: its holder has so many days to be registered, where the market asks for it."""
+    days = rules_of(tx, line_id).registration_days
+    if days is None or identified:
+        return
+    change(tx, line, line_id, registration_due_at=at + days * DAY)
+    watch_registration(tx, line_id)
+
+
+def watch_registration(tx: Connection, line_id: int) -> None:
+    """Put the end of the time to be registered on the agenda, where there is one."""
+    row = find_line(tx, line_id)
+    if row.registration_due_at is not None:
+        due.schedule(tx, row.registration_due_at, "registration_end", line_id)
+
+
+def registered(tx: Connection, line_id: int) -> None:
+    """The holder of a line is known now."""
+    change(tx, line, line_id, registration_due_at=None)
+    due.drop(tx, "registration_end", line_id)
+
+
+@due.handles("registration_end")
+def _registration_end(_ctx: Context, tx: Connection, at: int, ref: int, _detail: str) -> None:
+    row = find_line(tx, ref)
+    if row.registration_due_at is not None and row.registration_due_at <= at:
+        messages.send(tx, at, ref, "registrationMissed")
 
 
 def terminate(tx: Connection, at: int, plan: Row[Any]) -> None:
@@ -129,8 +168,7 @@ def terminate(tx: Connection, at: int, plan: Row[Any]) -> None:
     change(tx, product, plan.id, status="terminated", terminated_at=ended)
     _changed(tx, plan.id)
     _end_addons(tx, plan=plan.id, moment=ended)
-    due.drop(tx, "remind", plan.id)
-    due.drop(tx, "plan_end", plan.id)
+    due.drop_both(tx, "remind", "plan_end", plan.id)
 
 
 def _changed(tx: Connection, plan_id: int) -> None:
@@ -142,7 +180,7 @@ def _remind(_ctx: Context, tx: Connection, at: int, ref: int, days: str) -> None
     plan = find_plan(tx, ref)
     if plan.status != "active" or plan.ends_at <= at or queued(tx, plan.line_id):
         return
-    end = messages.day(plan.ends_at, find_line(tx, plan.line_id).market)
+    end = messages.day(plan.ends_at, rules_of(tx, plan.line_id).id)
     messages.send(tx, at, plan.line_id, "reminder", plan=plan.offering_name, end=end, days=days)
 
 

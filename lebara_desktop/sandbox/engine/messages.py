@@ -16,6 +16,7 @@ from lebara_desktop.sandbox.prepared import Prepared
 from lebara_desktop.sandbox.tables import customer, line, message
 
 SENDER = "Lebara"
+_KEY = "lebara.owners"
 
 
 @cache
@@ -32,7 +33,17 @@ _owner = Prepared(
 )
 _party = Prepared(select(customer).where(customer.c.party_id == bindparam("party")))
 _insert = Prepared(insert(message).inline())
-_BY_MAIL = frozenset({"renewalConfirmed", "renewalQueued", "refunded"})
+_BY_MAIL = frozenset(
+    {
+        "renewalConfirmed",
+        "renewalQueued",
+        "refunded",
+        "simChangeRequested",
+        "simChanged",
+        "simSecretsShown",
+        "numberUnlinked",
+    }
+)
 _SYMBOLS = {"GBP": "£", "CNY": "¥", "EUR": "€"}
 
 
@@ -52,8 +63,16 @@ def day(moment: int, market_id: str) -> str:
 
 def send(tx: Connection, at: int, line_id: int, template: str, *, order_id: int | None = None, **values: str) -> None:
     """Send ``template`` to the owner of a line."""
-    owner = _owner(tx, number=line_id).one()
+    known: dict[int, Row[Any]] = tx.info.setdefault(_KEY, {})
+    if line_id not in known:
+        known[line_id] = _owner(tx, number=line_id).one()
+    owner = known[line_id]
     _write(tx, at, owner, owner.msisdn, template, order_id, values)
+
+
+def forget(tx: Connection) -> None:
+    """Look again to whom messages go: an owner, an address or a number has changed in this transaction."""
+    tx.info.pop(_KEY, None)
 
 
 def send_to_party(tx: Connection, at: int, party_id: str, template: str, **values: str) -> None:
@@ -70,7 +89,7 @@ def _write(
     content = content.format_map({"msisdn": f"+{msisdn}", **values})
     row = {"party_id": owner.party_id, "msisdn": msisdn, "template": template, "sent_at": at, "order_id": order_id}
     rows = [{**row, "kind": "SMS", "recipient": msisdn, "subject": "", "content": content}]
-    if template in _BY_MAIL:
+    if template in _BY_MAIL and owner.email:
         mail = f"{owner.given_name},\n\n{content}\n\n{SENDER}"
         rows.append({**row, "kind": "Email", "recipient": owner.email, "subject": subject, "content": mail})
     for one in rows:

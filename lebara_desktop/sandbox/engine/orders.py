@@ -7,21 +7,20 @@ from typing import Any
 
 from sqlalchemy import Connection, Row, bindparam, insert, select
 
-from lebara_desktop.sandbox import catalog, notes
+from lebara_desktop.sandbox import catalog, notes, offers
 from lebara_desktop.sandbox.clock import DAY, MINUTE
 from lebara_desktop.sandbox.context import Context
 from lebara_desktop.sandbox.errors import ApiError
 from lebara_desktop.sandbox.prepared import Prepared, change
-from lebara_desktop.sandbox.tables import line, offer_override, orders
+from lebara_desktop.sandbox.tables import line, orders
 from lebara_desktop.sandbox.wire import ident
 
-from . import due, lifecycle, messages, payments, renewal
+from . import due, lifecycle, messages, numbers, payments, renewal
 
 PREFIX = "ord"
 _EXPIRED = "Not paid in time."
 _order = Prepared(select(orders).where(orders.c.id == bindparam("number")))
 _new = Prepared(insert(orders).returning(orders.c.id))
-_sellable = Prepared(select(offer_override.c.is_sellable).where(offer_override.c.offering_id == bindparam("offering")))
 
 
 @dataclass(frozen=True)
@@ -68,27 +67,23 @@ def known(tx: Connection, number: int) -> Row[Any]:
     return _order(tx, number=number).one()
 
 
-def is_sellable(tx: Connection, offering_id: str, default: bool = True) -> bool:
-    """Return whether an offering may be bought now (not sold out)."""
-    row = _sellable(tx, offering=offering_id).first()
-    return default if row is None else bool(row.is_sellable)
-
-
-def place(ctx: Context, tx: Connection, at: int, buyer: Buyer, wish: Wish) -> int:
-    """Take an order and return its number. Raises ApiError where it cannot be taken."""
+def place(ctx: Context, tx: Connection, at: int, buyer: Buyer, wish: Wish, *, at_once: bool = False) -> int:
+    """Take an order and return its number; ``at_once``: it is paid and carried out now. Raises ApiError where it cannot be
+    taken."""
     if wish.category == "autoRenew":
         return _switch_auto_renew(tx, at, buyer, wish)
-    found = catalog.find(wish.offering_id or "")
-    if found is None or found[0].id != buyer.market or wish.channel not in found[1].channels:
+    found = offers.find(tx, wish.offering_id)
+    if found is None or found.rules.id != buyer.market or wish.channel not in found.offering.channels:
         raise ApiError("offerNotForLine", "This offer is not available for this line.")
-    rules, offering = found
-    if not is_sellable(tx, offering.id):
+    rules, offering = found.rules, found.offering
+    if not found.sellable:
         raise ApiError("offerSoldOut", "This offer is sold out.")
     _check_line(tx, at, wish.line_id, offering)
     if wish.total_minor != offering.price_minor or wish.currency != rules.currency:
         raise ApiError("priceChanged", "The price is not the one that was shown.")
     number = _insert(tx, at, buyer, wish, rules, offering)
-    due.schedule(tx, at + ctx.settings.order_life_ms, "order_end", number)
+    if not at_once:
+        due.schedule(tx, at + ctx.settings.order_life_ms, "order_end", number)
     return number
 
 
@@ -99,7 +94,7 @@ def _check_line(tx: Connection, at: int, line_id: int, offering: catalog.Offerin
         raise ApiError("lineLost", "This number was taken back.")
     if state == "not_activated":
         raise ApiError("offerNotForLine", "The SIM of this line is not activated yet.")
-    if offering.is_addon and state not in ("active", "expiring"):
+    if offering.is_addon and (plan is None or state not in ("active", "expiring")):
         raise ApiError("offerNotForLine", "An add-on needs a running plan.")
 
 
@@ -163,6 +158,8 @@ def cancel(tx: Connection, at: int, number: int, reason: str) -> bool:
         raise LookupError(number)
     if row.state == "cancelled":
         return True
+    if row.category in numbers.CATEGORIES:
+        return numbers.stop(tx, at, row, reason)
     if row.state != "pending":
         return False
     payments.void_open(tx, at, number, "orderCanceled")

@@ -106,8 +106,27 @@ def _known(tx: Connection, payment_id: str) -> Row[Any]:
     return row
 
 
+def pay_at_once(ctx: Context, tx: Connection, at: int, order: Row[Any], new: NewPayment) -> None:
+    """Take the money for an order that the operator placed itself, without its payer being asked; who placed it carries it
+    out. Raises ApiError."""
+    _check(tx, at, order, new)
+    number = _insert(ctx, tx, at, order, new)
+    _book(tx, at, _payment(tx, number=number).one(), order, new.label)
+
+
 def open_attempt(ctx: Context, tx: Connection, at: int, order: Row[Any], new: NewPayment) -> int:
     """Begin a payment of ``order`` and return its number; credit is captured at once. Raises ApiError."""
+    _check(tx, at, order, new)
+    number = _insert(ctx, tx, at, order, new)
+    if new.kind == "credit":
+        _settle(ctx, tx, at, number, new.label)
+    else:
+        life = ctx.settings.qr_life_ms if new.kind == "qr" else ctx.settings.page_life_ms
+        due.schedule(tx, at + life, "payment_end", number)
+    return number
+
+
+def _check(tx: Connection, at: int, order: Row[Any], new: NewPayment) -> None:
     if order.state in ("inProgress", "completed"):
         raise ApiError("orderAlreadyPaid", "This order is already paid.")
     if order.state != "pending":
@@ -116,13 +135,6 @@ def open_attempt(ctx: Context, tx: Connection, at: int, order: Row[Any], new: Ne
         raise ApiError("paymentActive", "Another payment of this order is still open.")
     if new.kind == "credit" and credit.available(tx, order.account_id, at) < order.total_minor:
         raise ApiError("insufficientCredit", "There is not enough credit for this order.")
-    number = _insert(ctx, tx, at, order, new)
-    if new.kind == "credit":
-        _settle(ctx, tx, at, number, new.label)
-    else:
-        life = ctx.settings.qr_life_ms if new.kind == "qr" else ctx.settings.page_life_ms
-        due.schedule(tx, at + life, "payment_end", number)
-    return number
 
 
 def _insert(ctx: Context, tx: Connection, at: int, order: Row[Any], new: NewPayment) -> int:
@@ -163,12 +175,6 @@ def capture(ctx: Context, tx: Connection, payment_id: str, label: str) -> Paymen
     return _seen(_known(tx, payment_id))
 
 
-def settle_now(ctx: Context, tx: Connection, at: int, number: int, label: str) -> None:
-    """Capture an open payment without its payer being asked: the operator renews with a stored card."""
-    if _payment(tx, number=number).one().status == ACTIVE:
-        _settle(ctx, tx, at, number, label)
-
-
 def capture_late(ctx: Context, tx: Connection, payment_id: str, label: str) -> PaymentRow:
     """Report money that the bank took although the payment had ended: it is booked and returned at once."""
     row = _known(tx, payment_id)
@@ -181,7 +187,16 @@ def _settle(ctx: Context, tx: Connection, at: int, number: int, label: str) -> N
     """Book the capture; keep it only if the order still waits for it, else return the money in the same transaction."""
     row = _payment(tx, number=number).one()
     order = _order(tx, number=row.order_id).one()
-    keep = order.state == "pending"
+    due.drop(tx, "payment_end", number)
+    if not _book(tx, at, row, order, label):
+        return
+    due.drop(tx, "order_end", order.id)
+    due.schedule(tx, at + ctx.settings.activation_delay_ms, "order_complete", order.id)
+
+
+def _book(tx: Connection, at: int, row: Row[Any], order: Row[Any], label: str) -> bool:
+    """Book the money and say so; False if it went back at once because the order no longer waited for it."""
+    number, keep = row.id, order.state == "pending"
     if keep:
         _change(tx, at, number, status="captured", label=label or row.label, reason=None)
     else:  # the state stays "nothing kept"; the book shows money in and money back
@@ -190,19 +205,17 @@ def _settle(ctx: Context, tx: Connection, at: int, number: int, label: str) -> N
     ledger.enter(tx, at, "capture", row.order_id, number, row.amount_minor, row.currency)
     if row.kind == "credit":
         credit.move(tx, at, row.account_id, "spend", -row.amount_minor, order_id=row.order_id)
-    due.drop(tx, "payment_end", number)
     if not keep:
         _return_money(tx, at, row)
-        return
+        return False
     if row.kind == "credit":
         due.schedule(tx, at, "credit_low", 0, row.account_id)
-    due.drop(tx, "order_end", order.id)
-    due.schedule(tx, at + ctx.settings.activation_delay_ms, "order_complete", order.id)
     change(tx, orders, order.id, state="inProgress")
     notes.note(tx, "TMF622", "productOrder", ident("ord", order.id), notes.STATE)
     amount = messages.price(row.amount_minor, row.currency)
     plan = order.offering_name or ""
     messages.send(tx, at, order.line_id, "paymentReceived", order_id=order.id, amount=amount, plan=plan)
+    return True
 
 
 def _return_money(tx: Connection, at: int, row: Row[Any]) -> int:

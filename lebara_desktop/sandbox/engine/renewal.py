@@ -14,7 +14,7 @@ from lebara_desktop.sandbox.prepared import Prepared, change
 from lebara_desktop.sandbox.tables import line, product
 from lebara_desktop.sandbox.wire import MB
 
-from . import lifecycle, usage
+from . import lifecycle, simcards, usage
 
 PREFIX = "prd"
 _new = Prepared(insert(product).returning(product.c.id))
@@ -76,6 +76,8 @@ def deliver(tx: Connection, at: int, order: Row[Any], offering: Offering) -> tup
     when = term(tx, at, order.line_id, offering, order.start_mode)
     before = lifecycle.current(tx, order.line_id)
     number = _insert(tx, order, offering, when, None)
+    if before is None:
+        simcards.has_a_plan(tx, order.line_id)
     if when.behind is None:
         if before is not None and before.status in ("active", "suspended"):
             lifecycle.terminate(tx, at, before)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+from dataclasses import dataclass, field
 from datetime import date
 
 from sqlalchemy import Connection, literal_column, select
@@ -15,10 +16,19 @@ from lebara_desktop.sandbox.tables import line, product
 
 from . import due, habits, usage
 
-# Plan -> kind -> what is left of it, carried from day to day: nothing is added to a plan while the clock moves.
-Left = dict[int, dict[str, int | None]]
+
+@dataclass
+class Move:
+    """What is carried from day to day of one move of the clock."""
+
+    start: int
+    # Plan -> kind -> what is left of it: nothing is added to a plan while the clock moves.
+    left: dict[int, dict[str, int | None]] = field(default_factory=dict)
+    numbers: habits.Numbers = field(default_factory=dict)
+
+
 _running = Prepared(
-    select(product.c.id, product.c.line_id, product.c.ends_at, product.c.allowances)
+    select(product.c.id, product.c.line_id, product.c.starts_at, product.c.ends_at, product.c.allowances)
     .add_columns(line.c.habit, line.c.market, line.c.msisdn)
     .join(line, line.c.id == product.c.line_id)
     .where(product.c.status == literal_column("'active'"), product.c.kind == literal_column("'plan'"))
@@ -30,18 +40,18 @@ _running = Prepared(
 def move_clock(ctx: Context, tx: Connection, target: int) -> None:
     """Live through the time up to ``target`` and make it the present. Less than a day passes without usage."""
     moment = ctx.clock.ms()
-    left: Left = {}
+    move = Move(moment)
     while moment < target:
         until = min(target, moment + DAY)
         if until - moment == DAY:
-            _live(ctx, tx, moment, until, left)
+            _live(ctx, tx, moment, until, move)
         due.run(ctx, tx, until)
         moment = until
     ctx.clock.move_to(target)
     meta.save_clock(ctx, tx)
 
 
-def _live(ctx: Context, tx: Connection, start: int, end: int, known: Left) -> None:
+def _live(ctx: Context, tx: Connection, start: int, end: int, move: Move) -> None:
     rows = list(_running(tx))
     made: list[habits.Record] = []
     anchor, rng = anchor_of(tx), random.Random()  # noqa: S311 - believable, not secret
@@ -49,12 +59,16 @@ def _live(ctx: Context, tx: Connection, start: int, end: int, known: Left) -> No
         until = min(end, row.ends_at)
         if until <= start:
             continue
-        if row.id not in known:
-            known[row.id] = {one.kind: one.remaining for one in usage.buckets_of(tx, row)}
-        rng.seed(f"{ctx.settings.seed}/{row.msisdn}/{start // DAY}")
-        stay = habits.Stay(row.line_id, row.id, start, until, known[row.id])
-        made += habits.records(habits.HABITS[row.habit], rng, catalog.market(row.market).zone, stay, anchor=anchor)
-    habits.write(tx, made)
+        if row.id not in move.left:
+            fresh = (
+                row.starts_at >= move.start
+            )  # begun in this move: nothing was used of it, and no add-on bought into it
+            whole = usage.buckets(row, (), {}) if fresh else usage.buckets_of(tx, row)
+            move.left[row.id] = {one.kind: one.remaining for one in whole}
+        rng.seed((ctx.settings.seed * 10**16 + int(row.msisdn)) * 10**6 + start // DAY)
+        stay = habits.Stay(row.line_id, row.id, start, until, move.left[row.id])
+        habits.of_a_day(habits.HABITS[row.habit], rng, catalog.market(row.market).zone, stay, anchor, made)
+    habits.write(tx, made, move.numbers)
     if made:
         lines = ", ".join(str(number) for number in sorted({record[0] for record in made}))
         last = max(record[2] for record in made)

@@ -9,17 +9,19 @@ from functools import lru_cache
 from typing import Any
 
 import msgspec
-from sqlalchemy import Connection, Row, bindparam, func, select
+from sqlalchemy import ColumnElement, Connection, Row, bindparam, func, or_, select
 
 from lebara_desktop.sandbox.catalog import Allowance, Offering
 from lebara_desktop.sandbox.prepared import Prepared
-from lebara_desktop.sandbox.tables import cdr, product
+from lebara_desktop.sandbox.tables import RECORDS_OF_A_LINE, cdr, product
 from lebara_desktop.sandbox.wire import MB
 
 _allowances = msgspec.json.Decoder(tuple[Allowance, ...])
 _addons = Prepared(select(product).where(product.c.parent_id == bindparam("plan")).order_by(product.c.id))
 _sums = Prepared(
-    select(cdr.c.kind, func.sum(cdr.c.charged)).where(cdr.c.product_id == bindparam("plan")).group_by(cdr.c.kind)
+    select(cdr.c.kind, func.sum(cdr.c.charged))
+    .where(cdr.c.id.between(bindparam("first"), bindparam("last")), cdr.c.product_id == bindparam("plan"))
+    .group_by(cdr.c.kind)
 )
 Used = dict[str, int]  # allowance kind -> bytes, started minutes or texts
 
@@ -37,6 +39,17 @@ class Bucket:
     def remaining(self) -> int | None:
         """What is left, or None when unlimited."""
         return None if self.total is None else self.total - self.used
+
+
+def of_line(line_id: int) -> ColumnElement[bool]:
+    """The condition under which a usage record is one of a line."""
+    first = line_id * RECORDS_OF_A_LINE
+    return cdr.c.id.between(first, first + RECORDS_OF_A_LINE - 1)
+
+
+def of_lines(line_ids: Sequence[int]) -> ColumnElement[bool]:
+    """The condition under which a usage record is one of these lines, of which there must be one."""
+    return or_(*(of_line(one) for one in line_ids))
 
 
 def allowances(row: Row[Any]) -> tuple[Allowance, ...]:
@@ -72,7 +85,12 @@ def addons(tx: Connection, product_ids: Sequence[int]) -> dict[int, list[Row[Any
 def used(tx: Connection, product_ids: Sequence[int]) -> dict[int, Used]:
     """Return what each plan's records sum up to."""
     sums: dict[int, Used] = defaultdict(dict)
-    query = select(cdr.c.product_id, cdr.c.kind, func.sum(cdr.c.charged)).where(cdr.c.product_id.in_(product_ids))
+    owners = select(product.c.line_id).where(product.c.id.in_(product_ids)).distinct()
+    lines = list(tx.execute(owners).scalars())
+    if not lines:
+        return sums
+    query = select(cdr.c.product_id, cdr.c.kind, func.sum(cdr.c.charged)).where(of_lines(lines))
+    query = query.where(cdr.c.product_id.in_(product_ids))
     for product_id, kind, total in tx.execute(query.group_by(cdr.c.product_id, cdr.c.kind)):
         sums[product_id][kind] = int(total)
     return sums
@@ -98,7 +116,9 @@ def buckets(plan: Row[Any], added: Sequence[Row[Any]], taken: Used) -> list[Buck
 
 def buckets_of(tx: Connection, plan: Row[Any]) -> list[Bucket]:
     """Return the buckets of one plan instance, read from the database."""
-    taken = {kind: int(total) for kind, total in _sums(tx, plan=plan.id)}
+    first = plan.line_id * RECORDS_OF_A_LINE
+    sums = _sums(tx, plan=plan.id, first=first, last=first + RECORDS_OF_A_LINE - 1)
+    taken = {kind: int(total) for kind, total in sums}
     return buckets(plan, list(_addons(tx, plan=plan.id)), taken)
 
 
@@ -106,7 +126,7 @@ def by_day(tx: Connection, line_id: int, start: int, end: int) -> dict[str, dict
     """Return kind -> ordinal of the day -> use, for all plans of a line from ``start`` up to ``end``."""
     days: dict[str, dict[int, int]] = defaultdict(dict)
     query = select(cdr.c.kind, cdr.c.day, func.sum(cdr.c.charged))
-    query = query.where(cdr.c.line_id == line_id, cdr.c.at >= start, cdr.c.at < end)
+    query = query.where(of_line(line_id), cdr.c.at >= start, cdr.c.at < end)
     for kind, ordinal, total in tx.execute(query.group_by(cdr.c.kind, cdr.c.day).order_by(cdr.c.day)):
         days[kind][ordinal] = int(total)
     return days

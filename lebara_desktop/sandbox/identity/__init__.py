@@ -13,6 +13,7 @@ from .device_page import device_endpoint
 from .discovery import jwks_endpoint, metadata_endpoint
 from .logins import create_login
 from .principal import Principal, Unauthenticated, authenticate
+from .proof import proof_endpoint
 from .tokens import revoke_endpoint, token_endpoint, userinfo_endpoint
 
 __all__ = ["Principal", "Unauthenticated", "access", "authenticate", "create_login", "routes", "sales"]
@@ -34,5 +35,6 @@ def routes() -> list[BaseRoute]:
         Route("/oauth/sessions", sessions_endpoint, methods=["GET", "DELETE"]),
         Route("/oauth/sessions/{id}", session_endpoint, methods=["DELETE"]),
         Route("/oauth/password", password_endpoint, methods=["POST"]),
+        Route("/oauth/proof", proof_endpoint, methods=["POST"]),
         Route("/oauth/lookups", lookups_endpoint, methods=["GET"]),
     ]

@@ -92,8 +92,10 @@ ACCESS: Mapping[str, Row] = {
     "billingAccount": Row(_SEE | {_CHANGE: Reach.OWN}, _SEE, _NO, _SEE_AND_ADD),
     **dict.fromkeys(("partyAccount", "financialAccount", "settlementAccount", "organization"), _VIEW),
     # lines, SIM cards, activation
-    "product": Row(_SEE, _SEE, _FIND, _NO),
-    "resource": Row(_SEE, _SEE, _FIND, _NO),
+    "product": Row(
+        _SEE | {_CHANGE: Reach.OWN}, _SEE | {_CHANGE: Reach.OWN}, _FIND, _NO
+    ),  # a change: the name of a line
+    "resource": Row(_SEE | {_CHANGE: Reach.OWN}, _SEE, _FIND, _NO),  # a change: to be shown the secrets of a SIM
     "service": _KEPT,
     "monitor": _VIEW,
     # use, balances

@@ -28,6 +28,7 @@ async def metadata_endpoint(request: Request) -> Response:
             "device_authorization_endpoint": f"{base}/oauth/device_authorization",
             "userinfo_endpoint": f"{base}/oauth/userinfo",
             "password_endpoint": f"{base}/oauth/password",
+            "proof_endpoint": f"{base}/oauth/proof",
             "sessions_endpoint": f"{base}/oauth/sessions",
             "jwks_uri": f"{base}/oauth/jwks",
             "response_types_supported": ["code"],

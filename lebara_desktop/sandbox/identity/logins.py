@@ -126,6 +126,27 @@ def find_login(tx: Connection, username: str) -> Row[Any] | None:  # Any: a row'
     return tx.execute(select(login).where(login.c.msisdn == digits)).first() if digits else None
 
 
+def who_signs_in(tx: Connection, msisdn: str) -> str | None:
+    """The party whose login has this number, or None."""
+    found = tx.execute(select(login.c.party_id).where(login.c.msisdn == msisdn)).first()
+    return None if found is None else str(found.party_id)
+
+
+def new_number(tx: Connection, old: str, new: str) -> None:
+    """A line has another number: who signed in with the old one signs in with it."""
+    tx.execute(update(login).where(login.c.msisdn == old).values(msisdn=new))
+
+
+def new_address(tx: Connection, party_id: str, email: str) -> None:
+    """A customer has another e-mail address, which signs in from now on."""
+    tx.execute(update(login).where(login.c.party_id == party_id).values(email=email.lower()))
+
+
+def new_name(tx: Connection, party_id: str, given: str, name: str) -> None:
+    """A customer is called otherwise."""
+    tx.execute(update(login).where(login.c.party_id == party_id).values(given_name=given, name=name))
+
+
 def digits_of(number: str) -> str:
     """E.164 digits of what a person typed; empty when it holds anything but digits and separators."""
     bare = number.strip().removeprefix("+").translate(str.maketrans("", "", " -().\u00a0"))

@@ -17,6 +17,7 @@ from starlette.requests import Request
 
 from lebara_desktop.sandbox.context import Context
 from lebara_desktop.sandbox.errors import ApiError
+from lebara_desktop.sandbox.people import NOBODY
 from lebara_desktop.sandbox.tables import customer, document, line
 
 from .clients import SHOP_SCOPE
@@ -101,7 +102,7 @@ def _find(tx: Connection, kind: str, value: str) -> Sequence[tuple[str, str]]:
         return [tuple(row) for row in tx.execute(owners.where(func.lower(customer.c.email) == value.lower()))]
     if kind == "document":
         return [tuple(row) for row in tx.execute(owners.where(customer.c.party_id.in_(_with_document(tx, value))))]
-    lines = owners.join(line, line.c.party_id == customer.c.party_id)
+    lines = owners.join(line, line.c.party_id == customer.c.party_id).where(customer.c.party_id != NOBODY)
     digits = digits_of(value)
     if not digits:
         return []

@@ -16,6 +16,7 @@ from typing import Any
 from sqlalchemy import Connection, Row, delete, insert, select, update
 
 from lebara_desktop.sandbox.context import Context
+from lebara_desktop.sandbox.people import SPARES
 from lebara_desktop.sandbox.tables import customer, line
 
 from . import registration, sms
@@ -36,9 +37,10 @@ MAX_WRONG = 3
 LOCK_SECONDS = 300
 MAX_SENDS = 5  # codes of one session
 MAX_SENDS_AN_HOUR = 10  # codes to one recipient, whoever asks for them
-_TEMPLATES = {"sign_in": "signInCode", "reset_password": "newPasswordCode", "register": "registrationCode"}
+_PURPOSES = {"sign_in": "signInCode", "reset_password": "newPasswordCode", "register": "registrationCode"}
+_TEMPLATES = _PURPOSES | {"replace_sim": "simCode"}  # others: proofs for a change to the account
 _NEXT = {"reset_password": "new_password", "register": "credentials"}
-_OVER = Problem("invalid_session", "this auth_session is not known (any more)")
+OVER = Problem("invalid_session", "this auth_session is not known (any more)")
 
 log = logging.getLogger("lebara.sandbox.identity")
 Run = Row[Any]  # Any: a row's types are its table's
@@ -47,15 +49,15 @@ Run = Row[Any]  # Any: a row's types are its table's
 def begin(ctx: Context, tx: Connection, form: Mapping[str, str], asked: Asked, address: str) -> Problem:
     """Send a code and answer the session that waits for it, or why none is sent."""
     purpose = form.get("purpose") or "sign_in"
-    if purpose not in _TEMPLATES:
-        return Problem("invalid_request", f"purpose is one of: {', '.join(_TEMPLATES)}")
+    if purpose not in _PURPOSES:
+        return Problem("invalid_request", f"purpose is one of: {', '.join(_PURPOSES)}")
     slow = slow_down(ctx, tx, address)
     if slow is not None:
         return slow
     found = find_login(tx, form.get("username", ""))
     number = digits_of(form.get("username", ""))
     if purpose == "register":
-        recipient, problem = number, _cannot_register(found, number, form)
+        recipient, problem = number, _cannot_register(tx, found, number, form)
     else:
         recipient = (found.msisdn or found.email) if found is not None else ""
         problem = refused("unknown_user", "nobody has this number or e-mail address") if found is None else None
@@ -67,32 +69,50 @@ def begin(ctx: Context, tx: Connection, form: Mapping[str, str], asked: Asked, a
         return problem
     language = form.get("ui_locales") or _language(tx, found)
     wish = {"purpose": purpose, "recipient": recipient, "subject": found.subject if found is not None else None}
-    return _open(ctx, tx, asked, wish | {"market": form.get("market", ""), "language": language[:16]})
+    bound = {"client_id": asked.client.id, "scope": asked.scope, "code_challenge": asked.code_challenge}
+    return _open(
+        ctx, tx, bound | {"nonce": asked.nonce}, wish | {"market": form.get("market", ""), "language": language[:16]}
+    )
 
 
 def go_on(ctx: Context, tx: Connection, form: Mapping[str, str], address: str) -> str | Problem:
     """The next step of a session: ``resend``, ``code``, or what the purpose needs after it. An authorization code ends it."""
     session = form.get("auth_session", "")
-    run = tx.execute(select(challenge).where(challenge.c.session_hash == digest(session))).first()
+    mine = (challenge.c.session_hash == digest(session), challenge.c.purpose.in_(_PURPOSES))
+    run = tx.execute(select(challenge).where(*mine)).first()
     if run is None or run.ended_at is not None or run.client_id != form.get("client_id"):
-        return _OVER
+        return OVER
     if form.get("resend"):
-        return _send_again(ctx, tx, run, session)
+        return send_again(ctx, tx, run, session)
     if run.proved_at is None:
-        problem = _check(ctx, tx, run, session, form.get("code", ""), address)
+        problem = check(ctx, tx, run, session, form.get("code", ""), address)
         if problem is not None:
             return problem
     elif now(ctx) >= run.proved_at + LIFE_SECONDS:
-        return _OVER
+        return OVER
     return _finish(ctx, tx, run, session, form)
 
 
-def _cannot_register(found: Run | None, number: str, form: Mapping[str, str]) -> Problem | None:
+def send_for(ctx: Context, tx: Connection, run: Mapping[str, str]) -> Problem:
+    """Send a code for a proof (``proof.py``) and answer the session that waits for it, or why none is sent."""
+    problem = _cannot_receive(tx, run["recipient"]) or _too_early(ctx, tx, run["recipient"])
+    if problem is not None:
+        return problem
+    return _open(ctx, tx, {"client_id": "", "scope": "", "code_challenge": "", "nonce": None}, run)
+
+
+def _cannot_register(tx: Connection, found: Run | None, number: str, form: Mapping[str, str]) -> Problem | None:
     if found is not None:
         return refused("already_registered", "the number has an account")
     if not 7 <= len(number) <= 15:
         return refused("invalid_number", "username must be a number with its country code")
-    return None if form.get("market") else Problem("invalid_request", "market is needed")
+    if not form.get("market"):
+        return Problem("invalid_request", "market is needed")
+    known = tx.execute(select(line.c.market).where(line.c.msisdn == number)).scalar() or SPARES.get(number)
+    if known is not None and known != form["market"]:
+        more: dict[str, object] = {"reason": "wrong_market", "market": known}
+        return Problem("access_denied", "the number belongs to another market", more=more)
+    return None
 
 
 def _cannot_receive(tx: Connection, recipient: str) -> Problem | None:
@@ -126,10 +146,9 @@ def _language(tx: Connection, found: Run | None) -> str:
     return tx.execute(asked).scalar() or "en"
 
 
-def _open(ctx: Context, tx: Connection, asked: Asked, wish: Mapping[str, str | None]) -> Problem:
+def _open(ctx: Context, tx: Connection, bound: Mapping[str, str | None], wish: Mapping[str, str | None]) -> Problem:
     session, moment = new_secret(), now(ctx)
-    bound = {"client_id": asked.client.id, "scope": asked.scope, "code_challenge": asked.code_challenge}
-    sent = {"sent_at": moment, "sends": 1, "expires_at": moment + LIFE_SECONDS, "nonce": asked.nonce}
+    sent = {"sent_at": moment, "sends": 1, "expires_at": moment + LIFE_SECONDS}
     hashed = {"session_hash": digest(session), "code_hash": ""}
     tx.execute(insert(challenge).values(**wish, **bound, **sent, **hashed))
     run = tx.execute(select(challenge).where(challenge.c.session_hash == hashed["session_hash"])).one()
@@ -140,10 +159,10 @@ def _open(ctx: Context, tx: Connection, asked: Asked, wish: Mapping[str, str | N
 def _send(ctx: Context, tx: Connection, run: Run, session: str) -> None:
     code = f"{secrets.randbelow(10**DIGITS):0{DIGITS}d}"
     _change(tx, run, code_hash=digest(f"{session}:{code}"))
-    sms.send(ctx, tx, run.recipient, _TEMPLATES[run.purpose], run.language, code=code)
+    sms.send(ctx, tx, run.recipient, _TEMPLATES.get(run.purpose, "proofCode"), run.language, code=code)
 
 
-def _send_again(ctx: Context, tx: Connection, run: Run, session: str) -> Problem:
+def send_again(ctx: Context, tx: Connection, run: Run, session: str) -> Problem:
     moment = now(ctx)
     pause = run.sent_at + PAUSE_SECONDS - moment
     if run.proved_at is not None:
@@ -157,7 +176,7 @@ def _send_again(ctx: Context, tx: Connection, run: Run, session: str) -> Problem
     return _waiting(run, session)  # the wrong tries stay counted: a new code is no new chance to guess
 
 
-def _check(ctx: Context, tx: Connection, run: Run, session: str, typed: str, address: str) -> Problem | None:
+def check(ctx: Context, tx: Connection, run: Run, session: str, typed: str, address: str) -> Problem | None:
     slow = slow_down(ctx, tx, address)
     if slow is not None:
         return slow
@@ -207,7 +226,7 @@ def _same_market(tx: Connection, run: Run, market: str) -> str | Problem:
     """As with a password, the right market is told only to who has proved to be this person."""
     found = find_login(tx, run.recipient)
     if found is None:
-        return _OVER
+        return OVER
     if market and market != found.market:
         more: dict[str, object] = {"reason": "wrong_market", "market": found.market}
         return Problem("access_denied", "the account belongs to another market", more=more)

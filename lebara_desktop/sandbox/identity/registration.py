@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING, Any
 from sqlalchemy import Connection, Row, insert, select, update
 
 from lebara_desktop.sandbox.catalog import market as market_of
+from lebara_desktop.sandbox.engine import simcards
 from lebara_desktop.sandbox.errors import ApiError
 from lebara_desktop.sandbox.tables import credit, customer
 
@@ -32,7 +33,7 @@ if TYPE_CHECKING:
 STEPS = {"individual": "party_id", "customer": "customer_id", "billingAccount": "account_id"}
 _PREFIX = {"individual": "ind", "customer": "cus", "billingAccount": "acc"}
 _FIRST = 5000  # the ids of registered customers follow from their registration's number: ind-5001, cus-5001, acc-5001
-_EMAIL = re.compile(r"[^\s@,;<>\"]{1,64}@[^\s@,;<>\".]+(\.[^\s@,;<>\".]+)+")
+EMAIL = re.compile(r"[^\s@,;<>\"]{1,64}@[^\s@,;<>\".]+(\.[^\s@,;<>\".]+)+")
 _LONGEST_NAME = 100
 
 
@@ -47,7 +48,7 @@ def make_login(
     """The subject of a new login for a proved number, or what is wrong with the credentials."""
     email, password = form.get("email", "").strip().lower(), form.get("password", "")
     given, family = (" ".join(form.get(name, "").split()) for name in ("given_name", "family_name"))
-    if not _EMAIL.fullmatch(email) or len(email) > 254:
+    if not EMAIL.fullmatch(email) or len(email) > 254:
         return refused("invalid_email", "email is not an address")
     if not given or not family or max(len(given), len(family)) > _LONGEST_NAME:
         return refused("invalid_name", "given_name and family_name are needed, up to 100 characters each")
@@ -131,6 +132,7 @@ def _make(tx: Connection, at: int, row: Row[Any], resource: str, body: Mapping[s
     elif resource == "billingAccount":
         held = {"account_id": made["account_id"], "party_id": row.party_id, "balance_minor": 0}
         tx.execute(insert(credit).values(**held, currency=market_of(row.market).currency, expires_at=None))
+        simcards.take(tx, at, row.msisdn, row.party_id, row.market)
         made["role"] = SUBSCRIBER
     tx.execute(update(login).where(login.c.subject == row.subject).values(made))
 

@@ -47,6 +47,33 @@ _TEXTS = {
         "da": "Din Lebara-adgangskode er ændret. Ikke dig? Bed om en ny med det samme.",
         "ar": "تم تغيير كلمة مرور Lebara الخاصة بك. إن لم تكن أنت فاطلب كلمة جديدة فورًا.",
     },
+    "proofCode": {
+        "en": "{code} is your Lebara code for a change to your account. It is valid for 10 minutes. Tell it to nobody.",
+        "zh": "您的 Lebara 账户变更验证码为 {code}，10 分钟内有效，请勿告知他人。",
+        "de": "{code} ist Ihr Lebara-Code für eine Änderung an Ihrem Konto. Er gilt 10 Minuten. Geben Sie ihn niemandem weiter.",
+        "fr": "{code} est votre code Lebara pour modifier votre compte, valable 10 minutes. Ne le donnez à personne.",
+        "nl": "{code} is uw Lebara-code voor een wijziging van uw account, 10 minuten geldig. Deel hem met niemand.",
+        "da": "{code} er din Lebara-kode til en ændring af din konto. Den gælder i 10 minutter. Del den ikke.",
+        "ar": "رمز Lebara لتأكيد تغيير في حسابك هو {code}، صالح لمدة 10 دقائق. لا تخبر به أحدًا.",
+    },
+    "simCode": {
+        "en": "{code} is your Lebara code for a new SIM card. Did not ask for it? Tell it to nobody.",
+        "zh": "您的 Lebara 换卡验证码为 {code}。如非本人申请，说明有人冒用您的号码，请勿告知任何人。",
+        "de": "{code} ist Ihr Lebara-Code für eine neue SIM-Karte. Nicht angefordert? Dann geben Sie ihn niemandem.",
+        "fr": "{code} est votre code Lebara pour une nouvelle carte SIM. Rien demandé ? Ne le donnez à personne.",
+        "nl": "{code} is uw Lebara-code voor een nieuwe simkaart. Niet aangevraagd? Geef hem aan niemand.",
+        "da": "{code} er din Lebara-kode til et nyt SIM-kort. Ikke bestilt? Giv den ikke til nogen.",
+        "ar": "رمز Lebara لاستبدال شريحة SIM هو {code}. لم تطلبه؟ إذن طلبه شخص آخر: لا تعطه لأحد.",
+    },
+    "emailChanged": {
+        "en": "The e-mail address of your Lebara account was changed. Not you? Call us at once.",
+        "zh": "您的 Lebara 账户邮箱已更改。如非本人操作，请立即联系我们。",
+        "de": "Die E-Mail-Adresse Ihres Lebara-Kontos wurde geändert. Nicht Sie? Rufen Sie uns sofort an.",
+        "fr": "L'adresse e-mail de votre compte Lebara a été modifiée. Pas vous ? Appelez-nous sans attendre.",
+        "nl": "Het e-mailadres van uw Lebara-account is gewijzigd. Niet door u? Bel ons meteen.",
+        "da": "E-mailadressen på din Lebara-konto er ændret. Ikke dig? Ring til os med det samme.",
+        "ar": "تم تغيير عنوان البريد الإلكتروني لحساب Lebara الخاص بك. إن لم تكن أنت فاتصل بنا فورًا.",
+    },
 }
 _LANGUAGE = re.compile(r"[A-Za-z]{2,3}")
 

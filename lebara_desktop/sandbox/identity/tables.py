@@ -135,9 +135,12 @@ challenge = Table(  # one run of a one-time code by SMS, for signing in, a new p
     "identity_challenge",
     metadata,
     Column("session_hash", String(64), primary_key=True),
-    Column("purpose", String(16), nullable=False),  # sign_in | reset_password | register
+    Column("purpose", String(16), nullable=False),  # sign_in | reset_password | register, or one of proof.py
+    Column(
+        "target", String(254), nullable=False, default=""
+    ),  # what a proof is about, where the recipient does not say it
     Column("recipient", String(254), nullable=False, index=True),  # digits of E.164, or an e-mail address
-    Column("subject", String(64)),  # none: a new account
+    Column("subject", String(130)),  # none: a new account
     Column("market", String(16), nullable=False),
     Column("language", String(16), nullable=False),
     Column("client_id", String(64), nullable=False),
@@ -154,6 +157,17 @@ challenge = Table(  # one run of a one-time code by SMS, for signing in, a new p
     Column("proved_at", BigInteger),
     Column("locked_until", BigInteger, nullable=False, default=0),
     Column("ended_at", BigInteger),
+)
+
+proof = Table(  # what somebody who is signed in has proved once more, for one change
+    "identity_proof",
+    metadata,
+    Column("proof_hash", String(64), primary_key=True),
+    Column("subject", String(130), nullable=False, index=True),  # as a principal's: login, or login>customer
+    Column("purpose", String(16), nullable=False),
+    Column("target", String(254), nullable=False),  # the number or the address; empty: no one thing
+    Column("expires_at", BigInteger, nullable=False),
+    Column("used_at", BigInteger),
 )
 
 probe = Table(  # tries that named nobody or a wrong password, by the address they came from

@@ -23,6 +23,7 @@ from lebara_desktop.sandbox.web.transact import transact
 from . import card_form
 from .approve import bank_page, wallet_page
 from .frame import WAITING, Words, address, find, method_name, missing, was_refunded, words_for
+from .method import method_endpoint
 from .result import result_page
 
 _WALLETS = frozenset({"paypal"})  # ways whose page is a yes-or-no of the payer, not a form
@@ -90,4 +91,5 @@ def _decide(ctx: Context, tx: Connection, row: PaymentRow, action: str, label: s
 def routes() -> list[BaseRoute]:
     """The pages, and the style sheet that all pages of the sandbox share."""
     paths = ("/pay/qr/{payment}", "/pay/{payment}/bank", "/pay/{payment}")
-    return [*(Route(path, payment_endpoint, methods=["GET", "POST"]) for path in paths), *pages.routes()]
+    saving = Route("/pay/method/{method}", method_endpoint, methods=["GET", "POST"])
+    return [saving, *(Route(path, payment_endpoint, methods=["GET", "POST"]) for path in paths), *pages.routes()]

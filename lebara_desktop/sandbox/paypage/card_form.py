@@ -47,12 +47,13 @@ def card_page(
         ),
         class_="summary",
     )
-    form = _form(words, action, typed, errors)
-    body = el("main", summary, el("section", form, _test_cards(words), class_="entry"), class_="card wide")
+    form = entry_form((words["pay"], words["cancel"]), action, typed, errors)
+    body = el("main", summary, el("section", form, test_cards(words), class_="entry"), class_="card wide")
     return page(words["pay_title"], body, status=422 if errors else 200)
 
 
-def _form(words: Words, action: str, typed: Mapping[str, str], errors: Mapping[str, str]) -> Markup:
+def entry_form(buttons: tuple[str, str], action: str, typed: Mapping[str, str], errors: Mapping[str, str]) -> Markup:
+    """The fields of a card, and what is done with it or not."""
     first = next((name for name in _NAMES if name in errors), None if errors else "cardnumber")
     return el(
         "form",
@@ -66,8 +67,8 @@ def _form(words: Words, action: str, typed: Mapping[str, str], errors: Mapping[s
             class_="pair",
         ),
         _field("name", "Name on card", "cc-name", typed, errors, first),
-        el("button", words["pay"], class_="action", name="action", value="pay"),
-        el("button", words["cancel"], class_="quiet", name="action", value="cancel"),
+        el("button", buttons[0], class_="action", name="action", value="pay"),
+        el("button", buttons[1], class_="quiet", name="action", value="cancel"),
         method="post",
         action=action,
         novalidate=True,  # one set of sentences, ours, at the field
@@ -119,7 +120,8 @@ def _field(
     return el("div", el("label", label, for_=name), entry, told, class_="field")
 
 
-def _test_cards(words: Words) -> Markup:
+def test_cards(words: Words) -> Markup:
+    """The cards that this sandbox knows, and what becomes of each."""
     rows = (
         el("li", el("code", " ".join(number[i : i + 4] for i in range(0, 16, 4))), " ", _SAYS[outcome])
         for number, outcome in TEST_CARDS.items()

@@ -36,6 +36,7 @@ class Card:
 
     number: str
     brand: str
+    expires: tuple[int, int] = (0, 0)  # year and month of its last month
 
     @property
     def label(self) -> str:
@@ -59,7 +60,7 @@ def read_card(form: Mapping[str, str], today: datetime) -> Card | dict[str, str]
         "name": None if form.get("name", "").strip() else "Enter the name on the card.",
     }
     errors = {name: error for name, error in found.items() if error}
-    return errors or Card(number, brand)
+    return errors or Card(number, brand, _expiry(form.get("expiry", ""), today))
 
 
 def brand_of(number: str) -> str:
@@ -99,6 +100,11 @@ def _expiry_error(typed: str, today: datetime) -> str | None:
     if (year, month) < (today.year, today.month):
         return "This card has expired."
     return None if year <= today.year + _YEARS_AHEAD else "This date is too far ahead."
+
+
+def _expiry(typed: str, today: datetime) -> tuple[int, int]:
+    match = _EXPIRY.fullmatch(unicodedata.normalize("NFKC", typed).strip())
+    return (today.year - today.year % 100 + int(match[2]), int(match[1])) if match else (0, 0)
 
 
 def _cvc_error(cvc: str, brand: str) -> str | None:

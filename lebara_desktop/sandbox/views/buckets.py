@@ -102,6 +102,8 @@ def consumption(scope: Scope, body: Doc) -> Doc:
     added = usage.addons(scope.tx, [row.id]).get(row.id, [])
     taken = usage.used(scope.tx, [row.id]).get(row.id, {})
     span = _span(criteria)
+    if span is not None:  # what was before the line came to this customer is not theirs to see
+        span = max(span[0], row.owned_at), max(span[1], row.owned_at)
     history = _history(scope, row, span) if span else {}
     found = []
     for one in usage.buckets(row, added, taken):
@@ -161,7 +163,7 @@ def _asked_product(criteria: object) -> int:
 
 
 def _own_plan(scope: Scope, number: int) -> Row[Any]:
-    mine = select(product, line.c.market).join(line, line.c.id == product.c.line_id)
+    mine = select(product, line.c.market, line.c.owned_at).join(line, line.c.id == product.c.line_id)
     mine = mine.where(product.c.id == number, product.c.kind == "plan", scope.mine(line.c.party_id))
     row = scope.tx.execute(mine).first()
     if row is None:

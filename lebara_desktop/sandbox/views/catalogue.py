@@ -4,12 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from sqlalchemy import select
-
-from lebara_desktop.sandbox import catalog
+from lebara_desktop.sandbox import catalog, offers
 from lebara_desktop.sandbox.catalog import Allowance, Market, Offering
 from lebara_desktop.sandbox.scope import Scope
-from lebara_desktop.sandbox.tables import offer_override
 from lebara_desktop.sandbox.wire import Doc, money, price, quantity, tax_minor
 
 BASE = "/tmf-api/productCatalogManagement/v4"
@@ -18,15 +15,14 @@ _UPDATED = "T00:00:00Z"
 
 def offerings(scope: Scope) -> Iterator[Doc]:
     """Every plan and add-on on the served price lists, sold-out ones included."""
-    sold_out = _sold_out(scope)
-    for rules, offer in catalog.offerings():
-        yield offering(scope, rules, offer, offer.id not in sold_out)
+    for one in offers.everything(scope.tx):
+        yield offering(scope, one.rules, one.offering, one.sellable)
 
 
 def prices(scope: Scope) -> Iterator[Doc]:
     """Every price as a resource of its own."""
-    for rules, offer in catalog.offerings():
-        yield stored_price(scope, rules, offer)
+    for one in offers.everything(scope.tx):
+        yield stored_price(scope, one.rules, one.offering)
 
 
 def specifications(scope: Scope) -> Iterator[Doc]:
@@ -72,11 +68,6 @@ def catalogs(scope: Scope) -> Iterator[Doc]:
             "category": [{"id": kind, "href": scope.href(f"{BASE}/category/{kind}"), "name": kind} for kind in kinds],
             "@type": "Catalog",
         }
-
-
-def _sold_out(scope: Scope) -> set[str]:
-    gone = select(offer_override.c.offering_id).where(offer_override.c.is_sellable.is_(False))
-    return set(scope.tx.execute(gone).scalars())
 
 
 def offering(scope: Scope, rules: Market, offer: Offering, sellable: bool) -> Doc:

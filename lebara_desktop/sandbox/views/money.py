@@ -68,6 +68,8 @@ def _common(scope: Scope, owner_id: str, method_id: str, kind: str, name: str, s
 
 
 def _card(scope: Scope, card: Row[Any]) -> Doc:
+    if card.state != "saved":
+        return _hosted(scope, card)
     expired = card.expires_at <= scope.at
     name = f"{card.brand} •••• {card.last4}"
     status = "unavailable" if expired else "available"
@@ -82,6 +84,17 @@ def _card(scope: Scope, card: Row[Any]) -> Doc:
         "isPreferred": bool(card.preferred),
     }
     return doc | ({"statusReason": "cardExpired"} if expired else {})
+
+
+def _hosted(scope: Scope, card: Row[Any]) -> Doc:
+    """A card that is being typed on its page, or of which nothing came."""
+    number, open_ = ident("card", card.id), card.state == "pending"
+    status = "pending" if open_ else "unavailable"
+    doc = _common(scope, card.party_id, number, "HostedCard", method_name("card", scope.language), status)
+    if not open_:
+        return doc | {"statusReason": card.reason}
+    page = scope.href(f"/pay/method/{number}?t={card.secret}")
+    return doc | {"redirectUrl": page, "expiresAt": rfc3339(card.page_until)}
 
 
 def _way(scope: Scope, owner: Row[Any], way: Way) -> Doc:

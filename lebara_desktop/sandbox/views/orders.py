@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+import msgspec
 from sqlalchemy import Row, select
 
 from lebara_desktop.sandbox import catalog
@@ -14,7 +15,9 @@ from lebara_desktop.sandbox.tables import line, orders, payment
 from lebara_desktop.sandbox.wire import Doc, characteristic, ident, party_ref, period, price, quantity
 
 BASE = "/tmf-api/productOrderingManagement/v4"
-_TYPES = {"renewal": "RenewalOrder", "autoRenew": "AutoRenewOrder", "autoTopup": "TopupOrder"}
+_TYPES = {"renewal": "RenewalOrder", "autoRenew": "AutoRenewOrder", "autoTopup": "TopupOrder",
+          "linkNumber": "NumberOrder", "unlinkNumber": "NumberOrder", "simReplacement": "SimOrder",
+          "portIn": "PortOrder"}  # fmt: skip
 
 
 def all_orders(scope: Scope) -> list[Doc]:
@@ -114,7 +117,10 @@ def _item(scope: Scope, row: Row[Any]) -> Doc:
 
 
 def _product(row: Row[Any]) -> Doc:
-    facts = [characteristic("msisdn", row.msisdn), characteristic("startMode", row.start_mode)]
+    if row.details is not None:
+        facts = [characteristic(name, value) for name, value in msgspec.json.decode(row.details).items()]
+    else:
+        facts = [characteristic("msisdn", row.msisdn), characteristic("startMode", row.start_mode)]
     if row.auto_renew is not None:
         facts.append(characteristic("autoRenew", bool(row.auto_renew)))
     doc: Doc = {"productCharacteristic": facts}

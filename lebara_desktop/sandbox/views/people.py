@@ -9,9 +9,12 @@ from sqlalchemy import Row, or_, select
 from lebara_desktop.sandbox.clock import rfc3339
 from lebara_desktop.sandbox.engine.messages import SENDER, write
 from lebara_desktop.sandbox.errors import ApiError
+from lebara_desktop.sandbox.people import NOBODY
 from lebara_desktop.sandbox.scope import Scope
 from lebara_desktop.sandbox.tables import customer, message
 from lebara_desktop.sandbox.wire import Doc, characteristic, ident
+
+from . import profile
 
 if TYPE_CHECKING:
     from lebara_desktop.sandbox.operations import Call
@@ -19,17 +22,6 @@ if TYPE_CHECKING:
 PARTY_BASE = "/tmf-api/party/v4"
 CUSTOMER_BASE = "/tmf-api/customerManagement/v4"
 MESSAGE_BASE = "/tmf-api/communicationManagement/v4"
-
-
-def _contact(row: Row[Any]) -> list[Doc]:
-    return [
-        {
-            "mediumType": "phone",
-            "preferred": True,
-            "characteristic": {"phoneNumber": row.phone, "contactType": "mobile"},
-        },
-        {"mediumType": "email", "preferred": False, "characteristic": {"emailAddress": row.email}},
-    ]
 
 
 def name_of(row: Row[Any]) -> str:
@@ -48,7 +40,8 @@ def individuals(scope: Scope) -> list[Doc]:
             "familyName": row.family_name,
             "fullName": name_of(row),
             "status": "validated",
-            "contactMedium": _contact(row),
+            "contactMedium": profile.contact(row),
+            "partyCharacteristic": profile.consents(row),
             "languageAbility": [{"languageCode": row.language, "isFavouriteLanguage": True}],
             "@type": "Individual",
         }
@@ -66,7 +59,7 @@ def customers(scope: Scope) -> list[Doc]:
             "status": "Approved",
             "engagedParty": {"id": row.party_id, "name": name_of(row), "@referredType": "Individual"},
             "account": [{"id": row.account_id, "name": name_of(row), "@referredType": "BillingAccount"}],
-            "contactMedium": _contact(row),
+            "contactMedium": profile.contact(row),
             "characteristic": [characteristic("market", row.market)],
             "validFor": {"startDateTime": rfc3339(row.created_at)},
             "@type": "Customer",
@@ -93,7 +86,7 @@ def send(call: Call) -> Doc:
     named = str((receiver.get("party") or {}).get("id", ""))
     to = str(receiver.get("phoneNumber", "")).lstrip("+")
     wanted = or_(customer.c.party_id == named, customer.c.phone == to, customer.c.email == receiver.get("email"))
-    owner = scope.tx.execute(select(customer).where(wanted)).first()
+    owner = scope.tx.execute(select(customer).where(wanted, customer.c.party_id != NOBODY)).first()
     if owner is None:
         raise ApiError("invalidRequest", "'receiver[0]' is no customer of this operator.")
     subject, content = str(body.get("subject", "")), body["content"][:2000]

@@ -7,6 +7,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, Row, func, or_, select
 
 from lebara_desktop.sandbox.clock import parse_rfc3339, rfc3339
+from lebara_desktop.sandbox.engine import usage
 from lebara_desktop.sandbox.errors import ApiError
 from lebara_desktop.sandbox.scope import Scope
 from lebara_desktop.sandbox.tables import cdr, line
@@ -32,7 +33,9 @@ _KINDS = {
 def page(scope: Scope) -> Page:
     """The caller's usage records as asked, newest first."""
     query = scope.query
-    where: list[ColumnElement[bool]] = [scope.mine(line.c.party_id)]
+    where: list[ColumnElement[bool]] = [scope.mine(line.c.party_id), cdr.c.at >= line.c.owned_at]
+    if scope.principal.reach == "own":  # so that no other line's records are looked at
+        where.append(usage.of_lines([row.id for row in scope.lines()] or [0]))
     for one in query.filters:
         if one.path not in _OWN:
             where.append(_condition(one))
@@ -47,7 +50,9 @@ def one(scope: Scope, record_id: str) -> Doc | None:
     """One usage record of the caller, or None."""
     number = number_of("cdr", record_id)
     joined = select(cdr, line.c.msisdn, line.c.party_id).join(line, line.c.id == cdr.c.line_id)
-    row = scope.tx.execute(joined.where(cdr.c.id == number, scope.mine(line.c.party_id))).first()
+    row = scope.tx.execute(
+        joined.where(cdr.c.id == number, scope.mine(line.c.party_id), cdr.c.at >= line.c.owned_at)
+    ).first()
     return None if row is None else _record(scope, row)
 
 
