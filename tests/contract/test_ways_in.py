@@ -11,26 +11,17 @@ import httpx
 import pytest
 
 from lebara_desktop.domain.account import Role, SignedOut
-from lebara_desktop.domain.errors import AppError, ErrorKind, SignInReason, SignInRefused
-from lebara_desktop.domain.signin import Channel, Credentials, KnownAccount, NextStep, Sent, WayIn, next_step
-from lebara_desktop.sandbox.identity.tables import login
-from tests.contract.doorstep import PAGE, Doorstep, standing_at
-from tests.fakes.keyrings import MemoryKeyring, secret_service
+from lebara_desktop.domain.errors import AppError, ErrorKind, SignInReason
+from lebara_desktop.domain.signin import KnownAccount, NextStep, Sent, WayIn, next_step
+from tests.contract.doorstep import AMIRA, PAGE, Doorstep, refusal, standing_at
+from tests.fakes.keyrings import secret_service
 from tests.sandbox.operator_client import Operator
 
-AMIRA, CHEN, NADIA = "+447700900123", "+447700900201", "+447700900208"
-NEW = "447700900888"
-NOOR = Credentials("noor@example.org", "a long enough one", "Noor", "de Bakker", frozenset({Channel.EMAIL}))
+CHEN, NADIA = "+447700900201", "+447700900208"
 
 
 def wrong(code: str) -> str:
     return f"{(int(code) + 1) % 100_000:05d}"
-
-
-async def refusal(attempt: object) -> SignInRefused:
-    with pytest.raises(SignInRefused) as caught:
-        await attempt  # type: ignore[misc]  # a coroutine of any kind
-    return caught.value
 
 
 async def test_a_code_by_text_message_signs_in(operator: Operator, tmp_path: Path) -> None:
@@ -63,6 +54,24 @@ async def test_three_wrong_codes_lock_and_say_for_how_long(operator: Operator, t
         assert [one.reason.value for one in said] == ["wrong_code", "wrong_code", "locked"]
         assert (said[-1].retry_after, next_step(said[-1])) == (300, NextStep.WAIT)
         assert (await refusal(door.sign_in.send_code(AMIRA, "GB"))).reason is SignInReason.LOCKED
+
+
+async def test_a_code_is_good_for_its_own_purpose_only(operator: Operator, tmp_path: Path) -> None:
+    async with standing_at(operator, tmp_path) as door:
+        assert door.sign_in.hosts == {"127.0.0.1"}
+        await door.sign_in.send_password_code(AMIRA, "GB")
+        assert (
+            await refusal(door.sign_in.enter_code(await door.code(AMIRA[1:]), keep=False))
+        ).reason == "invalid_session"
+        door.wait(61)
+        await door.sign_in.send_code(AMIRA, "GB")
+        door.wait(61)
+        await door.registration.resend_code()
+        assert (await refusal(door.sign_in.enter_password_code(await door.code(AMIRA[1:])))).reason == "invalid_session"
+        door.wait(61)
+        await door.sign_in.send_code(AMIRA, "GB")
+        assert (await refusal(door.registration.enter_code(await door.code(AMIRA[1:])))).reason == "invalid_session"
+        assert door.session.state.get() == SignedOut()
 
 
 async def test_a_code_that_is_too_old_says_so_and_another_one_works(operator: Operator, tmp_path: Path) -> None:
@@ -245,85 +254,6 @@ async def test_slow_down_is_obeyed(operator: Operator, tmp_path: Path) -> None:
         assert naps[:4] == [5, 5, 10, 10]
 
 
-async def test_a_new_account_is_made_once_and_signed_in(operator: Operator, tmp_path: Path) -> None:
-    async with standing_at(operator, tmp_path) as door:
-        known = await refusal(door.registration.send_code(AMIRA, "GB"))
-        assert (known.reason, next_step(known)) == (SignInReason.ALREADY_REGISTERED, NextStep.SIGN_IN)
-        assert (await refusal(door.registration.send_code("12", "GB"))).reason is SignInReason.INVALID_NUMBER
-        await door.registration.send_code(f"+{NEW}", "GB")
-        await door.registration.enter_code(await door.code(NEW))
-        for bent, reason in (
-            (Credentials("noor", NOOR.password, "Noor", "B"), "invalid_email"),
-            (Credentials("amira.okafor@mail.example", NOOR.password, "Noor", "B"), "email_taken"),
-            (Credentials(NOOR.email, NOOR.password, "", "B"), "invalid_name"),
-            (Credentials(NOOR.email, "short", "Noor", "B"), "password_too_short"),
-        ):
-            assert (await refusal(door.registration.register(bent, keep=False))).reason == reason
-        await door.registration.register(NOOR, keep=True)
-        assert (door.who.role, door.who.name, door.who.market) == (Role.SUBSCRIBER, "Noor de Bakker", "GB")
-        assert door.who.party.startswith("ind-")
-        assert door.who.account.startswith("acc-")
-        assert door.settings.value.get().pending_consents == ()
-        assert door.keeper.stored
-
-
-_STEPS = ("/individual", "/customer", "/billingAccount")
-
-
-@pytest.mark.parametrize("broken", [*_STEPS, "refresh"])
-async def test_a_registration_that_broke_off_is_completed_by_the_next_sign_in(
-    operator: Operator, tmp_path: Path, broken: str
-) -> None:
-    keyring: MemoryKeyring = secret_service()
-
-    def lost(request: httpx.Request) -> bool:
-        path = request.url.path
-        late = broken == "refresh" and path == "/oauth/token" and b"grant_type=refresh_token" in request.content
-        return late or path.endswith(broken)
-
-    async with standing_at(operator, tmp_path, keyring=keyring) as door:
-        await door.registration.send_code(f"+{NEW}", "GB")
-        await door.registration.enter_code(await door.code(NEW))
-        door.wire.cut = lost
-        with pytest.raises(AppError):
-            await door.registration.register(NOOR, keep=True)
-        assert door.session.state.get() == SignedOut(), "nobody is shown signed in without an account"
-        used = dict.fromkeys(door.wire.keys)
-    async with standing_at(operator, tmp_path, keyring=keyring) as door:
-        await door.session.sign_in(f"+{NEW}", NOOR.password, "GB", keep=True)
-        assert (door.who.role, door.who.name) == (Role.SUBSCRIBER, "Noor de Bakker")
-        assert set(used) <= set(door.wire.keys) or broken in ("/billingAccount", "refresh"), (
-            "the same step again has the same key"
-        )
-        with operator.ctx.store.begin() as tx:
-            mine = [row for row in tx.execute(login.select()) if row.msisdn == NEW]
-        assert len(mine) == 1
-        assert (await refusal(door.registration.send_code(f"+{NEW}", "GB"))).reason is SignInReason.ALREADY_REGISTERED
-
-
-async def test_devices_are_listed_and_signed_out_from_afar(operator: Operator, tmp_path: Path) -> None:
-    async with standing_at(operator, tmp_path / "1") as first, standing_at(operator, tmp_path / "2") as second:
-        await first.session.sign_in(AMIRA, "sandbox-amira", "GB", keep=False)
-        first.wait(60)
-        await second.session.sign_in(AMIRA, "sandbox-amira", "GB", keep=False)
-        listed = await first.devices.devices()
-        assert [one.current for one in listed] == [True, False]
-        assert all(one.way == "window" and one.signed_in and one.expires for one in listed)
-        await first.devices.sign_out_device(listed[1])
-        await first.devices.sign_out_device(listed[1])
-        with pytest.raises(AppError):
-            await second.devices.devices()
-        await second.session.sign_in(AMIRA, "sandbox-amira", "GB", keep=False)
-        assert await first.devices.sign_out_others() == 1
-        assert (await refusal(first.devices.change_password("wrong", "a better one, 9"))).reason == "wrong_password"
-        assert (await refusal(first.devices.change_password("sandbox-amira", "short"))).reason == "password_too_short"
-        assert await first.devices.change_password("sandbox-amira", "a better one, 9") == 0
-        (mine,) = await first.devices.devices()
-        await first.devices.sign_out_device(mine)
-        assert first.session.state.get() == SignedOut()
-        await second.session.sign_in(AMIRA, "a better one, 9", "GB", keep=False)
-
-
 async def test_fifty_calls_on_an_expired_token_make_one_refresh(operator: Operator, tmp_path: Path) -> None:
     async with standing_at(operator, tmp_path) as door:
         await door.session.sign_in(AMIRA, "sandbox-amira", "GB", keep=True)
@@ -333,6 +263,42 @@ async def test_fifty_calls_on_an_expired_token_make_one_refresh(operator: Operat
         await asyncio.gather(*(door.client.person(door.who.party) for _ in range(50)))
         assert door.wire.count("POST", "/oauth/token") == tokens + 1
         assert door.keeper.token != before
+
+
+async def test_a_lost_answer_to_a_refresh_costs_nothing_for_a_minute_and_one_sign_in_after_it(
+    operator: Operator, tmp_path: Path
+) -> None:
+    async with standing_at(operator, tmp_path) as door:
+        await door.session.sign_in(AMIRA, "sandbox-amira", "GB", keep=True)
+        lost = [True]
+        door.wire.cut = lambda request: b"grant_type=refresh_token" in request.content and bool(lost) and lost.pop()
+        door.wait(601)
+        assert (await door.client.person(door.who.party)).given_name == "Amira"
+        lost.append(True)
+        door.wait(601)
+        with pytest.raises(AppError):
+            await door.devices.devices()
+        door.wait(61)
+        with pytest.raises(AppError) as caught:
+            await door.devices.devices()
+        assert caught.value.kind is ErrorKind.SIGNED_OUT
+        await door.session.expire(door.session.epoch)
+        assert door.session.state.get() == SignedOut(expired=True)
+        await door.session.sign_in(AMIRA, "sandbox-amira", "GB", keep=True)
+        assert (await door.client.person(door.who.party)).given_name == "Amira"
+
+
+async def test_a_till_that_starts_again_waits_for_its_new_code(operator: Operator, tmp_path: Path) -> None:
+    async with standing_at(operator, tmp_path / "before") as door:
+        old = await door.sign_in.start_phone()
+    async with standing_at(operator, tmp_path / "after") as door:
+        await door.sign_in.start_phone()
+        new = await door.sign_in.start_phone()
+        assert new.user_code != old.user_code
+        await _decide(door, old.qr_address, "deny")
+        await _decide(door, new.qr_address, "allow")
+        await door.sign_in.await_phone("GB", keep=False)
+        assert door.who.role is Role.STAFF
 
 
 async def test_several_accounts_are_remembered_by_name_and_can_be_forgotten(operator: Operator, tmp_path: Path) -> None:
