@@ -236,6 +236,8 @@ class Router(QObject):
     def _exit(self) -> None:
         """Nobody is signed in: take the person's pages away and show the sign-in page."""
         self.services.account.stop_watching()
+        if left := self._occupants.get(self._shell.route):
+            left.leave()  # at once: what it still has to show must not meet a page that is gone
         for occupant in self._occupants.values():
             self._scope.spawn(occupant.presenter.aclose())
         self._occupants.clear()
