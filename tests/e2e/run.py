@@ -16,7 +16,18 @@ from lebara_desktop import app
 from lebara_desktop.tour.hands import Hands, TourFailed
 from lebara_desktop.tour.payer import Browser
 from lebara_desktop.tour.stall import StallMeter
-from tests.e2e import entering, joining, outages, paying, renewing, restarts, secrecy, signing_in  # noqa: F401 — scenarios
+from tests.e2e import (  # noqa: F401 — scenarios
+    entering,
+    joining,
+    numbers,
+    ordering,
+    outages,
+    paying,
+    renewing,
+    restarts,
+    secrecy,
+    signing_in,
+)
 from tests.e2e.canaries import Canaries
 from tests.e2e.operators import Counter, OutsideOperator
 from tests.e2e.world import SCENARIOS, Scenario, World, arguments
