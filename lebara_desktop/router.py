@@ -19,6 +19,7 @@ from lebara_desktop.domain.errors import AppError
 from lebara_desktop.domain.ids import OfferId
 from lebara_desktop.domain.plans import PlanOffer
 from lebara_desktop.embedded import EmbeddedOperator, OperatorState
+from lebara_desktop.entrance import make_entrance
 from lebara_desktop.lines import LineSwitch
 from lebara_desktop.locking import Locking
 from lebara_desktop.rooms import ROOMS, Occupant, Room
@@ -27,13 +28,10 @@ from lebara_desktop.services.tasks import TaskScope
 from lebara_desktop.stock import Stock
 from lebara_desktop.ui import i18n
 from lebara_desktop.ui.bridge import bind
-from lebara_desktop.ui.countries import country_name
 from lebara_desktop.ui.errors import UnexpectedErrors, sentence
 from lebara_desktop.ui.format import msisdn
 from lebara_desktop.ui.nav import NavEntry
-from lebara_desktop.ui.pages.login.ports import Around, Doors
-from lebara_desktop.ui.pages.login.presenter import LoginPresenter
-from lebara_desktop.ui.pages.login.state import Market, Operator, SampleLogin
+from lebara_desktop.ui.pages.login.state import Operator, SampleLogin
 from lebara_desktop.ui.theme import fonts
 from lebara_desktop.ui.top_bar import TopBar
 from lebara_desktop.ui.widgets.text import open_url
@@ -79,12 +77,14 @@ class Router(QObject):
         self._profile = profile
         self._embedded = embedded
         self._hooks = hooks
-        self._till = till
         self._scope = TaskScope(hooks.report)
         self._leave: list[Callable[[], None]] = []
         self._signed_in_epoch = 0
         self._stock = Stock(self._shell.stack, tuple(room.make for room in ROOMS if room.ahead))
-        self._login = self._make_login()
+        self._login = make_entrance(
+            services, profile, embedded, hooks.report, till=till, sims=any(room.route == "sims" for room in ROOMS)
+        )
+        window.login.drive(self._login)
         self._occupants: dict[str, Occupant] = {}
         self._walk = Walk(self._shell, _ROOMS, self._occupants)
 
@@ -182,28 +182,6 @@ class Router(QObject):
     def _offer(self, offer: OfferId) -> PlanOffer | None:
         offers = self.services.plans.view.get().offers.value or ()
         return next((one for one in offers if one.id == offer and not one.is_add_on), None)
-
-    def _make_login(self) -> LoginPresenter:
-        starting = Operator.STARTING if self._embedded else Operator.READY
-        services, embedded = self.services, self._embedded
-        around = Around(
-            operator=starting,
-            sandbox=embedded is not None,
-            till=self._till,
-            sims="sims" in _ROOMS,
-            restart_operator=embedded.restart if embedded else lambda: None,
-            visit=lambda url: open_url(url, services.sign_in.hosts),
-            open_inbox=lambda: embedded is not None and open_url(f"{embedded.url}/#inbox", ("127.0.0.1",)),
-        )
-        presenter = LoginPresenter(
-            Doors(services.session, services.sign_in, services.registration),
-            services.clock,
-            TaskScope(self._hooks.report),
-            _markets(self._profile, sandbox=embedded is not None),
-            around,
-        )
-        self._window.login.drive(presenter)
-        return presenter
 
     def _on_session(self, state: Session) -> None:
         match state:
@@ -377,17 +355,3 @@ def _journal_sentence(word: str) -> str:
         "Router",
         "Payments are off: this computer cannot store their records safely. Free some disk space and start again.",
     )
-
-
-def _markets(profile: Profile, *, sandbox: bool) -> list[Market]:
-    """Return the countries to choose from; the sandbox serves two, a real operator is one market."""
-    if sandbox:
-        return [
-            Market(
-                "GB", {"en": "United Kingdom", "de": "Vereinigtes Königreich", "zh": "英国", "ar": "المملكة المتحدة"}
-            ),
-            Market(
-                "CN-SEED", {"en": "China (sample)", "de": "China (Muster)", "zh": "中国（示例）", "ar": "الصين (عينة)"}
-            ),
-        ]
-    return [Market(profile.market, {"en": country_name(profile.market)})]
