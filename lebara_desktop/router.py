@@ -2,40 +2,47 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Callable
+from functools import partial
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QCoreApplication, QObject
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from lebara_desktop.api.profile import Profile
 from lebara_desktop.bulletins import Bulletins
+from lebara_desktop.commands import Commands
 from lebara_desktop.composition import Services
 from lebara_desktop.domain.account import Line, LineState, Session, SignedIn, SignedOut
 from lebara_desktop.domain.errors import AppError
 from lebara_desktop.domain.ids import OfferId
 from lebara_desktop.domain.plans import PlanOffer
 from lebara_desktop.embedded import EmbeddedOperator, OperatorState
+from lebara_desktop.lines import LineSwitch
+from lebara_desktop.locking import Locking
+from lebara_desktop.rooms import ROOMS, Occupant, Room
 from lebara_desktop.services.account import AccountView
 from lebara_desktop.services.tasks import TaskScope
 from lebara_desktop.stock import Stock
 from lebara_desktop.ui import i18n
 from lebara_desktop.ui.bridge import bind
-from lebara_desktop.ui.countries import country_name, matching_countries
+from lebara_desktop.ui.countries import country_name
 from lebara_desktop.ui.errors import UnexpectedErrors, sentence
 from lebara_desktop.ui.format import msisdn
 from lebara_desktop.ui.nav import NavEntry
-from lebara_desktop.ui.pages.checkout.page import CheckoutPage
-from lebara_desktop.ui.pages.checkout.presenter import CheckoutPresenter
-from lebara_desktop.ui.pages.checkout.state import CheckoutExits
-from lebara_desktop.ui.pages.dashboard.page import DashboardPage
-from lebara_desktop.ui.pages.dashboard.presenter import DashboardPresenter
+from lebara_desktop.ui.pages.login.ports import Around, Doors
 from lebara_desktop.ui.pages.login.presenter import LoginPresenter
 from lebara_desktop.ui.pages.login.state import Market, Operator, SampleLogin
-from lebara_desktop.ui.pages.plans.page import PlansPage
-from lebara_desktop.ui.pages.plans.presenter import PlansPresenter
+from lebara_desktop.ui.theme import fonts
 from lebara_desktop.ui.top_bar import TopBar
 from lebara_desktop.ui.widgets.text import open_url
+from lebara_desktop.walk import Walk
 from lebara_desktop.window import Window
+
+if TYPE_CHECKING:
+    from lebara_desktop.ui.pages.checkout.presenter import CheckoutPresenter
+    from lebara_desktop.ui.pages.orders.presenter import OrdersPresenter
 
 _STARTING = {
     OperatorState.STARTING: Operator.STARTING,
@@ -49,6 +56,7 @@ _TONES = {
     LineState.SUSPENDED: "bad",
     LineState.LOST: "bad",
 }
+_ROOMS = {room.route: room for room in ROOMS}
 
 
 class Router(QObject):
@@ -61,32 +69,35 @@ class Router(QObject):
         profile: Profile,
         embedded: EmbeddedOperator | None,
         hooks: UnexpectedErrors,
+        *,
+        till: bool = False,
     ) -> None:
         super().__init__(window.shell)
         self._window = window
         self._shell = window.shell
-        self._services = services
+        self.services = services
         self._profile = profile
         self._embedded = embedded
         self._hooks = hooks
+        self._till = till
         self._scope = TaskScope(hooks.report)
         self._leave: list[Callable[[], None]] = []
         self._signed_in_epoch = 0
-        self._stock = Stock(self._shell.stack, (DashboardPage, PlansPage, CheckoutPage))
+        self._stock = Stock(self._shell.stack, tuple(room.make for room in ROOMS if room.ahead))
         self._login = self._make_login()
-        self._dashboard: DashboardPresenter | None = None
-        self._plans: PlansPresenter | None = None
-        self._checkout: CheckoutPresenter | None = None
+        self._occupants: dict[str, Occupant] = {}
+        self._walk = Walk(self._shell, _ROOMS, self._occupants)
 
     async def start(self) -> None:
         """Connect everything, open the journal, continue a remembered session."""
-        shell, services = self._shell, self._services
+        shell, services = self._shell, self.services
         self._stock.fill()
         shell.route_requested.connect(self.go)
         shell.refresh_requested.connect(self._refresh)
         shell.sign_out_requested.connect(lambda: self._scope.spawn(services.session.sign_out(), key="sign_out"))
         shell.back_requested.connect(self._back)
         shell.theme_requested.connect(self._choose_theme)
+        shell.text_size_requested.connect(self._choose_text_size)
         shell.language_requested.connect(self._choose_language)
         shell.language_changed.connect(self._retranslate)
         self._window.login.language_chosen.connect(self._choose_language)
@@ -102,6 +113,8 @@ class Router(QObject):
                 bind(self._embedded.state, lambda state: self._login.set_operator(_STARTING[state]), self),
                 bind(self._embedded.samples, self._on_samples, self),
             ]
+        lines = LineSwitch(shell, services.account)
+        self._leave += [lines.stop, Commands(shell, self, lines).stop, Locking(shell, services.lock, self._scope).stop]
         self._leave.append(Bulletins(shell, services, self._scope, self.open_order).stop)
         services.connection.start()
         settings = services.settings.value.get()
@@ -118,30 +131,23 @@ class Router(QObject):
         """Stop presenters and everything they started."""
         for leave in self._leave:
             leave()
+        self._walk.stop()
         self._stock.clear()
         await self._login.aclose()
-        for presenter in (self._dashboard, self._plans, self._checkout):
-            if presenter is not None:
-                await presenter.aclose()
+        for occupant in self._occupants.values():
+            await occupant.presenter.aclose()
         await self._scope.aclose()
 
     def go(self, route: str) -> None:
         """Show the page of ``route``."""
-        if route == self._shell.route:
-            return
-        if self._shell.route == "dashboard" and self._dashboard:
-            self._dashboard.stop()
-        elif self._shell.route == "checkout" and self._checkout:
-            self._checkout.left()
-        page = self._shell.show_page(route, "plans" if route == "checkout" else route)
-        if route == "dashboard" and self._dashboard and isinstance(page, DashboardPage):
-            self._dashboard.start(page)
-        elif route == "plans" and self._plans:
-            self._plans.start()
+        if route == "lock":
+            self.services.lock.lock()
+        else:
+            self._walk.go(route)
 
     def renew(self) -> None:
         """Buy the running plan again."""
-        line = self._services.account.view.get().line
+        line = self.services.account.view.get().line
         if line and line.current:
             self.choose(line.current.offer)
 
@@ -156,29 +162,45 @@ class Router(QObject):
 
     async def _begin(self, offer: OfferId) -> None:
         """Find the plan in the catalogue, which may still be on its way, and open the wizard; without it, show the plans."""
-        line = self._services.account.view.get().line
-        await self._services.plans.refresh()
+        line = self.services.account.view.get().line
+        await self.services.plans.refresh()
         found = self._offer(offer)
         if line is None or found is None or not found.sellable:
             self.go("plans")
             return
-        self._checkout_presenter().begin(line, found)
-        self.go("checkout")
+        import lebara_desktop.ui.pages.checkout.page  # noqa: F401 — see below
+
+        await asyncio.sleep(0)  # a turn to load the page's code, one to make it, one to fill it, one to show it
+        if not self._signed_in_epoch:  # left meanwhile
+            return
+        checkout = self._checkout_presenter()
+        await asyncio.sleep(0)
+        if (occupant := self._occupants.get("checkout")) and occupant.presenter is checkout:
+            checkout.begin(line, found)
+            self.go("checkout")
 
     def _offer(self, offer: OfferId) -> PlanOffer | None:
-        offers = self._services.plans.view.get().offers.value or ()
+        offers = self.services.plans.view.get().offers.value or ()
         return next((one for one in offers if one.id == offer and not one.is_add_on), None)
 
     def _make_login(self) -> LoginPresenter:
         starting = Operator.STARTING if self._embedded else Operator.READY
-        presenter = LoginPresenter(
-            self._services.session,
-            self._services.clock,
-            TaskScope(self._hooks.report),
-            _markets(self._profile, sandbox=self._embedded is not None),
+        services, embedded = self.services, self._embedded
+        around = Around(
             operator=starting,
-            sandbox=self._embedded is not None,
-            restart_operator=self._embedded.restart if self._embedded else lambda: None,
+            sandbox=embedded is not None,
+            till=self._till,
+            sims="sims" in _ROOMS,
+            restart_operator=embedded.restart if embedded else lambda: None,
+            visit=lambda url: open_url(url, services.sign_in.hosts),
+            open_inbox=lambda: embedded is not None and open_url(f"{embedded.url}/#inbox", ("127.0.0.1",)),
+        )
+        presenter = LoginPresenter(
+            Doors(services.session, services.sign_in, services.registration),
+            services.clock,
+            TaskScope(self._hooks.report),
+            _markets(self._profile, sandbox=embedded is not None),
+            around,
         )
         self._window.login.drive(presenter)
         return presenter
@@ -187,108 +209,86 @@ class Router(QObject):
         match state:
             case SignedIn(_, epoch, _) if epoch != self._signed_in_epoch:
                 self._signed_in_epoch = epoch
-                self._enter()
+                self._login.let_in(self._enter)
             case SignedOut() if self._signed_in_epoch:
                 self._signed_in_epoch = 0
                 self._exit()
 
     def _enter(self) -> None:
         """Somebody is signed in: build their pages, leave the sign-in page."""
+        first = "sims" if self._login.wants_sim and "sims" in _ROOMS else "dashboard"
         self._login.stop()
-        self._build_pages()
-        self._shell.set_full_bleed(False)
-        self.go("dashboard")
-        self._services.account.start_watching()
+        for room in ROOMS:
+            self._shell.add_page(room.route, partial(self._furnish, room))
+        self._shell.set_actions({"lock"})
+        self.go(first)
+        self.services.account.start_watching()
 
     def _exit(self) -> None:
         """Nobody is signed in: take the person's pages away and show the sign-in page."""
-        self._services.account.stop_watching()
-        for presenter in (self._dashboard, self._plans, self._checkout):
-            if presenter is not None:
-                self._scope.spawn(presenter.aclose())
-        self._dashboard = self._plans = self._checkout = None
+        self.services.account.stop_watching()
+        for occupant in self._occupants.values():
+            occupant.presenter.stop()  # before its page goes: what the stores say of the end is not shown any more
+            self._scope.spawn(occupant.presenter.aclose())
+        self._occupants.clear()
+        self._walk.stop()
         self._shell.set_full_bleed(True)
         self._shell.show_page("sign-in")
-        for route in ("dashboard", "plans", "checkout"):
-            self._shell.remove_page(route)
+        self._shell.set_actions(set())
+        for room in ROOMS:
+            self._shell.remove_page(room.route)
         self._shell.set_top_bar(TopBar())
         self._stock.refill_slowly()
-        settings = self._services.settings.value.get()
+        settings = self.services.settings.value.get()
         self._login.start(self._window.login, market=settings.last_market, username=settings.last_login)
 
-    def _build_pages(self) -> None:
-        services = self._services
-        self._dashboard = DashboardPresenter(
-            services.account, services.plans, services.checkout, TaskScope(self._hooks.report)
-        )
-        self._shell.add_page("dashboard", self._make_dashboard)
-        self._shell.add_page("plans", self._make_plans)
-        self._shell.add_page("checkout", self._make_checkout)
-
-    def _make_dashboard(self) -> DashboardPage:
-        page = self._stock.take(DashboardPage)
-        assert self._dashboard is not None
-        page.drive(self._dashboard)
-        page.renew_requested.connect(self.renew)
-        page.plans_requested.connect(lambda: self.go("plans"))
-        page.plan_chosen.connect(self.choose)
-        page.order_opened.connect(self.open_order)
-        return page
-
-    def _make_plans(self) -> PlansPage:
-        page = self._stock.take(PlansPage)
-        page.set_zone(self._services.account.zone)
-        self._plans = PlansPresenter(
-            page,
-            self._services.plans,
-            self._services.account,
-            countries=matching_countries,
-            on_error=self._hooks.report,
-        )
-        page.connect_intents(self._plans)
-        page.plan_chosen.connect(self.choose)
-        return page
-
-    def _make_checkout(self) -> CheckoutPage:
-        page = self._stock.take(CheckoutPage)
-        exits = CheckoutExits(lambda: self.go("plans"), lambda: self.go("dashboard"), self._open_payment_page)
-        self._checkout = CheckoutPresenter(
-            page,
-            self._services.checkout,
-            self._services.account,
-            self._services.plans,
-            self._services.clock,
-            exits,
-            on_error=self._hooks.report,
-        )
-        page.connect_intents(self._checkout)
+    def _furnish(self, room: Room) -> QWidget:
+        page = self._stock.take(room.make)
+        self._occupants[room.route] = room.furnish(page, self)
         return page
 
     def _checkout_presenter(self) -> CheckoutPresenter:
         """Return the wizard's presenter, making its page where it was not shown yet."""
-        if self._checkout is None:
-            self._shell.make_page("checkout")
-        assert self._checkout is not None
-        return self._checkout
+        self._shell.make_page("checkout")
+        return cast("CheckoutPresenter", self._occupants["checkout"].presenter)
 
-    def _open_payment_page(self, url: str) -> bool:
+    def contact_support(self, intent: str) -> None:
+        """Show the orders, with a question to support about one of them."""
+
+        def ask() -> None:
+            cast("OrdersPresenter", self._occupants["orders"].presenter).contact_support(intent)
+
+        self._walk.go("orders", ask)
+
+    def report(self, error: Exception) -> None:
+        """Take an error that nobody expected."""
+        self._hooks.report(error)
+
+    def open_payment_page(self, url: str) -> bool:
+        """Open a hosted page of the operator's payment hosts in the browser, and tell whether that worked."""
         return open_url(url, self._profile.payment_hosts)
 
     def _refresh(self) -> None:
         if self._signed_in_epoch:
-            self._scope.spawn(self._services.account.refresh(force=True), key="refresh")
-            self._scope.spawn(self._services.plans.refresh(force=True), key="plans")
-            self._scope.spawn(self._services.checkout.recover(), key="recover")
+            self._scope.spawn(self.services.account.refresh(force=True), key="refresh")
+            self._scope.spawn(self.services.plans.refresh(force=True), key="plans")
+            self._scope.spawn(self.services.checkout.recover(), key="recover")
+            self._scope.spawn(self.services.orders.refresh(force=True), key="orders")
+            self._scope.spawn(self.services.ways.refresh(force=True), key="ways")
 
     def _back(self) -> None:
-        if self._shell.route == "plans":
-            self.go("dashboard")
+        if self._shell.route == "sign-in":
+            self._login.back()
+            return
+        room = _ROOMS.get(self._shell.route)
+        if room is not None and room.back and not self._shell.veiled:
+            self.go(room.back)
 
     def _on_account(self, view: AccountView) -> None:
         if not self._signed_in_epoch:
             return
         person, line = view.person.value, view.line
-        identity = self._services.session.identity
+        identity = self.services.session.identity
         name = person.name if person else identity.name if identity else ""
         self._shell.set_top_bar(
             TopBar(
@@ -302,9 +302,9 @@ class Router(QObject):
 
     def _on_journal(self, ready: bool | None) -> None:
         if ready is False:
-            word = self._services.checkout.journal_problem
+            word = self.services.checkout.journal_problem
             self._shell.banners.show_banner("journal", "bad", _journal_sentence(word))
-        elif ready and self._services.checkout.journal_problem == "corrupt":
+        elif ready and self.services.checkout.journal_problem == "corrupt":
             self._shell.banners.show_banner("journal", "warn", _journal_sentence("corrupt"))
         else:
             self._shell.banners.clear("journal")
@@ -321,25 +321,26 @@ class Router(QObject):
 
     def _choose_theme(self, scheme: str) -> None:
         self._window.theme.apply(scheme)
-        self._services.settings.update(theme=scheme)
+        self.services.settings.update(theme=scheme)
+
+    def _choose_text_size(self, step: int) -> None:
+        percent = fonts.next_percent(self.services.settings.value.get().text_percent, step)
+        self._window.theme.apply(self._window.theme.scheme, text_scale=percent / 100)
+        self.services.settings.update(text_percent=percent)
 
     def _choose_language(self, code: str) -> None:
         application = QApplication.instance()
         assert isinstance(application, QApplication)
         self._window.language = i18n.install(application, code)
-        self._services.settings.update(language=code)
+        self.services.settings.update(language=code)
 
     def _retranslate(self) -> None:
-        translate = QCoreApplication.translate
-        self._shell.set_entries(
-            [
-                NavEntry("dashboard", "home", translate("Router", "Dashboard"), "Ctrl+1"),
-                NavEntry("plans", "card", translate("Router", "Plans"), "Ctrl+3"),
-            ]
-        )
+        entries = [NavEntry(one.route, one.icon, one.label(), one.key, bottom=one.bottom) for one in ROOMS if one.label]
+        lock = QCoreApplication.translate("Router", "Lock")
+        self._shell.set_entries([*entries, NavEntry("lock", "lock", lock, "Ctrl+L", bottom=True, action=True)])
         offered = [(one.code, one.name) for one in i18n.available()]
         self._window.login.set_languages(offered, self._window.language.code)
-        self._on_account(self._services.account.view.get())
+        self._on_account(self.services.account.view.get())
 
 
 def _state_words(line: Line) -> str:

@@ -7,8 +7,9 @@ from datetime import UTC, datetime
 import msgspec
 
 from lebara_desktop.domain.checkout import Draft
-from lebara_desktop.domain.ids import AccountId, MethodId, OrderId, PartyId, ProductId
+from lebara_desktop.domain.ids import AccountId, MethodId, OrderId, PartyId, ProductId, reference
 from lebara_desktop.domain.money import Money
+from lebara_desktop.domain.orders import Question
 from lebara_desktop.domain.usage import Period
 
 Json = dict[str, object]
@@ -46,7 +47,7 @@ def order(draft: Draft) -> bytes:
     total: Json = {"priceType": "oneTime", "price": price}
     return encode(
         {
-            **_order_head(draft.intent, "renewal", draft.party, draft.account),
+            **order_head(draft.intent, "renewal", draft.party, draft.account),
             "productOrderItem": [item],
             "orderTotalPrice": [total],
         }
@@ -58,7 +59,7 @@ def auto_renew(key: str, party: PartyId, account: AccountId, product: ProductId,
     characteristic: Json = {"name": "autoRenew", "value": on}
     changed: Json = {"id": product, "productCharacteristic": [characteristic]}
     item: Json = {"id": "1", "action": "modify", "quantity": 1, "product": changed}
-    return encode({**_order_head(key, "autoRenew", party, account), "productOrderItem": [item]})
+    return encode({**order_head(key, "autoRenew", party, account), "productOrderItem": [item]})
 
 
 def cancellation(order: OrderId) -> bytes:
@@ -107,7 +108,35 @@ def voucher(code: str, account: AccountId, bucket: str, currency: str) -> bytes:
     )
 
 
-def _order_head(key: str, category: str, party: PartyId, account: AccountId) -> Json:
+def ticket(party: PartyId, question: Question) -> bytes:
+    """Return a question to support about one order (TMF621); ``externalId`` finds it again."""
+    about: Json = {"id": question.order, "role": "disputedOrder", "@referredType": "ProductOrder"}
+    return encode(
+        {
+            "externalId": question.key,
+            "name": reference(question.intent),
+            "description": question.text,
+            "severity": "Urgent" if question.urgent else "Normal",
+            "ticketType": "Payment",
+            "channel": {"id": CHANNEL},
+            "relatedParty": [{"id": party, "role": "customer", "@referredType": "Individual"}],
+            **({"relatedEntity": [about]} if question.order else {}),
+        }
+    )
+
+
+def hosted_card() -> bytes:
+    """Return the wish for a page on which a card is typed (extension of TMF670)."""
+    return encode({"@type": "HostedCard", "name": "Card"})
+
+
+def preferred() -> bytes:
+    """Return the change that makes a saved way to pay the first one (TMF670)."""
+    return encode({"isPreferred": True})
+
+
+def order_head(key: str, category: str, party: PartyId, account: AccountId) -> Json:
+    """Return what every order of a customer begins with."""
     return {
         "externalId": key,
         "category": category,

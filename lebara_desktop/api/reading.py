@@ -52,6 +52,18 @@ class Reading:
             raise bad_answer(support)
         return await _sized(size, lambda: make(documents), support)
 
+    async def part(
+        self, request: Request, offset: int, limit: int, make: Callable[[list[object]], tuple[T, int]]
+    ) -> tuple[T, int, bool]:
+        """Return what ``make`` makes of a part of a list, with its own count of entries, and whether there are more."""
+        response = await self._answer(self._session(), request.page(offset, limit), past_end_is_empty=offset > 0)
+        made, count = await _sized(len(response.body), lambda: make(_list(response)), response.id)
+        return made, count, _more(response, offset + count)
+
+    async def nothing(self, request: Request) -> None:
+        """Send what may be repeated and whose answer has no body, or none that matters."""
+        await self._answer(self._session(), request)
+
     async def once(self, request: Request, make: Callable[[object], T]) -> T:
         """Send what must not be repeated by itself (no money): after a lost answer nobody knows, and that is what is raised."""
         session = self._session()

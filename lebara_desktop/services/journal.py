@@ -123,6 +123,13 @@ class Journal:
         """Return the transitions of an intent, in order."""
         return await self._run(lambda: self._history(intent))
 
+    async def keep_copy(self) -> None:
+        """Make the day's copy, where the last one is older; raises AppError STORAGE, and the journal may be used on then."""
+        try:
+            await self._elsewhere(lambda: self._back_up(self._db) if self._db is not None else None)
+        except (sqlite3.Error, OSError) as error:
+            raise AppError(ErrorKind.STORAGE, code=_word(error)) from error
+
     async def _run(self, work: Callable[[], T]) -> T:
         try:
             return await self._elsewhere(work)
@@ -140,21 +147,24 @@ class Journal:
         if self._db is not None:
             return
         self.problem = ""
-        if on_network_share(self._path):
-            raise OSError("network")
-        private_file(self._path)
+        self._make_place()
         try:
             self._db = self._checked()
         except sqlite3.DatabaseError as error:
             if isinstance(error, sqlite3.OperationalError) or not _damaged(error):
                 raise
             self._put_aside()
-            private_file(self._path)
+            self._make_place()
             self._db = self._checked()
             self._db.execute("insert or ignore into meta values('damaged', ?)", (self._stamp().encode(),))
             self.problem = "corrupt"
         self._db.execute("pragma wal_checkpoint(truncate)")  # secure_delete does not reach what a crash left in the log
         self._back_up(self._db)
+
+    def _make_place(self) -> None:
+        if on_network_share(self._path):
+            raise OSError("network")
+        private_file(self._path)
 
     def _checked(self) -> sqlite3.Connection:
         db = self._connect(self._path)

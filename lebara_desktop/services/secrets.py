@@ -9,50 +9,16 @@ import asyncio
 import logging
 import threading
 from collections.abc import Callable
-from typing import Any, Protocol, TypeVar
+from typing import Any, TypeVar
 
+from lebara_desktop.services.keyrings import safe_backend, system_keyring
 from lebara_desktop.services.store import Store
 
 _log = logging.getLogger(__name__)
 _LONGEST = 1_000  # characters; a Windows entry holds at most 1,280
 _LIMIT = 20.0  # seconds; a keyring may ask the person to unlock it
 _REVOKES = "pending-revokes"
-_SAFE = {
-    ("keyring.backends.Windows", "WinVaultKeyring"),
-    ("keyring.backends.macOS", "Keyring"),
-    ("keyring.backends.SecretService", "Keyring"),
-    ("keyring.backends.kwallet", "DBusKeyring"),
-    ("keyring.backends.kwallet", "DBusKeyringKWallet4"),
-}
-
 T = TypeVar("T")
-
-
-class Backend(Protocol):
-    """The part of a keyring backend that we use."""
-
-    def get_password(self, service: str, username: str) -> str | None: ...
-    def set_password(self, service: str, username: str, password: str) -> None: ...
-    def delete_password(self, service: str, username: str) -> None: ...
-
-
-def system_keyring() -> object:
-    """Return the backend that the keyring library picked; imports it, which takes a while."""
-    import keyring
-
-    return keyring.get_keyring()
-
-
-def safe_backend(backend: Any) -> Any | None:  # Any: backends of other packages
-    """Return the backend to use, or None where it, or anything in its chain, is not one that encrypts."""
-    if (type(backend).__module__, type(backend).__name__) == ("keyring.backends.chainer", "ChainerBackend"):
-        inner = list(backend.backends)
-        return inner[0] if inner and all(_is_safe(one) for one in inner) else None
-    return backend if _is_safe(backend) else None
-
-
-def _is_safe(backend: object) -> bool:
-    return (type(backend).__module__, type(backend).__name__) in _SAFE
 
 
 class Secrets:
@@ -140,10 +106,16 @@ class TokenKeeper:
         self._secrets = secrets
         self._owed: list[str] = []
 
-    async def save(self, subject: str, refresh_token: str) -> None:
-        """Keep a new or rotated token; an older one never stays behind, since using it would end the whole grant."""
+    async def save(self, subject: str, refresh_token: str, *, memory_only: bool = False) -> None:
+        """Keep a new or rotated token; an older one never stays behind, since using it would end the whole grant.
+
+        ``memory_only``: of staff, whose counter others use too (SAFETY.md 2.1).
+        """
         self._subject, self.token = subject, refresh_token
-        if not self.keep:
+        if not self.keep or memory_only or not refresh_token:
+            if self.stored:
+                self.stored = False
+                await self._secrets.delete(subject)
             return
         had = self.stored
         self.stored = await self._secrets.write(subject, refresh_token)

@@ -8,11 +8,12 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 if TYPE_CHECKING:
     from lebara_desktop.ui.nav import NavEntry, Rail
+    from lebara_desktop.ui.shortcuts import Key
     from lebara_desktop.ui.top_bar import TopBar, TopBarView
     from lebara_desktop.ui.widgets.banner import BannerArea
 
@@ -22,7 +23,9 @@ _NARROW_BELOW = 1160  # pixels of window width under which the rail gives room t
 class Shell(QMainWindow):
     """The window. Everything a person asks of it comes out as a signal; ``close_for_good`` is the only way to close it.
 
-    ``back_requested`` comes from Esc and Alt+Left, ``refresh_requested`` from F5.
+    ``back_requested`` comes from Esc and Alt+Left, ``refresh_requested`` from F5, ``palette_requested`` from Ctrl+K,
+    ``keys_requested`` from F1, ``about_requested`` from Shift+F1. ``text_size_requested`` says larger (1), smaller (-1) or as
+    designed (0).
     """
 
     route_requested = Signal(str)
@@ -30,7 +33,11 @@ class Shell(QMainWindow):
     sign_out_requested = Signal()
     refresh_requested = Signal()
     back_requested = Signal()
+    palette_requested = Signal()
+    keys_requested = Signal()
+    about_requested = Signal()
     theme_requested = Signal(str)
+    text_size_requested = Signal(int)
     language_requested = Signal(str)
     language_changed = Signal()
 
@@ -54,7 +61,9 @@ class Shell(QMainWindow):
         self._full_bleed = False
         self._for_good = False
         self._furnished = False
-        self._shortcuts: list[QShortcut] = []
+        self._veiled: QWidget | None = None
+        self._actions: set[str] = set()
+        self._shortcuts: list[Key] = []
         if curtain is None:
             self.furnish()
         else:
@@ -62,8 +71,9 @@ class Shell(QMainWindow):
 
     def furnish(self) -> None:
         """Build what the window holds; what is slow to import is imported here, behind the curtain."""
-        from lebara_desktop.ui import theme
+        from lebara_desktop.ui import a11y, theme
 
+        a11y.speak_roles()
         self.setWindowTitle(self.tr("Lebara Desktop"))
         self.setWindowIcon(theme.app_icon())
         self._build()
@@ -88,6 +98,7 @@ class Shell(QMainWindow):
         self.top_bar.sign_out_requested.connect(self.sign_out_requested)
         self.top_bar.theme_requested.connect(self.theme_requested)
         self.top_bar.language_requested.connect(self.language_requested)
+        self.top_bar.about_requested.connect(self.about_requested)
         self.banners = BannerArea(centre)
         self.stack = QStackedWidget(centre)
         self.stack.setObjectName("pages")
@@ -102,18 +113,29 @@ class Shell(QMainWindow):
         for shortcut in self._shortcuts:
             shortcut.deleteLater()
         self._shortcuts = []
+        show = self.tr("Show {page}")
         for entry in self._entries:
             if entry.key:
-                self._shortcut(entry.key, partial(self._on_key, entry.route))
-        self._shortcut("F5", self.refresh_requested.emit)
-        self._shortcut("Alt+Left", self.back_requested.emit)
-        self._shortcut("Esc", self._on_escape)
+                does = entry.label if entry.action else show.format(page=entry.label)
+                self._shortcut(entry.key, does, partial(self._on_key, entry.route))
+        self._shortcut("Ctrl+K", self.tr("Find a command"), self.palette_requested.emit)
+        self._shortcut("F1", self.tr("Show the keys"), self.keys_requested.emit)
+        self._shortcut("Shift+F1", self.tr("About Lebara Desktop"), self.about_requested.emit)
+        self._shortcut("F5", self.tr("Ask the operator again"), self.refresh_requested.emit)
+        for keys, does, step in (
+            (("Ctrl++", "Ctrl+="), self.tr("Larger text"), 1),
+            (("Ctrl+-",), self.tr("Smaller text"), -1),
+            (("Ctrl+0",), self.tr("Text as designed"), 0),
+        ):
+            for key in keys:
+                self._shortcut(key, does, partial(self.text_size_requested.emit, step))
+        self._shortcut("Alt+Left", self.tr("Go back"), self.back_requested.emit)
+        self._shortcut("Esc", self.tr("Go back"), self._on_escape)
 
-    def _shortcut(self, key: str, slot: Callable[[], object]) -> None:
-        shortcut = QShortcut(QKeySequence(key), self)
-        shortcut.setAutoRepeat(False)
-        shortcut.activated.connect(slot)
-        self._shortcuts.append(shortcut)
+    def _shortcut(self, key: str, does: str, slot: Callable[[], object]) -> None:
+        from lebara_desktop.ui.shortcuts import Key
+
+        self._shortcuts.append(Key(self, key, does, slot))
 
     def _on_key(self, route: str) -> None:
         button = self.rail.button(route)
@@ -134,7 +156,15 @@ class Shell(QMainWindow):
             self.stack.addWidget(page)
         else:
             self._factories[route] = page
-        self.rail.set_available(set(self._pages) | set(self._factories))
+        self._settle_entries()
+
+    def set_actions(self, routes: set[str]) -> None:
+        """Offer entries of the rail that are no page: ``route_requested`` tells them too."""
+        self._actions = set(routes)
+        self._settle_entries()
+
+    def _settle_entries(self) -> None:
+        self.rail.set_available(set(self._pages) | set(self._factories) | self._actions)
 
     def page(self, route: str) -> QWidget | None:
         """Return the page of ``route`` if it has been made."""
@@ -154,15 +184,25 @@ class Shell(QMainWindow):
             page.scroll_to_top()
         if changed and page.focusWidget() is None:
             page.setFocus(Qt.FocusReason.OtherFocusReason)  # Tab then enters the page at its first control
+        self._name_page(page, route)
         if changed:
             self._enter(page)
         return page
+
+    def _name_page(self, page: QWidget, route: str) -> None:
+        """Give the page the name of its entry, which is heard when the keyboard arrives there."""
+        entry = self.rail.button(route)
+        if entry is not None and entry.text() and page.accessibleName() != entry.text():
+            page.setAccessibleName(entry.text())
 
     def _enter(self, page: QWidget) -> None:
         """Let the keyboard begin in the page, unless it is there already: Tab then reaches its first control."""
         focused = self.focusWidget()
         if focused is None or not page.isAncestorOf(focused):
             page.setFocus(Qt.FocusReason.OtherFocusReason)
+        from lebara_desktop.ui import a11y
+
+        a11y.announce(page, page.accessibleName())
 
     def make_page(self, route: str) -> QWidget:
         """Return the page of ``route``, made if it was not yet; raises KeyError for an unknown one."""
@@ -181,7 +221,7 @@ class Shell(QMainWindow):
             self.stack.removeWidget(page)
             page.hide()
             page.deleteLater()
-        self.rail.set_available(set(self._pages) | set(self._factories))
+        self._settle_entries()
 
     @property
     def route(self) -> str:
@@ -208,6 +248,33 @@ class Shell(QMainWindow):
         """Open or shut one entry of the rail."""
         self.set_entries([replace(e, enabled=enabled) if e.route == route else e for e in self._entries])
 
+    def come_forward(self) -> None:
+        """Show the window to a person who started the program again."""
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.show()
+        self.raise_()
+        self.activateWindow()
+
+    def veil(self, page: QWidget, title: str) -> None:
+        """Show ``page`` and nothing else of the window, also to assistive technology, until ``unveil``."""
+        if self._veiled is None:
+            self._veiled = self.takeCentralWidget()
+        self.setCentralWidget(page)
+        self.setWindowTitle(title)
+
+    def unveil(self) -> None:
+        """Show the window's own content again, as it was."""
+        if self._veiled is not None:
+            self.setCentralWidget(self._veiled)  # deletes the veil
+            self._veiled.show()
+            self._veiled = None
+            self.setWindowTitle(self.tr("Lebara Desktop"))
+
+    @property
+    def veiled(self) -> bool:
+        """Whether the content is hidden."""
+        return self._veiled is not None
+
     def close_for_good(self) -> None:
         """Close the window: what the application does when everything has been put away."""
         self._for_good = True
@@ -233,5 +300,6 @@ class Shell(QMainWindow):
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
-            self.setWindowTitle(self.tr("Lebara Desktop"))
+            if not self.veiled:
+                self.setWindowTitle(self.tr("Lebara Desktop"))
             self.language_changed.emit()

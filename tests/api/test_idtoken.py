@@ -9,7 +9,8 @@ import pytest
 from joserfc import jws, jwt
 from joserfc.jwk import ECKey, KeySet, OctKey, RSAKey
 
-from lebara_desktop.api.idtoken import Forged, verify
+from lebara_desktop.api.idtoken import Nonce, verify
+from lebara_desktop.api.signature import Forged
 from lebara_desktop.domain.account import Identity, Role
 
 from .desk import CLAIMS, KEY, NOW, PROFILE, signed
@@ -60,6 +61,7 @@ FORGED = {
     "expiry true": signed(exp=True),
     "issued tomorrow": signed(iat=MOMENT + 86_400),
     "no issue time": signed(iat=None),
+    "not valid before tomorrow": signed(nonce="n", nbf=MOMENT + 86_400),
     "another nonce": signed(nonce="other"),
     "no nonce": signed(nonce=None),
     "nobody": signed(nonce="n", sub=None),
@@ -81,7 +83,7 @@ def test_a_forged_token_is_refused(name: str) -> None:
     token = FORGED[name]
     assert token is not None
     with pytest.raises(Forged):
-        verify(token, KEYS, PROFILE, now=NOW, nonce="n")
+        verify(token, KEYS, PROFILE, now=NOW, nonce=Nonce("n"))
 
 
 @pytest.mark.parametrize(
@@ -89,11 +91,11 @@ def test_a_forged_token_is_refused(name: str) -> None:
 )
 def test_without_the_issuers_public_keys_nothing_is_believed(keys: object) -> None:
     with pytest.raises(Forged):
-        verify(signed(nonce="n"), keys, PROFILE, now=NOW, nonce="n")
+        verify(signed(nonce="n"), keys, PROFILE, now=NOW, nonce=Nonce("n"))
 
 
 def test_an_honest_token_says_who_it_is() -> None:
-    who = verify(signed(nonce="n"), KEYS, PROFILE, now=NOW, nonce="n")
+    who = verify(signed(nonce="n"), KEYS, PROFILE, now=NOW, nonce=Nonce("n"))
     assert who == Identity("sub-1", "Amira Okafor", "Amira", who.party, who.account, "GB", Role.SUBSCRIBER)
     assert (who.party, who.account) == ("ind-1", "acc-1")
 
@@ -115,4 +117,4 @@ def test_an_unknown_role_gets_the_least_rights_and_names_are_cleaned() -> None:
     who = verify(
         signed(role="root", name="Ami\u202era", given_name=5, market="G\tB"), KEYS, PROFILE, now=NOW, nonce=None
     )
-    assert (who.role, who.name, who.given_name, who.market) == (Role.SUBSCRIBER, "Amira", "", "")
+    assert (who.role, who.name, who.given_name, who.market) == (Role.SUBSCRIBER, "Amira", "", "GB")

@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
+
 from lebara_desktop.tour.payer import submit
+from lebara_desktop.ui.palette import Palette
+from lebara_desktop.ui.shortcuts import KeySheet
 from lebara_desktop.ui.widgets.switch import Switch
 from tests.e2e.operators import AMIRA
 from tests.e2e.paying import FIFTEEN, card
@@ -48,3 +52,24 @@ async def a_plan_starts_now_and_renews_by_itself_until_that_is_switched_off(worl
     assert not (one := line.get().line) or not one.auto_renew, "switched on before anybody agreed"
     await hands.click("message.accept")
     await hands.until(lambda: _switched_on(world), "auto-renew to be shown as on again")
+
+
+@scenario()
+async def a_plan_is_found_by_its_name_and_bought_by_keys_alone(world: World) -> None:
+    await SignIn(world).sign_in(AMIRA)
+    hands, control = world.hands, Qt.KeyboardModifier.ControlModifier
+    await hands.press(Qt.Key.Key_K, control)
+    palette = world.running.shell.findChild(Palette)
+    assert palette is not None
+    await hands.until(palette.isVisible, "the palette")
+    for key in "monthly 20":
+        await hands.press(Qt.Key(ord(key.upper())))
+    await hands.press(Qt.Key.Key_Return)
+    await world.reads("checkout.review.plan", "Monthly Plan £20")
+    await hands.press(Qt.Key.Key_F1)
+    sheet = world.running.shell.findChild(KeySheet)
+    assert sheet is not None
+    assert ("Find a command", ["Ctrl K"]) in sheet.rows
+    await hands.click("keys.close")
+    await hands.press(Qt.Key.Key_1, control)
+    await world.reads("dashboard.greeting", "Amira")

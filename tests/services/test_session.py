@@ -9,7 +9,8 @@ import pytest
 
 from lebara_desktop.domain.account import SignedIn, SignedOut
 from lebara_desktop.domain.errors import AppError, ErrorKind, SignInRefused
-from lebara_desktop.services.secrets import Secrets, TokenKeeper, safe_backend
+from lebara_desktop.services.keyrings import safe_backend
+from lebara_desktop.services.secrets import Secrets, TokenKeeper
 from tests.fakes.keyrings import MemoryKeyring, chain, named, secret_service
 from tests.fakes.operator import AMIRA, FakeOperator
 from tests.services.world import World, in_world, until
@@ -109,6 +110,9 @@ async def test_without_a_network_the_last_known_account_is_shown_and_comes_alive
     world.operator.down = ErrorKind.UNREACHABLE
     after = await world.again()
     assert signed_in(after).identity == AMIRA
+    await until(
+        lambda: after.account.view.get().line is not None
+    )  # read in a thread, which a busy computer starts late
     view = after.account.view.get()
     assert view.line == world.operator.line
     assert view.lines.error is not None

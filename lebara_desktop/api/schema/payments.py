@@ -12,6 +12,8 @@ from lebara_desktop.api.schema.common import (
     MoneyWire,
     Ref,
     Wire,
+    each,
+    flag,
     ident,
     instant,
     price,
@@ -23,6 +25,7 @@ from lebara_desktop.api.schema.common import (
 from lebara_desktop.api.strict import Unreadable
 from lebara_desktop.domain.checkout import PaymentFact, PaymentState, Way, WayKind
 from lebara_desktop.domain.ids import MethodId, OrderId, PaymentId
+from lebara_desktop.domain.ways import CardPage, CardState, SavedCard
 
 _STATES = {
     "captured": PaymentState.PAID,
@@ -51,6 +54,9 @@ class Method(Wire):
     brand: Loose = ""
     last_four_digits: Loose = ""
     expiration_date: Loose = ""
+    is_preferred: Loose = False
+    redirect_url: Loose = ""
+    expires_at: Loose = None
     type_: Loose = msgspec.field(name="@type", default="")
 
 
@@ -101,6 +107,48 @@ def way(document: object) -> Way:
         expires=_expiry(wire.expiration_date),
         available=wire.status in ("available", "active", ""),
         reason=token(wire.status_reason),
+    )
+
+
+def saved_cards(documents: Iterable[object]) -> tuple[SavedCard, ...]:
+    """Return the saved cards of a list of ways to pay, the preferred one first."""
+    made = [_saved_card(one) for one in each(documents, lambda document: read(Method, document)) if _is_card(one)]
+    return tuple(sorted(made, key=lambda one: not one.preferred))
+
+
+def card_page(document: object) -> CardPage:
+    """Return the page on which a card is typed; raises Unreadable."""
+    wire = read(Method, document)
+    ended = wire.status not in ("pending", "available", "active", "")
+    return CardPage(
+        id=MethodId(ident(wire.id, "method id")),
+        url="" if ended else _url(wire.redirect_url),
+        expires_at=instant(wire.expires_at),
+        reason=(token(wire.status_reason) or "failed") if ended else "",
+    )
+
+
+def card_or_page(document: object) -> SavedCard | CardPage:
+    """Return a saved card, or the page on which it still has to be typed; raises Unreadable."""
+    wire = read(Method, document)
+    return _saved_card(wire) if _is_card(wire) else card_page(document)
+
+
+def _is_card(wire: Method) -> bool:
+    return bool(wire.type_ == "TokenizedCard" and wire.status != "pending")
+
+
+def _saved_card(wire: Method) -> SavedCard:
+    usable = wire.status in ("available", "active", "")
+    expired = wire.status_reason == "cardExpired"
+    digits = str(wire.last_four_digits)
+    return SavedCard(
+        id=MethodId(ident(wire.id, "method id")),
+        brand=words(wire.brand, 40),
+        last_four=digits if re.fullmatch(r"[0-9]{4}", digits) else "",
+        expires=_expiry(wire.expiration_date),
+        preferred=flag(wire.is_preferred),
+        state=CardState.EXPIRED if expired else CardState.USABLE if usable else CardState.BLOCKED,
     )
 
 

@@ -45,6 +45,7 @@ class Button(QPushButton):
         self.setAutoDefault(False)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setText(text)
+        self._drawing = icon
         if icon:
             self.setIcon(theme.icon(icon, _INK[kind]))
             self.setIconSize(QSize(18, 18))
@@ -66,6 +67,8 @@ class Button(QPushButton):
         if kind != self._kind:
             self._kind = kind
             self.setProperty("kind", kind)
+            if self._drawing:
+                self.setIcon(theme.icon(self._drawing, _INK[kind]))
             repolish(self)
 
     def setText(self, text: str) -> None:

@@ -7,7 +7,6 @@ from collections.abc import Sequence
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import (
-    QAbstractButton,
     QComboBox,
     QLineEdit,
     QSizePolicy,
@@ -18,17 +17,26 @@ from PySide6.QtWidgets import (
 
 from lebara_desktop.ui import a11y, theme
 from lebara_desktop.ui.widgets.buttons import Button
+from lebara_desktop.ui.widgets.card_guard import CardGuard, Expects
+from lebara_desktop.ui.widgets.checkable import Checkable
 from lebara_desktop.ui.widgets.painted import draw_leading
 from lebara_desktop.ui.widgets.text import PlainLabel, repolish
 
 
 class LineEdit(QLineEdit):
-    """One line of input, ``limit`` characters at most."""
+    """One line of input, ``limit`` characters at most. ``expects`` says what may look like a card number and is none."""
 
     def __init__(
-        self, text: str = "", parent: QWidget | None = None, *, placeholder: str = "", limit: int = 256
+        self,
+        text: str = "",
+        parent: QWidget | None = None,
+        *,
+        placeholder: str = "",
+        limit: int = 256,
+        expects: Expects = Expects.ANYTHING,
     ) -> None:
         super().__init__(text, parent)
+        self.guard = CardGuard(self, expects)
         self.setFont(theme.font("body"))
         self.setMaxLength(limit)
         self.setPlaceholderText(placeholder)
@@ -135,12 +143,11 @@ class Select(QComboBox):
         theme.draw_icon(QPainter(self), "chevron-down", place, colour)
 
 
-class CheckBox(QAbstractButton):
+class CheckBox(Checkable):
     """A box to tick, with its sentence, which wraps where it must."""
 
     def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setCheckable(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setProperty("focusRadius", 6)
@@ -215,7 +222,7 @@ class Field(QWidget):
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(6)
-        self.label = PlainLabel(label, "label", self)
+        self.label = PlainLabel(label, "label", self, wrap=True)
         self.note = PlainLabel("", "caption", self, wrap=True)
         self.note.setObjectName("field.note")
         self.label.setBuddy(editor)

@@ -8,13 +8,15 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from lebara_desktop.domain.checkout import Draft
+from lebara_desktop.domain.checkout import Draft, Outcome
 from lebara_desktop.ui import a11y
 from lebara_desktop.ui import format as show
 from lebara_desktop.ui.pages.checkout.state import CheckoutState, Face
+from lebara_desktop.ui.pages.checkout.unsettled import UnsettledWords
 from lebara_desktop.ui.pages.checkout.words import CheckoutWords
 from lebara_desktop.ui.widgets.buttons import Button
 from lebara_desktop.ui.widgets.card import Well
+from lebara_desktop.ui.widgets.flow import FlowLayout
 from lebara_desktop.ui.widgets.states import IconDisc
 from lebara_desktop.ui.widgets.text import PlainLabel
 
@@ -35,10 +37,12 @@ class EndingFace(QWidget):
 
     safe_chosen = Signal()
     other_chosen = Signal()
+    slip_requested = Signal()
 
     def __init__(self, words: CheckoutWords, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._words = words
+        self._unsettled = UnsettledWords(words, self)
         self._reference_text = ""
         self._copied = False
         self._disc = IconDisc("info", "info", 46)
@@ -53,6 +57,9 @@ class EndingFace(QWidget):
         self._safe = Button("", "primary")
         self._safe.setObjectName("checkout.ending.safe")
         self._safe.clicked.connect(self.safe_chosen)
+        self._slip = Button("", "plain", "printer")
+        self._slip.setObjectName("checkout.ending.slip")
+        self._slip.clicked.connect(self.slip_requested)
         self._other = Button("", "plain")
         self._other.setObjectName("checkout.ending.other")
         self._other.clicked.connect(self.other_chosen)
@@ -74,6 +81,8 @@ class EndingFace(QWidget):
         self._safe.setText(message.safe)
         self._other.setText(message.other)
         self._other.setVisible(bool(message.other))
+        self._slip.setText(self.tr("Print a slip"))
+        self._slip.setVisible(state.face is Face.STOPPED)
 
     def focus_first(self) -> None:
         """Put the focus on the harmless answer."""
@@ -97,10 +106,9 @@ class EndingFace(QWidget):
         line.addWidget(self._copy)
         self._well.body.addLayout(line)
         box.addWidget(self._well)
-        row = QHBoxLayout()
-        row.setSpacing(10)
+        row = FlowLayout(10, spread=True)
         row.addWidget(self._other)
-        row.addStretch(1)
+        row.addWidget(self._slip)
         row.addWidget(self._safe)
         box.addLayout(row)
 
@@ -113,7 +121,7 @@ class EndingFace(QWidget):
             case Face.REFUNDED:
                 return self._refunded(draft)
             case Face.STOPPED:
-                return self._stopped()
+                return self._stopped(state)
             case _:
                 return self._not_charged(state)
 
@@ -159,15 +167,14 @@ class EndingFace(QWidget):
             self.tr("Back to plans"),
         )
 
-    def _stopped(self) -> _Message:
+    def _stopped(self, state: CheckoutState) -> _Message:
+        view = state.view
         return _Message(
             "warning",
             "bad",
-            self.tr("We stopped, so that nothing goes wrong"),
-            self.tr(
-                "The operator’s answers do not match what was ordered. Do not pay again. Please contact your operator’s"
-                " support and read them the reference: they can see what happened."
-            ),
+            self._unsettled.title(view, Outcome.STOPPED) if view else "",
+            self._unsettled.about(view, Outcome.STOPPED) if view else "",
+            self.tr("Contact support"),
             self.tr("Dashboard"),
         )
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from lebara_desktop.domain.checkout import Draft, WayKind
@@ -12,6 +12,7 @@ from lebara_desktop.ui import format as show
 from lebara_desktop.ui.pages.checkout.state import CheckoutState
 from lebara_desktop.ui.pages.checkout.voucher import VoucherEntry
 from lebara_desktop.ui.pages.checkout.words import CheckoutWords
+from lebara_desktop.ui.shortcuts import Key
 from lebara_desktop.ui.widgets.banner import Banner
 from lebara_desktop.ui.widgets.buttons import BusyButton, Button
 from lebara_desktop.ui.widgets.radio_card import RadioCardGroup
@@ -67,9 +68,7 @@ class PaymentFace(QWidget):
         self._pay.clicked.connect(self.pay_requested)
         self._again = False
         self._build()
-        for keys in ("Ctrl+Return", "Ctrl+Enter"):
-            shortcut = QShortcut(QKeySequence(keys), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(self._on_shortcut)
+        self._keys = [Key(self, key, "", self._on_shortcut, within=True) for key in ("Ctrl+Return", "Ctrl+Enter")]
 
     def show_state(self, state: CheckoutState) -> None:
         """Show the ways of ``state``."""
@@ -152,6 +151,8 @@ class PaymentFace(QWidget):
         duty = self.tr("Order with obligation to pay · {amount}")
         text = duty if state.order_duty else self.tr("Pay {amount}")
         self._pay.setText(text.format(amount=amount))
+        for key in self._keys:
+            key.does = self.tr("Pay")
         self._pay.setAccessibleDescription(self.tr("Shortcut: {keys}").format(keys=key_text("Ctrl+Return")))
         self._pay.setEnabled(bool(self._ways.current()) and state.can_pay)
         self._pay.set_busy(state.busy, self.tr("Sending…"))

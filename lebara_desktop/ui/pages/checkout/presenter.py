@@ -271,6 +271,11 @@ class CheckoutPresenter:
             if desk is self._desk:
                 self._settle()
 
+    def contact_support(self) -> None:
+        """Ask support about this order."""
+        if self._desk.view is not None:
+            self._exits.contact_support(self._desk.view.intent)
+
     # -- done -----------------------------------------------------------------------------------------------------------
 
     def answer_check(self, key: str, worked: bool) -> None:

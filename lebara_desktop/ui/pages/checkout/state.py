@@ -145,11 +145,12 @@ class CheckoutState:
 @dataclass(frozen=True, slots=True)
 class CheckoutExits:
     """Where the wizard leads; given by the application. ``open_browser`` opens an address of the payment provider if its
-    host is allowed, and returns whether it did."""
+    host is allowed, and returns whether it did; ``contact_support`` takes the order that a question is about."""
 
     back_to_plans: Callable[[], None]
     finished: Callable[[], None]
     open_browser: Callable[[str], bool]
+    contact_support: Callable[[str], None] = lambda _intent: None
 
 
 class CheckoutPageView(Protocol):
@@ -212,6 +213,9 @@ class CheckoutIntents(Protocol):
 
     def try_now(self) -> None:
         """Look at once how an unknown payment ended."""
+
+    def contact_support(self) -> None:
+        """Ask support about this order."""
 
     def answer_check(self, key: str, worked: bool) -> None:
         """Say how a step of the network check went."""

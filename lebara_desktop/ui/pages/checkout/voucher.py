@@ -10,20 +10,12 @@ from lebara_desktop.ui import a11y, errors
 from lebara_desktop.ui import format as show
 from lebara_desktop.ui.pages.checkout.state import CheckoutState
 from lebara_desktop.ui.widgets.buttons import BusyButton, Button
+from lebara_desktop.ui.widgets.card_guard import Expects
 from lebara_desktop.ui.widgets.form import Field, LineEdit
 from lebara_desktop.ui.widgets.text import PlainLabel
 
 _LENGTHS = (12, 14, 16)  # FEATURES.md CP10
 _LONGEST_INPUT = 24
-
-
-def is_card_number(digits: str) -> bool:
-    """Whether ``digits`` look like a payment card: the schemes' first digits and lengths, and a right check digit (Luhn)."""
-    schemes = {14: ("30", "36", "38", "39"), 15: ("34", "37"), 16: ("4", "5", "6", "22", "23", "24", "25", "26", "27")}
-    if not digits.startswith(schemes.get(len(digits), ("-",))):
-        return False
-    doubled = [int(sign) * (2 if at % 2 else 1) for at, sign in enumerate(reversed(digits))]
-    return sum(value - 9 if value > 9 else value for value in doubled) % 10 == 0
 
 
 class _VoucherEdit(LineEdit):
@@ -49,7 +41,7 @@ class VoucherEntry(QWidget):
         self._open = Button("", "link")
         self._open.setObjectName("checkout.voucher.open")
         self._open.clicked.connect(self._on_open)
-        self._edit = _VoucherEdit(limit=_LONGEST_INPUT)
+        self._edit = _VoucherEdit(limit=_LONGEST_INPUT, expects=Expects.VOUCHER)
         self._edit.setObjectName("checkout.voucher.code")
         self._edit.setInputMethodHints(Qt.InputMethodHint.ImhDigitsOnly)
         self._edit.textEdited.connect(self._on_edited)
@@ -125,12 +117,7 @@ class VoucherEntry(QWidget):
         digits = self._edit.text().replace(" ", "")
         if self._redeem.busy:
             return
-        if is_card_number(digits):
-            self._edit.clear()
-            self._field.set_error(
-                self.tr("This looks like a card number. Card details are typed on the payment provider’s page only.")
-            )
-        elif not digits:
+        if not digits:
             self._field.set_error(self.tr("Type the digits of the voucher first."))
         elif len(digits) not in _LENGTHS:
             self._field.set_error(

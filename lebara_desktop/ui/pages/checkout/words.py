@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime, tzinfo
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
@@ -14,6 +15,9 @@ from lebara_desktop.ui import format as show
 from lebara_desktop.ui.pages.checkout.faces import usable
 from lebara_desktop.ui.pages.checkout.state import CheckoutState
 from lebara_desktop.ui.widgets.radio_card import RadioCardData
+
+if TYPE_CHECKING:
+    from lebara_desktop.services.checkout import CheckoutView
 
 _OWN_TROUBLE = {"signedOut": ErrorKind.SIGNED_OUT, "insecure": ErrorKind.INSECURE, "storage": ErrorKind.STORAGE}
 _ICONS = {
@@ -89,10 +93,13 @@ class CheckoutWords(QObject):
 
     def paid_with(self, state: CheckoutState) -> str:
         """Return how the order was or is being paid: the operator's label, else the way's name."""
-        view = state.view
-        if view is not None and view.payment is not None and view.payment.label:
+        return self.paid_by(state.view) if state.view is not None else ""
+
+    def paid_by(self, view: CheckoutView) -> str:
+        """Return how an intent was or is being paid; empty where no way was chosen."""
+        if view.payment is not None and view.payment.label:
             return view.payment.label
-        return self.way(view.way) if view is not None and view.way is not None else ""
+        return self.way(view.way) if view.way is not None else ""
 
     def day(self, instant: datetime, zone: tzinfo) -> str:
         """Return a day with its year, in the operator's zone."""

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
+from lebara_desktop.ui.widgets.card_guard import Expects
 from lebara_desktop.ui.widgets.form import LineEdit
 
 _MOST_DIGITS = 20  # a SIM's number has 20: it must fit, to be told apart
@@ -26,7 +27,7 @@ class VoucherEdit(LineEdit):
     escaped = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("", parent, placeholder="0000 0000 0000", limit=64)
+        super().__init__("", parent, placeholder="0000 0000 0000", limit=64, expects=Expects.VOUCHER)
         self.setInputMethodHints(Qt.InputMethodHint.ImhDigitsOnly)
         self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.textEdited.connect(self._on_edited)

@@ -1,0 +1,1 @@
+"""The orders page: what is not settled yet on top, then what was ordered before."""
