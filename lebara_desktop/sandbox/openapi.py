@@ -140,7 +140,7 @@ def _proof(resource: str) -> list[Doc]:
     """The header of what needs to be proved once more (docs/operator-api.md, "Proof")."""
     if resource not in ("productOrder", "individual", "resource"):
         return []
-    return [{"name": "Lebara-Proof", "in": "header", "required": False, "schema": {"type": "string", "maxLength": 100}}]
+    return [{"name": "Lebara-Proof", "in": "header", "required": False, "schema": {"type": "string"}}]
 
 
 def _ref(api: str, definition: str) -> Doc:

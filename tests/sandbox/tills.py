@@ -90,7 +90,8 @@ async def _all(url: str, tills: int, renewals: int) -> Outcome:
         outcome.elapsed = time.perf_counter() - started
         outcome.ledger = (await http.get("/sandbox/ledger")).json()
         for one in people:
-            found = (await http.get(ORDER, headers=one["headers"], params={"limit": 1000, "state": "completed"})).json()
+            headers = (await _sign_in(http, one["login"]))["headers"]
+            found = (await http.get(ORDER, headers=headers, params={"limit": 1000, "state": "completed"})).json()
             for order in found:
                 outcome.orders[order["externalId"]] = outcome.orders.get(order["externalId"], 0) + 1
     return outcome
@@ -107,7 +108,14 @@ async def _sign_in(http: httpx.AsyncClient, login: str, password: str = "") -> D
     token = (await http.post("/oauth/token", data=form)).json()["access_token"]
     headers = {"Authorization": f"Bearer {token}"}
     info = (await http.get("/oauth/userinfo", headers=headers)).json()
-    return {"headers": headers, "account": info["account_id"], "party": info["party_id"]}
+    held: Doc = {"login": login, "renewing": asyncio.Lock()}
+    return held | {"headers": headers, "account": info["account_id"], "party": info["party_id"]}
+
+
+async def _sign_in_again(http: httpx.AsyncClient, person: Doc, expired: str) -> None:
+    async with person["renewing"]:
+        if person["headers"]["Authorization"] == expired:  # nobody else at this till's customer has done it meanwhile
+            person["headers"] = (await _sign_in(http, person["login"]))["headers"]
 
 
 async def _fill_credit(http: httpx.AsyncClient, systems: Doc, person: Doc) -> None:
@@ -136,16 +144,18 @@ async def _till(http: httpx.AsyncClient, person: Doc, renewals: int, outcome: Ou
 async def _send(
     http: httpx.AsyncClient, path: str, body: Doc, key: str, person: Doc, outcome: Outcome, *, twice: bool = False
 ) -> Doc:
-    headers = {**person["headers"], **({"Idempotency-Key": key} if key else {})}
-
     async def once() -> httpx.Response:
         while True:
+            headers = {**person["headers"], **({"Idempotency-Key": key} if key else {})}
             started = time.perf_counter()
             try:
                 answer = await http.post(path, json=body, headers=headers)
             except httpx.TransportError:
                 continue  # what a till does: the same key again
             outcome.seconds.append(time.perf_counter() - started)
+            if answer.status_code == 401:  # an access token lives ten minutes, a slow machine's run longer
+                await _sign_in_again(http, person, headers["Authorization"])
+                continue
             if answer.status_code != 409 or answer.json()["code"] != "requestInProgress":
                 return answer
             await asyncio.sleep(_PAUSE)
