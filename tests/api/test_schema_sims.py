@@ -89,7 +89,8 @@ def test_orders_of_plans_are_none_of_a_number_and_the_newest_is_first() -> None:
 
 def test_only_done_means_that_an_order_was_taken_back() -> None:
     assert sims.stopped({"state": "done"})
-    for answer in ({"state": "terminatedWithError"}, {"state": "perhaps"}, {}, []):
+    answers: tuple[object, ...] = ({"state": "terminatedWithError"}, {"state": "perhaps"}, {}, [])
+    for answer in answers:
         assert not sims.stopped(answer)
 
 
