@@ -42,9 +42,14 @@ class FaultBody(msgspec.Struct):
 
 def arm(ctx: Context, tx: Connection, body: FaultBody) -> Doc:
     """Add a fault. Raises ApiError."""
-    ok = 0 <= body.seconds <= 60 and 500 <= body.status <= 599 and (body.count is None or 1 <= body.count <= 10**6)
+    says = (
+        500 <= body.status <= 599 or body.status == 403
+    )  # 403: the operator refuses to answer for what is the caller's
+    ok = 0 <= body.seconds <= 60 and says and (body.count is None or 1 <= body.count <= 10**6)
     if not ok or not 1 <= len(body.route) <= 300 or not (body.probability is None or 0 < body.probability <= 1):
-        raise ApiError("invalidRequest", "A fault has up to 60 seconds, status 5xx, count from 1, probability to 1.")
+        raise ApiError(
+            "invalidRequest", "A fault has up to 60 seconds, status 5xx or 403, count from 1, probability to 1."
+        )
     row = {"route": body.route, "kind": body.kind, "moment": body.when, "millis": round(body.seconds * 1000)}
     row |= {"status": body.status, "left": body.count, "seed": abs(body.seed) % 10**9, "seen": 0, "hits": 0}
     share = None if body.probability is None else round(body.probability * 10**6)
@@ -87,11 +92,19 @@ class Faults:
         if spared or (ctx.store.is_sqlite and not ctx.armed):
             await self._app(scope, receive, send)
             return
-        found = self._draw(f"{scope['method']} {scope['path']}")
+        found = None
+        if ctx.store.is_sqlite or self._is_armed():
+            found = self._draw(f"{scope['method']} {scope['path']}")
         if found is None:
             await self._app(scope, receive, send)
         else:
             await _HAPPENS[found.kind](self._app, scope, receive, send, found)
+
+    def _is_armed(self) -> bool:
+        """Another process may have armed one: a look, because a transaction that may write waits for all others."""
+        return self._ctx.store.look(
+            lambda connection: connection.execute(select(fault.c.number).limit(1)).first() is not None
+        )
 
     def _draw(self, route: str) -> Row[Any] | None:
         """The first fault that strikes here now; with a probability it depends only on the seed and the count of tries."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any
 
-from . import definitions
+from . import definitions, openapi_open
 from .errors import STATUS
 from .resource import Resource
 from .resources import ACTIONS, HUBS, RESOURCES
@@ -25,19 +25,6 @@ _LIST = (
     ),
 )
 _COMMON = (400, 401, 403, 406, 429)
-_SANDBOX = (
-    ("get", "/openapi.json", "This description"),
-    ("get", "/sandbox/customers", "The sample logins"),
-    ("get", "/sandbox/clock", "The operator's present"),
-    ("post", "/sandbox/clock", "Move the clock forward: now, or advanceSeconds"),
-    ("get", "/sandbox/inbox", "Every SMS and e-mail sent"),
-    ("get", "/sandbox/ledger", "The book of money, and whether it balances"),
-    ("post", "/sandbox/offers/{id}", "Sell an offer, or do not: isSellable"),
-    ("get", "/sandbox/faults", "The faults that are armed"),
-    ("post", "/sandbox/faults", "Arm a fault: route, kind, when, seconds, status, count, probability, seed"),
-    ("delete", "/sandbox/faults", "Disarm all faults"),
-    ("delete", "/sandbox/faults/{id}", "Disarm one fault"),
-)
 
 
 def describe(base_url: str) -> Doc:
@@ -47,13 +34,12 @@ def describe(base_url: str) -> Doc:
         _add_resource(paths, one)
     for action in ACTIONS:
         operation = _operation(f"{action.verb}_{action.resource}", action.api, f"{action.verb} one {action.resource}")
-        operation["parameters"] = [_path_id(), _key(False)]
+        operation["parameters"] = [_path_id(), _key(False), *_proof(action.resource)]
         operation["responses"] = _answers({"200": _ref(action.api, action.definition)}, (*_COMMON, 404, 409, 422))
         paths[action.path] = {"post": operation}
     for api, base in HUBS:
         _add_hub(paths, api, base)
-    for verb, path, text in _SANDBOX:
-        _add_own(paths, verb, path, text)
+    paths |= openapi_open.describe()
     return {
         "openapi": "3.1.0",
         "info": {
@@ -94,7 +80,7 @@ def _add_resource(paths: Doc, one: Resource) -> None:
         paths.setdefault(item, {})["get"] = single
     if one.create or "POST" in one.verbs:
         posting = _operation(f"create_{one.name}", one.api, f"Create {one.name}")
-        posting["parameters"] = [_key(one.key == "required")]
+        posting["parameters"] = [_key(one.key == "required"), *_proof(one.name)]
         posting["requestBody"] = _body(one.api, one.definition, "Create", "application/json")
         if one.needs:
             content = posting["requestBody"]["content"]["application/json"]
@@ -103,7 +89,7 @@ def _add_resource(paths: Doc, one: Resource) -> None:
         paths.setdefault(one.path, {})["post"] = posting
     if "PATCH" in one.verbs:
         patching = _operation(f"patch_{one.name}", one.api, f"Change one {one.name} by merge patch")
-        patching["parameters"] = [_path_id()]
+        patching["parameters"] = [_path_id(), *_proof(one.name)]
         patching["requestBody"] = _body(
             one.api, one.definition, "Update", "application/json", "application/merge-patch+json"
         )
@@ -133,24 +119,6 @@ def _add_hub(paths: Doc, api: str, base: str) -> None:
     paths[f"{base}/hub/{{id}}"] = {"delete": leaving}
 
 
-def _add_own(paths: Doc, verb: str, path: str, text: str) -> None:
-    name = f"{verb}_{path.strip('/').replace('/', '_').replace('.', '_').replace('{id}', 'one')}"
-    operation = _operation(name, "sandbox", text)
-    operation["security"] = []
-    if "{id}" in path:
-        operation["parameters"] = [_path_id()]
-    if verb == "post":
-        operation["requestBody"] = {"required": True, "content": {"application/json": {"schema": {"type": "object"}}}}
-    any_json: Doc = {"description": "The answer.", "content": {MEDIA_TYPE: {"schema": {}}}}
-    good = (
-        {"204": {"description": "Gone."}}
-        if verb == "delete"
-        else {"201" if path == "/sandbox/faults" and verb == "post" else "200": any_json}
-    )
-    operation["responses"] = good | _refusals((400, 404, 409))
-    paths.setdefault(path, {})[verb] = operation
-
-
 def _operation(name: str, tag: str, summary: str) -> Doc:
     return {"operationId": name, "tags": [tag], "summary": summary}
 
@@ -166,6 +134,13 @@ def _path_id() -> Doc:
 def _key(required: bool) -> Doc:
     schema = {"type": "string", "minLength": 1, "maxLength": 255}
     return {"name": "Idempotency-Key", "in": "header", "required": required, "schema": schema}
+
+
+def _proof(resource: str) -> list[Doc]:
+    """The header of what needs to be proved once more (docs/operator-api.md, "Proof")."""
+    if resource not in ("productOrder", "individual", "resource"):
+        return []
+    return [{"name": "Lebara-Proof", "in": "header", "required": False, "schema": {"type": "string", "maxLength": 100}}]
 
 
 def _ref(api: str, definition: str) -> Doc:

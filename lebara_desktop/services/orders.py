@@ -19,7 +19,7 @@ from lebara_desktop.services.session import SessionService
 from lebara_desktop.services.store import Store
 from lebara_desktop.services.tasks import TaskScope
 
-PAGE = 15  # orders asked for at once
+PAGE = 10  # orders asked for at once
 
 
 @dataclass(frozen=True, slots=True)

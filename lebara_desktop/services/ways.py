@@ -126,9 +126,10 @@ class WaysService:
             if epoch != self._session.epoch:
                 return
             if isinstance(found, SavedCard):
-                self._put(page=None, added=found)
                 await self._read()
-                await self._on_change()
+                if epoch == self._session.epoch:
+                    self._put(page=None, added=found)
+                    await self._on_change()
                 return
             if found.over:
                 self._put(page=found)

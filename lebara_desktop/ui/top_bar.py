@@ -67,7 +67,7 @@ class TopBarView(QFrame):
         self._caption = Chip("", parent=self)
         self.number = PlainLabel("", "heading", self, selectable=True)
         self.number.setObjectName("topbar.number")
-        self.lines_button = self._arrow("topbar.lines", self.open_lines)
+        self.lines_button = self._opener("topbar.lines", self.open_lines)
         self.lines_button.hide()
         self.state = Chip("", dot=True, parent=self)
         self.state.setObjectName("topbar.state")
@@ -76,7 +76,7 @@ class TopBarView(QFrame):
         self._key = PlainLabel("", "key", self)
         self._key.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._key.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Maximum)
-        self.person_button = self._arrow("topbar.person", self.open_menu)
+        self.person_button = self._opener("topbar.person", self.open_menu)
         leading: tuple[QWidget, ...] = (self._caption, self.number, self.lines_button, self.state)
         trailing: tuple[QWidget, ...] = (self.operator, self._key, self.person_button)
         for part in leading:
@@ -89,12 +89,11 @@ class TopBarView(QFrame):
         self._retranslate()
         self.set_data(self._data)
 
-    def _arrow(self, name: str, open_menu: Callable[[], QMenu]) -> Button:
-        """Return a button that opens a menu below it."""
+    def _opener(self, name: str, opens: Callable[[], object]) -> Button:
         made = Button("", "ghost", "chevron-down", self)
         made.setObjectName(name)
         made.setIconSize(QSize(14, 14))
-        made.clicked.connect(open_menu)
+        made.clicked.connect(opens)
         return made
 
     def set_data(self, data: TopBar) -> None:

@@ -25,7 +25,8 @@ _SEEN = ("AAFFAAF", "AXFFAAF", "FFFFFAF", "FFFFF-F")
 _ADDED = ("AAFFAAF", "AXFFAAF", "AAFFA-F", "FFFFF-F")
 _KEPT = ("AAFFAAF", "AXFFAAF", "AAFFAAF", "-XFF--F")
 _BALANCE = ("AAFFFAF", "AXFFFAF", "AAFFFAF", "-XFF--F")
-_FOUND = ("AAFFAAF", "AXXXAAF", "FFFFFAF", "FFFFF-F")
+_FOUND = ("AAFFAAF", "AXXXAAF", "FFFFFAF", "-XFF--F")
+_CARD = ("AAFFAAF", "AXXXAAF", "FFFFFAF", "-XFFF-F")  # the secrets of a SIM are its holder's alone
 _PERSON = ("AAFFAAA", "AX-XAAX", "FFFFFAA", "-XFF--F")
 ROWS = {
     **dict.fromkeys(("catalog", "category", "productOffering", "productOfferingPrice"), _PUBLISHED),
@@ -39,7 +40,7 @@ ROWS = {
     **dict.fromkeys(("monitor", "adjustBalance", "communicationMessage"), _SEEN),
     **dict.fromkeys(("customerBill", "appliedCustomerBillingRate"), _SEEN),
     "product": _FOUND,
-    "resource": _FOUND,
+    "resource": _CARD,
     **dict.fromkeys(("service", "productOrder", "shoppingCart", "paymentMethod", "payment", "troubleTicket"), _KEPT),
     "topupBalance": _KEPT,
     **dict.fromkeys(("transferBalance", "reserveBalance"), _BALANCE),
@@ -60,7 +61,7 @@ OPEN = {
         f"/oauth/{name}"
         for name in ("jwks", "authorize", "authorize-challenge", "device_authorization", "token", "revoke")
     ),
-    *("/pay/qr/{payment}", "/pay/{payment}/bank", "/pay/{payment}"),
+    *("/pay/qr/{payment}", "/pay/{payment}/bank", "/pay/{payment}", "/pay/method/{method}"),
     *(f"/sandbox/{name}" for name in ("customers", "clock", "inbox", "ledger", "offers/{id}", "faults", "faults/{id}")),
     "/sandbox/console/clock",
     "/sandbox/console/faults",
@@ -70,6 +71,7 @@ SIGNED_IN = {  # 401 without a token; the letters as above
     "/oauth/sessions": "AAAAFAA",
     "/oauth/sessions/{id}": "XXXXFXX",
     "/oauth/password": "AAAAFAA",
+    "/oauth/proof": "AAFFAFF",
     "/oauth/lookups": "FFFAFFF",
 }
 ADDED_BY_OWN: dict[str, tuple[str, dict[str, Any]]] = {  # so that there is one of these to be refused
@@ -181,7 +183,12 @@ def test_the_other_routes_are_open_to_all_or_ask_for_a_token(cast: Cast) -> None
     for method, path in requests(cast):
         if official(path):
             continue
-        url = path.replace("{id}", "none").replace("{payment}", "pay-1").replace("{name}", "pages.css")
+        url = (
+            path.replace("{id}", "none")
+            .replace("{payment}", "pay-1")
+            .replace("{method}", "card-1")
+            .replace("{name}", "pages.css")
+        )
         letters = SIGNED_IN.get(path)
         answers = {caller: cast.ask(caller, method, url).status_code for caller in CALLERS if caller != "office"}
         if letters is None:

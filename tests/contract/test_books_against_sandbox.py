@@ -11,6 +11,7 @@ from lebara_desktop.domain.checkout import OrderState
 from lebara_desktop.domain.errors import AppError, ErrorKind
 from lebara_desktop.domain.ids import MethodId, PaymentId
 from lebara_desktop.domain.orders import MoneyState, OrderEntry, OrderFilter, Question, TicketState
+from lebara_desktop.domain.ways import CardPage, SavedCard
 from tests.contract.counter import Shop, opened
 from tests.contract.test_money_against_sandbox import CARD, DECLINED, PAYS
 from tests.sandbox.operator_client import Operator
@@ -117,3 +118,34 @@ async def test_saved_cards_are_preferred_and_forgotten(operator: Operator) -> No
         assert cards[-1].id not in {one.id for one in left}
         with pytest.raises(AppError):
             await shop.client.cards.prefer_card(MethodId(f"nobody-{uuid4()}"))
+
+
+@pytest.mark.parametrize(
+    ("fields", "reason"),
+    [
+        ({"cardnumber": PAYS, **CARD}, ""),
+        ({"cardnumber": DECLINED, **CARD}, "cardDeclined"),
+        ({"action": "cancel"}, "canceledByPayer"),
+    ],
+)
+async def test_a_card_is_typed_on_the_hosted_page_only(operator: Operator, fields: dict[str, str], reason: str) -> None:
+    async with opened(operator) as shop:
+        party = (await shop.sign_in("amira")).identity.party
+        before = {one.id for one in await shop.client.cards.saved_cards(party)}
+        page = await shop.client.cards.begin_card(party, str(uuid4()))
+        assert page.url
+        assert page.expires_at is not None
+        assert page.expires_at > shop.client.now()
+        waiting = await shop.client.cards.card(page.id)
+        assert isinstance(waiting, CardPage)
+        assert not waiting.over
+        assert {one.id for one in await shop.client.cards.saved_cards(party)} == before
+        await shop.post_form(page.url, **fields)
+        found = await shop.client.cards.card(page.id)
+        if reason:
+            assert isinstance(found, CardPage)
+            assert found.reason == reason
+            return
+        assert isinstance(found, SavedCard)
+        assert found.last_four == PAYS[-4:]
+        assert found.id in {one.id for one in await shop.client.cards.saved_cards(party)}

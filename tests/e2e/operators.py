@@ -59,6 +59,10 @@ class Counter:
         """Sell a plan, or not any more."""
         self._call(f"/sandbox/offers/{offer}", {"isSellable": on})
 
+    def trouble(self, **fault: object) -> None:
+        """Script what goes wrong next (docs/operator-api.md, /sandbox/faults)."""
+        self._call("/sandbox/faults", fault)
+
     def sent(self, msisdn: str, template: str) -> int:
         """Count the messages of a kind that were sent to a number."""
         return sum(one["template"] == template for one in self._call(f"/sandbox/inbox?msisdn={msisdn.lstrip('+')}"))
@@ -80,6 +84,12 @@ class Counter:
         """End all troubles."""
         request = urllib.request.Request(f"{self.url}/sandbox/faults", method="DELETE")
         urllib.request.urlopen(request, timeout=10).close()
+
+    def mailed_code(self, address: str) -> str:
+        """Read the newest one-time code that went to an e-mail address."""
+        sent = [one for one in self._call("/sandbox/inbox") if one["to"] == address]
+        newest = max(sent, key=lambda one: str(one["sentAt"]))
+        return next(word for word in re.split(r"\D+", newest["content"]) if len(word) == _CODE_DIGITS)
 
     def code(self, msisdn: str, template: str) -> str:
         """Read the newest one-time code of a kind that was sent to a number, as its owner reads it on the phone."""

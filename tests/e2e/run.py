@@ -20,6 +20,7 @@ from tests.e2e import (  # noqa: F401 — scenarios
     entering,
     joining,
     numbers,
+    ordering,
     outages,
     paying,
     renewing,

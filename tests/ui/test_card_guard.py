@@ -57,9 +57,8 @@ def _look(qapp: QApplication) -> Iterator[None]:
 
 
 def fields(page: QWidget) -> list[QLineEdit | QPlainTextEdit]:
-    found = [*page.findChildren(QLineEdit), *page.findChildren(QPlainTextEdit)]
     assert not page.findChildren(QTextEdit)
-    return found
+    return [*page.findChildren(QLineEdit), *page.findChildren(QPlainTextEdit)]
 
 
 def text(field: QLineEdit | QPlainTextEdit) -> str:

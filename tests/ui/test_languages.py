@@ -23,17 +23,21 @@ from lebara_desktop.ui.nav import NavEntry
 from lebara_desktop.ui.pages.checkout.page import CheckoutPage
 from lebara_desktop.ui.pages.dashboard.page import DashboardPage
 from lebara_desktop.ui.pages.login.page import LoginPage
+from lebara_desktop.ui.pages.orders.page import OrdersPage
 from lebara_desktop.ui.pages.plans.page import PlansPage
 from lebara_desktop.ui.pages.plans.state import PlansState, Status
 from lebara_desktop.ui.pages.sims.page import SimsPage
+from lebara_desktop.ui.pages.ways.page import WaysPage
 from lebara_desktop.ui.shell import Shell
 from lebara_desktop.ui.top_bar import TopBar
 from tests.ui import reading
+from tests.ui.orders_samples import STATES as ORDERS
 from tests.ui.sims_samples import STATES as SIMS
 from tests.ui.test_checkout_page import STATES as CHECKOUTS
 from tests.ui.test_dashboard_page import STATES as DASHBOARDS
 from tests.ui.test_login_page import FULL, LANGUAGES, LOCKED
 from tests.ui.test_plans_page import ready
+from tests.ui.ways_samples import STATES as WAYS
 
 SIZES = ((1024, 640), (1280, 800))
 SIGN_INS = {"full": FULL, "locked": LOCKED, "failed": replace(FULL, error=AppError(ErrorKind.UNREACHABLE), retry_in=5)}
@@ -62,6 +66,7 @@ class Screen:
 TELLING = {
     *("sign-in, locked", "dashboard, running", "dashboard, grace", "dashboard, voucher", "plans, compared"),
     *("sims, every state", "sims, activate, found", "sims, port", "sims, revealed esim"),
+    *("orders, several", "orders, settled", "ways, cards", "ways, waiting"),
     *("checkout, review", "checkout, payment", "checkout, browser", "checkout, unknown", "checkout, done"),
 }
 SCREENS = [
@@ -70,6 +75,8 @@ SCREENS = [
     *(Screen(f"plans, {name}", PlansPage, state) for name, state in CATALOGUES.items()),
     *(Screen(f"sims, {name}", SimsPage, state) for name, state in SIMS.items()),
     *(Screen(f"checkout, {name}", CheckoutPage, state) for name, state in CHECKOUTS.items()),
+    *(Screen(f"orders, {name}", OrdersPage, state) for name, state in ORDERS.items()),
+    *(Screen(f"ways, {name}", WaysPage, state) for name, state in WAYS.items()),
 ]
 ALL = [  # the telling ones each time, the others in the long run
     pytest.param(one, id=one.name, marks=() if one.name in TELLING else pytest.mark.long) for one in SCREENS

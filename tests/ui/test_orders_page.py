@@ -10,7 +10,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QGuiApplication, QPainter, QPixmap
+from PySide6.QtGui import QGuiApplication, QPageSize, QPainter, QPixmap
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtTest import QSignalSpy, QTest
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
@@ -187,7 +187,7 @@ def test_the_slip_says_what_was_attempted_masks_the_number_and_warns() -> None:
 @pytest.mark.parametrize("kind", [State.PAY_SENT, State.FROZEN, State.PLACED, State.PAID])
 def test_nothing_on_the_slip_leaves_its_paper(paper: Paper, kind: State, qapp: QApplication) -> None:
     words_ = SlipWords().slip(replace(ASKED, state=kind), "Alipay 支付宝", LONDON, START)
-    page = slip.page_size(words_, paper).rect(slip.QPageSize.Unit.Point)
+    page = slip.page_size(words_, paper).rect(QPageSize.Unit.Point)
     picture = QPixmap(round(page.width()) + 40, round(page.height()) + 40)
     picture.fill(Qt.GlobalColor.white)
     painter = QPainter(picture)

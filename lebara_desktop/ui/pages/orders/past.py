@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QDir, QObject, QStandardPaths, Qt, Signal
+from PySide6.QtCore import QDir, QObject, QStandardPaths, Qt, QTimer, Signal
 from PySide6.QtWidgets import QFileDialog, QGridLayout, QVBoxLayout, QWidget
 
 from lebara_desktop.domain.orders import OrderEntry
@@ -14,10 +14,10 @@ from lebara_desktop.ui.pages.orders.words import OrderWords
 from lebara_desktop.ui.widgets.buttons import Button
 from lebara_desktop.ui.widgets.card import Separator
 from lebara_desktop.ui.widgets.chip import Chip
-from lebara_desktop.ui.widgets.flow import FlowLayout
-from lebara_desktop.ui.widgets.text import PlainLabel
+from lebara_desktop.ui.widgets.text import ElidedLabel, PlainLabel
 
 _TOP = Qt.AlignmentFlag.AlignTop
+_AT_ONCE = 2  # rows made in one turn of the event loop; each takes some 10 ms
 _FACT = 132  # pixels of a column with a chip
 
 
@@ -29,14 +29,16 @@ class OrderRow(QObject):
         self.order = order
         self._reference = ""
         self._words = owner.words
-        self._plan = PlainLabel(role="strong", wrap=True)
+        self._plan = ElidedLabel(role="strong")
         self._about = PlainLabel(role="caption", wrap=True)
         self._validity = PlainLabel(role="caption", wrap=True)
         self._told = PlainLabel(role="caption", wrap=True)
         self._told.setObjectName(f"orders.receipt.told.{order}")
         self._amount = PlainLabel(role="strong", tabular=True)
         self._money, self._work = Chip(), Chip()
-        self._paid_with, self._done_at = PlainLabel(role="caption", wrap=True), PlainLabel(role="caption", wrap=True)
+        self._money.setObjectName(f"orders.payment.{order}")
+        self._work.setObjectName(f"orders.work.{order}")
+        self._paid_with, self._done_at = ElidedLabel(role="caption"), PlainLabel(role="caption")
         self._open, self._save = Button("", "link"), Button("", "link")
         self._open.setObjectName(f"orders.receipt.open.{order}")
         self._save.setObjectName(f"orders.receipt.save.{order}")
@@ -91,7 +93,12 @@ class OrderList(QWidget):
     def __init__(self, words: OrderWords, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.words = words
+        self._state = OrdersState()
         self._rows: list[OrderRow] = []
+        self._more = QTimer(self)
+        self._more.setSingleShot(True)
+        self._more.setInterval(0)
+        self._more.timeout.connect(self._add_some)
         self._lines: list[QWidget] = []
         self._dialog: QFileDialog | None = None
         self._grid = QGridLayout(self)
@@ -113,9 +120,11 @@ class OrderList(QWidget):
             strict=True,
         ):
             head.setText(text)
-        self._match([one.order.fact.id for one in state.orders])
-        for row, entry in zip(self._rows, state.orders, strict=True):
+        self._state = state
+        self._keep([one.order.fact.id for one in state.orders])
+        for row, entry in zip(self._rows, state.orders, strict=False):
             row.show_entry(entry, state, state.receipts.get(row.order))
+        self._add_some()
 
     def ask_where(self, order: str, reference: str) -> None:
         """Ask where a receipt shall be saved; the answer comes as ``receipt_saved``."""
@@ -129,8 +138,8 @@ class OrderList(QWidget):
         self._dialog = dialog
         dialog.open()
 
-    def _match(self, wanted: Sequence[str]) -> None:
-        """Have one row for each of ``wanted``: what is further down is made new where the beginning is the same."""
+    def _keep(self, wanted: Sequence[str]) -> None:
+        """Keep the rows that begin as ``wanted`` does; what is further down is made new."""
         same = 0
         while same < min(len(wanted), len(self._rows)) and self._rows[same].order == wanted[same]:
             same += 1
@@ -141,8 +150,16 @@ class OrderList(QWidget):
         for line in self._lines[same:]:
             _discard(self._grid, line)
         del self._rows[same:], self._lines[same:]
-        for order in wanted[same:]:
-            self._add(OrderRow(self, order))
+
+    def _add_some(self) -> None:
+        """Add a few of the missing rows, and the others in the next turns of the event loop."""
+        state = self._state
+        for entry in state.orders[len(self._rows) :][:_AT_ONCE]:
+            row = OrderRow(self, entry.order.fact.id)
+            row.show_entry(entry, state, state.receipts.get(row.order))
+            self._add(row)
+        if len(self._rows) < len(state.orders):
+            self._more.start()
 
     def _add(self, row: OrderRow) -> None:
         at = 1 + 2 * len(self._rows)
@@ -162,9 +179,7 @@ def _stack(*parts: QWidget) -> QWidget:
     box.setSpacing(3)
     for part in parts:
         if isinstance(part, Chip | Button):
-            line = FlowLayout(0)
-            line.addWidget(part)
-            box.addLayout(line)
+            box.addWidget(part, 0, Qt.AlignmentFlag.AlignLeading)
         else:
             box.addWidget(part)
     return holder
