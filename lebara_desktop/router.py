@@ -14,13 +14,13 @@ from lebara_desktop.api.profile import Profile
 from lebara_desktop.bulletins import Bulletins
 from lebara_desktop.commands import Commands
 from lebara_desktop.composition import Services
-from lebara_desktop.domain.account import Line, LineState, Session, SignedIn, SignedOut
+from lebara_desktop.domain.account import Session, SignedIn, SignedOut
 from lebara_desktop.domain.errors import AppError
 from lebara_desktop.domain.ids import OfferId
 from lebara_desktop.domain.plans import PlanOffer
 from lebara_desktop.embedded import EmbeddedOperator, OperatorState
 from lebara_desktop.entrance import make_entrance
-from lebara_desktop.lines import LineSwitch
+from lebara_desktop.lines import TONES, LineSwitch, state_words
 from lebara_desktop.locking import Locking
 from lebara_desktop.rooms import ROOMS, Occupant, Room
 from lebara_desktop.services.account import AccountView
@@ -46,13 +46,6 @@ _STARTING = {
     OperatorState.STARTING: Operator.STARTING,
     OperatorState.READY: Operator.READY,
     OperatorState.FAILED: Operator.FAILED,
-}
-_TONES = {
-    LineState.ACTIVE: "ok",
-    LineState.EXPIRING: "warn",
-    LineState.GRACE: "warn",
-    LineState.SUSPENDED: "bad",
-    LineState.LOST: "bad",
 }
 _ROOMS = {room.route: room for room in ROOMS}
 
@@ -271,8 +264,8 @@ class Router(QObject):
         self._shell.set_top_bar(
             TopBar(
                 number=msisdn(line.msisdn.digits) if line else "",
-                state_text=_state_words(line) if line else "",
-                state_tone=_TONES.get(line.state, "neutral") if line else "neutral",
+                state_text=state_words(line) if line else "",
+                state_tone=TONES.get(line.state, "neutral") if line else "neutral",
                 operator_text=QCoreApplication.translate("Router", "Sandbox operator") if self._embedded else "",
                 person=name,
             )
@@ -319,20 +312,6 @@ class Router(QObject):
         offered = [(one.code, one.name) for one in i18n.available()]
         self._window.login.set_languages(offered, self._window.language.code)
         self._on_account(self.services.account.view.get())
-
-
-def _state_words(line: Line) -> str:
-    translate = QCoreApplication.translate
-    words = {
-        LineState.ACTIVE: translate("Router", "Active"),
-        LineState.EXPIRING: translate("Router", "Expires soon"),
-        LineState.GRACE: translate("Router", "Plan ended"),
-        LineState.SUSPENDED: translate("Router", "Suspended"),
-        LineState.LOST: translate("Router", "Number lost"),
-        LineState.NOT_ACTIVATED: translate("Router", "SIM not activated"),
-        LineState.REGISTRATION_DUE: translate("Router", "Registration due"),
-    }
-    return words.get(line.state, translate("Router", "State not known"))
 
 
 def _journal_sentence(word: str) -> str:
