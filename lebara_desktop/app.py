@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from lebara_desktop.places import Places
+from lebara_desktop.ui.manners.instance import show_the_first
 from lebara_desktop.window import Window
 
 if TYPE_CHECKING:
@@ -30,6 +31,7 @@ class Options:
     language: str | None = None
     theme: str | None = None
     size: tuple[int, int] | None = None
+    shop: bool = False
 
 
 @dataclass
@@ -67,7 +69,9 @@ Driver = Callable[[Running], Awaitable[int]]
 def main(options: Options, driver: Driver | None = None) -> int:
     """Run the program until it is closed, or until ``driver`` returns; return the exit status."""
     places = Places.under(options.data)
-    window = Window(places.settings, options.language, options.theme, options.size)
+    if driver is None and show_the_first(places.state):
+        return 0
+    window = Window(places, options.language, options.theme, options.size)
     window.paint()
     window.furnish()
     from lebara_desktop.running import run  # from here on: asyncio, services, pages

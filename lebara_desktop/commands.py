@@ -2,15 +2,23 @@
 
 from __future__ import annotations
 
+import platform
 from collections.abc import Callable, Iterator
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QObject
+from shiboken6 import isValid
 
+from lebara_desktop import __version__
 from lebara_desktop.domain.account import SignedIn
+from lebara_desktop.licences import components
+from lebara_desktop.lines import LineSwitch
 from lebara_desktop.rooms import ROOMS, Host
+from lebara_desktop.services.files import in_thread
+from lebara_desktop.services.tasks import TaskScope
 from lebara_desktop.ui import format as show
 from lebara_desktop.ui import i18n
+from lebara_desktop.ui.about import AboutDialog, Part
 from lebara_desktop.ui.commands import Command
 from lebara_desktop.ui.palette import Palette
 from lebara_desktop.ui.shell import Shell
@@ -22,13 +30,16 @@ translate = QCoreApplication.translate
 class Commands(QObject):
     """Opens the palette (Ctrl+K) and the sheet of keys (F1) over ``shell``, wherever one is."""
 
-    def __init__(self, shell: Shell, host: Host) -> None:
+    def __init__(self, shell: Shell, host: Host, lines: LineSwitch) -> None:
         super().__init__(shell)
         self._shell = shell
+        self._lines = lines
         self._host = host
         self._palette: Palette | None = None
         shell.palette_requested.connect(self.open_palette)
+        self._scope = TaskScope(host.report)
         shell.keys_requested.connect(self.open_keys)
+        shell.about_requested.connect(self.open_about)
         shell.top_bar.command_requested.connect(self.open_palette)
         shell.top_bar.set_command_key("Ctrl+K")
 
@@ -44,6 +55,17 @@ class Commands(QObject):
         if self._shell.findChild(KeySheet) is None and not self._shell.veiled:
             KeySheet(self._shell).open()
 
+    def open_about(self) -> None:
+        """Show which version this is and whose work it stands on."""
+        if self._shell.findChild(AboutDialog) is None:
+            dialog = AboutDialog(self._shell, __version__, platform.python_version())
+            dialog.open()
+            self._scope.spawn(_list_components(dialog), key="about")
+
+    def stop(self) -> None:
+        """End what still runs."""
+        self._scope.cancel()
+
     def now(self) -> list[Command]:
         """Return what can be done now, the likeliest first."""
         signed_in = isinstance(self._host.services.session.state.get(), SignedIn)
@@ -58,6 +80,7 @@ class Commands(QObject):
         for room in ROOMS:
             if room.label:
                 yield Command(room.label(), pages, partial(host.go, room.route), room.icon, room.key)
+        yield from self._lines.commands()
         line = host.services.account.view.get().line
         running = line is not None and line.current is not None
         why = "" if running else translate("Commands", "No plan is running on this number.")
@@ -78,11 +101,20 @@ class Commands(QObject):
             ("contrast", translate("Commands", "High contrast")),
         ):
             yield Command(name, looks, partial(self._shell.theme_requested.emit, scheme), "eye")
+        size = translate("Commands", "Text size")
+        for step, name, key in (
+            (1, translate("Commands", "Larger text"), "Ctrl++"),
+            (-1, translate("Commands", "Smaller text"), "Ctrl+-"),
+            (0, translate("Commands", "Text as designed"), "Ctrl+0"),
+        ):
+            yield Command(name, size, partial(self._shell.text_size_requested.emit, step), "eye", key)
         for one in i18n.available():
             choose: Callable[[], None] = partial(self._shell.language_requested.emit, one.code)
             yield Command(one.name, languages, choose, "globe", also=one.code)
         keys = translate("Commands", "Show the keys")
         yield Command(keys, translate("Commands", "Help"), self.open_keys, "question", "F1")
+        about, also = translate("Commands", "About Lebara Desktop"), translate("Commands", "version licences")
+        yield Command(about, translate("Commands", "Help"), self.open_about, "info", "Shift+F1", also=also)
 
     def _plans(self) -> Iterator[Command]:
         group = translate("Commands", "Plan · {price}")
@@ -92,3 +124,10 @@ class Commands(QObject):
                 price = group.format(price=show.money(offer.price))
                 why = "" if offer.sellable else sold_out
                 yield Command(offer.name, price, partial(self._host.choose, offer.id), "card", why_not=why)
+
+
+async def _list_components(dialog: AboutDialog) -> None:
+    """Read what is installed, which takes a third of a second, and list it if the dialog is still there."""
+    found = await in_thread(components)
+    if isValid(dialog):
+        dialog.set_parts([Part(one.name, one.version, one.licence) for one in found])

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
-from pathlib import Path
 from random import Random
 
 from lebara_desktop.api.apart import signed_apart
@@ -20,14 +19,18 @@ from lebara_desktop.services.case import Tools
 from lebara_desktop.services.checkout import CheckoutService
 from lebara_desktop.services.clock import SystemClock
 from lebara_desktop.services.connection import ConnectionService
+from lebara_desktop.services.devices import DevicesService
 from lebara_desktop.services.journal import Journal
 from lebara_desktop.services.keyrings import KeyringApart
 from lebara_desktop.services.lock import LockService
 from lebara_desktop.services.orders import OrdersService
 from lebara_desktop.services.plans import PlansService
+from lebara_desktop.services.registration import RegistrationService
 from lebara_desktop.services.secrets import Secrets, TokenKeeper
 from lebara_desktop.services.session import SessionService
 from lebara_desktop.services.settings import SettingsService
+from lebara_desktop.services.signin import SignInService
+from lebara_desktop.services.sims import SimsService
 from lebara_desktop.services.snapshots import Snapshots
 from lebara_desktop.services.tickets import TicketService
 from lebara_desktop.services.ways import WaysService
@@ -51,9 +54,13 @@ class Services:
     """All services of one run."""
 
     session: SessionService
+    sign_in: SignInService
+    registration: RegistrationService
+    devices: DevicesService
     account: AccountService
     plans: PlansService
     checkout: CheckoutService
+    sims: SimsService
     connection: ConnectionService
     orders: OrdersService
     tickets: TicketService
@@ -64,11 +71,14 @@ class Services:
 
 
 def choose_operator(profile: str, places: Places) -> Place:
-    """Return the operator of ``--profile``: the embedded sandbox, or what a TOML file says; raises ProfileError or OSError."""
+    """Return the operator of ``--profile``: the embedded sandbox, a name in the profiles folder, or a TOML file's path.
+
+    Raises ProfileError or OSError.
+    """
     if profile == "sandbox":
         embedded = EmbeddedOperator(places.sandbox, places.logs / "sandbox.log")
         return Place(Profile.for_sandbox(embedded.url), f"sandbox-{places.installation}", embedded)
-    read = load_profile(Path(profile))
+    read = load_profile(places.profile(profile))
     return Place(read, read.issuer, None)
 
 
@@ -86,24 +96,14 @@ async def services(
     async with open_operator(
         place.profile, clock=clock, tokens=keeper, language=language, signed=signed_apart
     ) as client:
-        made = _build(client, place, places, settings, keeper, clock, report)
+        made = _build(client, place, places, settings, keeper, clock, report, language)
         try:
             await settings.load()
             await made.lock.load()
             yield made
         finally:
-            for one in (
-                made.lock,
-                made.ways,
-                made.tickets,
-                made.orders,
-                made.connection,
-                made.checkout,
-                made.plans,
-                made.account,
-                made.session,
-                settings,
-            ):
+            watching = (made.lock, made.connection, made.ways, made.tickets, made.orders, made.sims, made.checkout)
+            for one in (*watching, made.plans, made.account, made.session, settings):
                 await one.aclose()
 
 
@@ -115,6 +115,7 @@ def _build(
     keeper: TokenKeeper,
     clock: SystemClock,
     report: Report,
+    language: Callable[[], str],
 ) -> Services:
     snapshots = Snapshots(places.snapshots)
     session = SessionService(client, keeper, settings, snapshots, report)
@@ -125,10 +126,23 @@ def _build(
     orders = OrdersService(client.books, session, places.receipts, report)
     tickets = TicketService(client.books, session, places.tickets, report)
     checkout = CheckoutService(tools, journal, session, account, report, issuer=place.name)
+    sims = SimsService(client.sims, session, account, report, language=language)
     pause, door = knocking_pause(place.profile), place.profile
     connection = ConnectionService(lambda: knock(door), pause, session, account, plans, checkout, report)
-    ways = WaysService(client.cards, session, checkout.refresh_ways, report, poll=tools.poll)
-    lock = LockService(places.lock, session, settings, clock, report)
     return Services(
-        session, account, plans, checkout, connection, orders, tickets, ways, settings=settings, lock=lock, clock=clock
+        session=session,
+        sign_in=SignInService(client, session, settings),
+        registration=RegistrationService(client, session, settings),
+        devices=DevicesService(client, session),
+        account=account,
+        plans=plans,
+        checkout=checkout,
+        sims=sims,
+        orders=orders,
+        tickets=tickets,
+        ways=WaysService(client.cards, session, checkout.refresh_ways, report, poll=tools.poll),
+        connection=connection,
+        settings=settings,
+        lock=LockService(places.lock, session, settings, clock, report),
+        clock=clock,
     )

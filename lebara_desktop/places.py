@@ -40,6 +40,11 @@ class Places:
         return self.state / "settings.json"
 
     @property
+    def window(self) -> Path:
+        """Where the window stood, for each arrangement of screens."""
+        return self.state / "window.txt"
+
+    @property
     def lock(self) -> Path:
         """Whose PIN unlocks the window, and how often it was missed."""
         return self.state / "lock.json"
@@ -48,6 +53,11 @@ class Places:
     def snapshots(self) -> Path:
         """The last known account, readable offline."""
         return self.cache / "snapshots.sqlite"
+
+    def profile(self, wanted: str) -> Path:
+        """The file of ``--profile``: a path, or the name of one in the folder ``profiles``."""
+        named = self.state / "profiles" / f"{wanted}.toml"
+        return named if wanted == Path(wanted).stem and named.is_file() else Path(wanted)
 
     @property
     def tickets(self) -> Path:

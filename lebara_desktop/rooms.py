@@ -21,6 +21,8 @@ from lebara_desktop.ui.pages.orders.page import OrdersPage
 from lebara_desktop.ui.pages.orders.presenter import OrdersPresenter
 from lebara_desktop.ui.pages.plans.page import PlansPage
 from lebara_desktop.ui.pages.plans.presenter import PlansPresenter
+from lebara_desktop.ui.pages.sims.page import SimsPage
+from lebara_desktop.ui.pages.sims.presenter import SimsPresenter
 from lebara_desktop.ui.pages.ways.page import WaysPage
 from lebara_desktop.ui.pages.ways.presenter import WaysPresenter
 
@@ -81,7 +83,8 @@ class Room:
     """A page of the signed-in person.
 
     ``label`` is its name in the rail; a room without one has no entry, and ``rail`` names the entry to mark while it is shown.
-    ``back`` is where Esc leads, nowhere if empty.
+    ``back`` is where Esc leads, nowhere if empty. A page made ``ahead`` of need waits ready, at 2 MB; any other is made when it is
+    first gone to.
     """
 
     route: str
@@ -93,6 +96,7 @@ class Room:
     bottom: bool = False
     rail: str = ""
     back: str = "dashboard"
+    ahead: bool = False
 
 
 def _dashboard(widget: QWidget, host: Host) -> Occupant:
@@ -154,10 +158,36 @@ def _checkout(widget: QWidget, host: Host) -> Occupant:
     return Occupant(presenter, leave=presenter.left)
 
 
+def _sims(widget: QWidget, host: Host) -> Occupant:
+    page, services = cast(SimsPage, widget), host.services
+    identity = services.session.identity
+    presenter = SimsPresenter(
+        services.sims,
+        services.account,
+        market=identity.market if identity else "",
+        time=services.clock.monotonic,
+        on_error=host.report,
+    )
+    page.connect_intents(presenter)
+    page.renew_requested.connect(host.renew)
+    page.plans_requested.connect(lambda: host.go("plans"))
+    return Occupant(presenter, arrive=lambda: presenter.start(page), leave=presenter.stop)
+
+
 ROOMS: Sequence[Room] = (
-    Room("dashboard", DashboardPage, _dashboard, lambda: translate("Router", "Dashboard"), "home", "Ctrl+1", back=""),
+    Room(
+        "dashboard",
+        DashboardPage,
+        _dashboard,
+        lambda: translate("Router", "Dashboard"),
+        "home",
+        "Ctrl+1",
+        back="",
+        ahead=True,
+    ),
     Room("plans", PlansPage, _plans, lambda: translate("Router", "Plans"), "card", "Ctrl+3"),
     Room("orders", OrdersPage, _orders, lambda: translate("Router", "Orders"), "receipt", "Ctrl+4"),
+    Room("sims", SimsPage, _sims, lambda: translate("Router", "SIM & numbers"), "sim", "Ctrl+5"),
     Room("ways", WaysPage, _ways, lambda: translate("Router", "Ways to pay"), "wallet", "Ctrl+6"),
     Room("checkout", CheckoutPage, _checkout, rail="plans", back=""),
 )

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtCore import QCoreApplication, QObject, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
 from lebara_desktop.api.profile import Profile
@@ -17,6 +18,7 @@ from lebara_desktop.domain.errors import AppError
 from lebara_desktop.domain.ids import OfferId
 from lebara_desktop.domain.plans import PlanOffer
 from lebara_desktop.embedded import EmbeddedOperator, OperatorState
+from lebara_desktop.lines import LineSwitch
 from lebara_desktop.locking import Locking
 from lebara_desktop.rooms import ROOMS, Occupant, Room
 from lebara_desktop.services.account import AccountView
@@ -29,9 +31,11 @@ from lebara_desktop.ui.errors import UnexpectedErrors, sentence
 from lebara_desktop.ui.format import msisdn
 from lebara_desktop.ui.nav import NavEntry
 from lebara_desktop.ui.pages.checkout.presenter import CheckoutPresenter
+from lebara_desktop.ui.pages.login.ports import Around, Doors
 from lebara_desktop.ui.pages.login.presenter import LoginPresenter
 from lebara_desktop.ui.pages.login.state import Market, Operator, SampleLogin
 from lebara_desktop.ui.pages.orders.presenter import OrdersPresenter
+from lebara_desktop.ui.theme import fonts
 from lebara_desktop.ui.top_bar import TopBar
 from lebara_desktop.ui.widgets.text import open_url
 from lebara_desktop.window import Window
@@ -61,6 +65,8 @@ class Router(QObject):
         profile: Profile,
         embedded: EmbeddedOperator | None,
         hooks: UnexpectedErrors,
+        *,
+        till: bool = False,
     ) -> None:
         super().__init__(window.shell)
         self._window = window
@@ -69,10 +75,12 @@ class Router(QObject):
         self._profile = profile
         self._embedded = embedded
         self._hooks = hooks
+        self._till = till
         self._scope = TaskScope(hooks.report)
         self._leave: list[Callable[[], None]] = []
         self._signed_in_epoch = 0
-        self._stock = Stock(self._shell.stack, tuple(room.make for room in ROOMS))
+        self._going = "sign-in"
+        self._stock = Stock(self._shell.stack, tuple(room.make for room in ROOMS if room.ahead))
         self._login = self._make_login()
         self._occupants: dict[str, Occupant] = {}
 
@@ -85,6 +93,7 @@ class Router(QObject):
         shell.sign_out_requested.connect(lambda: self._scope.spawn(services.session.sign_out(), key="sign_out"))
         shell.back_requested.connect(self._back)
         shell.theme_requested.connect(self._choose_theme)
+        shell.text_size_requested.connect(self._choose_text_size)
         shell.language_requested.connect(self._choose_language)
         shell.language_changed.connect(self._retranslate)
         self._window.login.language_chosen.connect(self._choose_language)
@@ -100,8 +109,8 @@ class Router(QObject):
                 bind(self._embedded.state, lambda state: self._login.set_operator(_STARTING[state]), self),
                 bind(self._embedded.samples, self._on_samples, self),
             ]
-        Commands(shell, self)
-        self._leave.append(Locking(shell, services.lock, self._scope).stop)
+        lines = LineSwitch(shell, services.account)
+        self._leave += [lines.stop, Commands(shell, self, lines).stop, Locking(shell, services.lock, self._scope).stop]
         self._leave.append(Bulletins(shell, services, self._scope, self.open_order).stop)
         services.connection.start()
         settings = services.settings.value.get()
@@ -125,14 +134,29 @@ class Router(QObject):
         await self._scope.aclose()
 
     def go(self, route: str) -> None:
-        """Show the page of ``route``."""
+        """Show the page of ``route``: made, shown and filled in a turn of the event loop each, so that none holds the window up."""
         if route == "lock":
             self.services.lock.lock()
-        if route in (self._shell.route, "lock"):
-            return
+        elif route != self._going:
+            self._going = route
+            self._then(self._make, route)
+
+    def _then(self, step: Callable[[str], None], route: str) -> None:
+        """Go on in another turn, unless somebody wanted to go elsewhere meanwhile."""
+        QTimer.singleShot(0, self, lambda: step(route) if route == self._going else None)
+
+    def _make(self, route: str) -> None:
+        self._shell.make_page(route)
+        self._then(self._show, route)
+
+    def _show(self, route: str) -> None:
         if left := self._occupants.get(self._shell.route):
             left.leave()
+        self._shell.set_full_bleed(False)
         self._shell.show_page(route, _ROOMS[route].rail)
+        self._then(self._arrive, route)
+
+    def _arrive(self, route: str) -> None:
         self._occupants[route].arrive()
 
     def renew(self) -> None:
@@ -158,8 +182,11 @@ class Router(QObject):
         if line is None or found is None or not found.sellable:
             self.go("plans")
             return
-        self._checkout_presenter().begin(line, found)
-        self.go("checkout")
+        checkout = self._checkout_presenter()
+        await asyncio.sleep(0)  # a turn to make the page, one to fill it, one to show it
+        if (occupant := self._occupants.get("checkout")) and occupant.presenter is checkout:
+            checkout.begin(line, found)
+            self.go("checkout")
 
     def _offer(self, offer: OfferId) -> PlanOffer | None:
         offers = self.services.plans.view.get().offers.value or ()
@@ -167,14 +194,22 @@ class Router(QObject):
 
     def _make_login(self) -> LoginPresenter:
         starting = Operator.STARTING if self._embedded else Operator.READY
-        presenter = LoginPresenter(
-            self.services.session,
-            self.services.clock,
-            TaskScope(self._hooks.report),
-            _markets(self._profile, sandbox=self._embedded is not None),
+        services, embedded = self.services, self._embedded
+        around = Around(
             operator=starting,
-            sandbox=self._embedded is not None,
-            restart_operator=self._embedded.restart if self._embedded else lambda: None,
+            sandbox=embedded is not None,
+            till=self._till,
+            sims="sims" in _ROOMS,
+            restart_operator=embedded.restart if embedded else lambda: None,
+            visit=lambda url: open_url(url, services.sign_in.hosts),
+            open_inbox=lambda: embedded is not None and open_url(f"{embedded.url}/#inbox", ("127.0.0.1",)),
+        )
+        presenter = LoginPresenter(
+            Doors(services.session, services.sign_in, services.registration),
+            services.clock,
+            TaskScope(self._hooks.report),
+            _markets(self._profile, sandbox=embedded is not None),
+            around,
         )
         self._window.login.drive(presenter)
         return presenter
@@ -183,19 +218,19 @@ class Router(QObject):
         match state:
             case SignedIn(_, epoch, _) if epoch != self._signed_in_epoch:
                 self._signed_in_epoch = epoch
-                self._enter()
+                self._login.let_in(self._enter)
             case SignedOut() if self._signed_in_epoch:
                 self._signed_in_epoch = 0
                 self._exit()
 
     def _enter(self) -> None:
         """Somebody is signed in: build their pages, leave the sign-in page."""
+        first = "sims" if self._login.wants_sim and "sims" in _ROOMS else "dashboard"
         self._login.stop()
         for room in ROOMS:
             self._shell.add_page(room.route, partial(self._furnish, room))
         self._shell.set_actions({"lock"})
-        self._shell.set_full_bleed(False)
-        self.go("dashboard")
+        self.go(first)
         self.services.account.start_watching()
 
     def _exit(self) -> None:
@@ -204,6 +239,7 @@ class Router(QObject):
         for occupant in self._occupants.values():
             self._scope.spawn(occupant.presenter.aclose())
         self._occupants.clear()
+        self._going = "sign-in"
         self._shell.set_full_bleed(True)
         self._shell.show_page("sign-in")
         self._shell.set_actions(set())
@@ -250,6 +286,9 @@ class Router(QObject):
             self._scope.spawn(self.services.ways.refresh(force=True), key="ways")
 
     def _back(self) -> None:
+        if self._shell.route == "sign-in":
+            self._login.back()
+            return
         room = _ROOMS.get(self._shell.route)
         if room is not None and room.back and not self._shell.veiled:
             self.go(room.back)
@@ -292,6 +331,11 @@ class Router(QObject):
     def _choose_theme(self, scheme: str) -> None:
         self._window.theme.apply(scheme)
         self.services.settings.update(theme=scheme)
+
+    def _choose_text_size(self, step: int) -> None:
+        percent = fonts.next_percent(self.services.settings.value.get().text_percent, step)
+        self._window.theme.apply(self._window.theme.scheme, text_scale=percent / 100)
+        self.services.settings.update(text_percent=percent)
 
     def _choose_language(self, code: str) -> None:
         application = QApplication.instance()

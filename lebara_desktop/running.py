@@ -10,15 +10,22 @@ from lebara_desktop.app import Driver, Options, Running
 from lebara_desktop.composition import choose_operator, services
 from lebara_desktop.logs import start_logging
 from lebara_desktop.places import Places
+from lebara_desktop.preload import preload
 from lebara_desktop.router import Router
 from lebara_desktop.services.tasks import TaskScope
 from lebara_desktop.ui.errors import install_hooks
 from lebara_desktop.ui.gcguard import MainThreadGC
+from lebara_desktop.ui.manners.instance import OneInstance
 from lebara_desktop.window import Window
 
 
 async def run(window: Window, places: Places, options: Options, driver: Driver | None) -> int:
-    """Run until the window is closed or ``driver`` returns."""
+    """Run until the window is closed or ``driver`` returns; at once where another program with these files was there first."""
+    first = OneInstance(places.state, window.shell)
+    if driver is None and not first.listen():
+        window.shell.close_for_good()
+        return 0
+    first.show_requested.connect(window.shell.come_forward)
     handler = start_logging(places.logs)
     guard = MainThreadGC(window.application)
     hooks = install_hooks(lambda _error: None)
@@ -32,14 +39,16 @@ async def run(window: Window, places: Places, options: Options, driver: Driver |
     _listen_to_signals(stop)
     try:
         async with services(place, places, hooks.report, lambda: window.language.code) as made:
-            router = Router(window, made, place.profile, place.embedded, hooks)
+            router = Router(window, made, place.profile, place.embedded, hooks, till=options.shop)
             running = Running(window, router, made.account, made.plans, made.checkout, stop, place.embedded)
             await router.start()
             guard.settle()
+            scope.spawn(asyncio.to_thread(preload))
             status = await _until_end(running, driver)
             await router.aclose()
             window.shell.close_for_good()
     finally:
+        first.stop()
         await scope.aclose()
         if place.embedded:
             await asyncio.to_thread(place.embedded.stop)

@@ -1,4 +1,4 @@
-"""Pages made ahead of need: a page costs more than the 50 ms for which a click may hold the window up."""
+"""Pages made ahead of need, while the program starts or rests: what everybody sees first should be there at once."""
 
 from __future__ import annotations
 

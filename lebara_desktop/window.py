@@ -11,7 +11,9 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QWidget
 
 from lebara_desktop import __version__
+from lebara_desktop.places import Places
 from lebara_desktop.ui.curtain import Curtain
+from lebara_desktop.ui.manners.placement import Placement
 from lebara_desktop.ui.shell import Shell
 
 if TYPE_CHECKING:
@@ -47,9 +49,9 @@ class Window:
     language: Language
     login: LoginPage
 
-    def __init__(self, settings: Path, language: str | None, theme: str | None, size: tuple[int, int] | None) -> None:
+    def __init__(self, places: Places, language: str | None, theme: str | None, size: tuple[int, int] | None) -> None:
         self._chosen = {"language": language, "theme": theme}
-        self._settings = settings
+        self._settings = places.settings
         existing = QApplication.instance()
         self.application = existing if isinstance(existing, QApplication) else QApplication(["lebara-desktop"])
         QGuiApplication.setApplicationDisplayName("Lebara Desktop")
@@ -57,10 +59,12 @@ class Window:
         QApplication.setApplicationVersion(__version__)
         QGuiApplication.setDesktopFileName("lebara-desktop")
         QGuiApplication.setQuitOnLastWindowClosed(False)
-        curtain = Curtain(theme or _theme_at_a_glance(settings))
+        curtain = Curtain(theme or _theme_at_a_glance(places.settings))
         self.shell = Shell(curtain=curtain)
         if size:
             self.shell.resize(*size)
+        else:
+            Placement(self.shell, places.window).restore()
         self._frame = FirstPaint(curtain)
         self.first_paint = 0.0
 
@@ -87,7 +91,7 @@ class Window:
         stored = _stored_choice(self._settings)
         self.language = i18n.install(self.application, _known(self._chosen["language"] or stored.get("language", "")))
         self.theme = ThemeController(self.application)
-        self.theme.apply(self._chosen["theme"] or stored.get("theme") or "system")
+        self.theme.apply(self._chosen["theme"] or stored.get("theme") or "system", text_scale=_text_scale(stored))
         self.shell.furnish()
         self.login = LoginPage()
         self.shell.add_page("sign-in", self.login)
@@ -122,5 +126,10 @@ def _stored_choice(settings: Path) -> dict[str, str]:
         data = json.loads(settings.read_bytes())
     except (OSError, ValueError):
         return {}
-    kept = {key: data.get(key) for key in ("language", "theme")} if isinstance(data, dict) else {}
-    return {key: value for key, value in kept.items() if isinstance(value, str)}
+    kept = {key: data.get(key) for key in ("language", "theme", "text_percent")} if isinstance(data, dict) else {}
+    return {key: str(value) for key, value in kept.items() if isinstance(value, str | int)}
+
+
+def _text_scale(stored: dict[str, str]) -> float:
+    percent = stored.get("text_percent", "")
+    return int(percent) / 100 if percent.isdecimal() and len(percent) < 4 else 1.0

@@ -7,12 +7,11 @@ renewed. So a process of its own answers this one question and ends (docs/decisi
 from __future__ import annotations
 
 import asyncio
-import json
 import logging
 import subprocess
-import sys
 from collections.abc import Awaitable, Callable
 
+from lebara_desktop.apart import ask
 from lebara_desktop.api import signature
 from lebara_desktop.api.signature import FORGED, Forged, Unsigned, signed
 
@@ -38,19 +37,12 @@ async def signed_apart(token: str, keys: object) -> bytes:
 
 
 def _ask(token: str, keys: object) -> bytes:
-    done = subprocess.run(  # noqa: S603 — our own module; what is asked goes through a pipe
-        [sys.executable, "-P", "-m", signature.__name__],
-        input=json.dumps({"token": token, "keys": keys}).encode(),
-        stdout=subprocess.PIPE,
-        stderr=subprocess.DEVNULL,
-        timeout=_LIMIT,
-        check=False,
-        creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
-    )
-    if done.returncode == FORGED:
-        raise _refusal(done.stdout)
-    done.check_returncode()
-    return done.stdout
+    try:
+        return ask(signature.__name__, {"token": token, "keys": keys}, _LIMIT)
+    except subprocess.CalledProcessError as error:
+        if error.returncode == FORGED:
+            raise _refusal(error.stdout) from error
+        raise
 
 
 def _refusal(said: bytes) -> Forged:

@@ -47,7 +47,7 @@ def order(draft: Draft) -> bytes:
     total: Json = {"priceType": "oneTime", "price": price}
     return encode(
         {
-            **_order_head(draft.intent, "renewal", draft.party, draft.account),
+            **order_head(draft.intent, "renewal", draft.party, draft.account),
             "productOrderItem": [item],
             "orderTotalPrice": [total],
         }
@@ -59,7 +59,7 @@ def auto_renew(key: str, party: PartyId, account: AccountId, product: ProductId,
     characteristic: Json = {"name": "autoRenew", "value": on}
     changed: Json = {"id": product, "productCharacteristic": [characteristic]}
     item: Json = {"id": "1", "action": "modify", "quantity": 1, "product": changed}
-    return encode({**_order_head(key, "autoRenew", party, account), "productOrderItem": [item]})
+    return encode({**order_head(key, "autoRenew", party, account), "productOrderItem": [item]})
 
 
 def cancellation(order: OrderId) -> bytes:
@@ -135,7 +135,8 @@ def preferred() -> bytes:
     return encode({"isPreferred": True})
 
 
-def _order_head(key: str, category: str, party: PartyId, account: AccountId) -> Json:
+def order_head(key: str, category: str, party: PartyId, account: AccountId) -> Json:
+    """Return what every order of a customer begins with."""
     return {
         "externalId": key,
         "category": category,

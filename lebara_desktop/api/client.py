@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import sys
-from collections.abc import AsyncIterator, Callable, Sequence
+from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import replace
 from datetime import datetime
@@ -17,9 +17,12 @@ from lebara_desktop.api.apart import Signed, signed_here
 from lebara_desktop.api.auth import Authenticator
 from lebara_desktop.api.books import BookClient, BookRequests
 from lebara_desktop.api.cards import CardClient, CardRequests
+from lebara_desktop.api.identity_client import IdentityClient
+from lebara_desktop.api.identity_device import device_name
+from lebara_desktop.api.identity_door import Door, Surroundings
 from lebara_desktop.api.offers import read_offers
 from lebara_desktop.api.outcome import Reader
-from lebara_desktop.api.port import Grant, TokenStore
+from lebara_desktop.api.port import TokenStore
 from lebara_desktop.api.profile import Profile
 from lebara_desktop.api.reading import Reading
 from lebara_desktop.api.requests import Requests
@@ -27,6 +30,7 @@ from lebara_desktop.api.retry import Retry
 from lebara_desktop.api.schema import inventory, ordering, payments, people, usage
 from lebara_desktop.api.schema.common import each
 from lebara_desktop.api.session import Session
+from lebara_desktop.api.sims import SimsClient
 from lebara_desktop.api.timekeeper import Timekeeper
 from lebara_desktop.api.wire import Request
 from lebara_desktop.domain.account import Line, Message, Person
@@ -56,49 +60,17 @@ if TYPE_CHECKING:
 _ENDED = {OrderState.CANCELLED, OrderState.FAILED}
 
 
-class OperatorClient:
+class OperatorClient(IdentityClient):
     """One operator, one person at a time. What the methods do and raise stands in ``port.py``."""
 
     def __init__(self, profile: Profile, connect: Callable[[], Session], time: Timekeeper, retry: Retry) -> None:
-        self._connect = connect
-        self._session = connect()
+        super().__init__(profile, connect)
         self._time = time
         self._ask = Requests(profile)
         self._read = Reading(lambda: self._session, retry)
+        self.sims = SimsClient(profile, lambda: self._session, self._read)
         self.books = BookClient(BookRequests(profile), self._read, time.now)
         self.cards = CardClient(CardRequests(profile), self._read, time.now)
-        self._closing: set[asyncio.Task[None]] = set()
-
-    async def sign_in(self, username: str, password: str, market: str) -> Grant:
-        """See ``Authority``."""
-        return await self._fresh().auth.sign_in(username, password, market)
-
-    async def resume(self, subject: str, refresh_token: str) -> Grant:
-        """See ``Authority``."""
-        return await self._fresh().auth.resume(subject, refresh_token)
-
-    async def sign_out(self, refresh_token: str) -> None:
-        """See ``Authority``."""
-        await self._session.auth.sign_out(refresh_token)
-
-    def forget(self) -> None:
-        """See ``Authority``: the next person gets new cookies and connections, answers for this one are refused."""
-        left, self._session = self._session, self._connect()
-        left.retire()
-        closing = asyncio.get_running_loop().create_task(left.aclose())
-        self._closing.add(closing)
-        closing.add_done_callback(self._closing.discard)
-
-    async def aclose(self) -> None:
-        """Close every connection."""
-        await self._session.aclose()
-        while self._closing:
-            await asyncio.wait(set(self._closing))
-
-    def _fresh(self) -> Session:
-        if self._session.auth.in_use:
-            self.forget()
-        return self._session
 
     # What can be read.
 
@@ -243,21 +215,25 @@ async def open_operator(
     tokens: TokenStore,
     transport: httpx.AsyncBaseTransport | None = None,
     language: Callable[[], str] = lambda: "",
+    sleep: Callable[[float], Awaitable[object]] = asyncio.sleep,
     signed: Signed = signed_here,
 ) -> AsyncIterator[OperatorClient]:
     """Open the client for one operator, and close it at the end.
 
     The slow imports (httpx, ssl) happen here and in a thread. ``transport`` replaces the network in tests. ``language``
-    is the tag in which names of plans and taxes are asked for. ``signed`` checks signatures.
+    is the tag in which names of plans and taxes are asked for; ``sleep`` waits between tries and between a till's polls;
+    ``signed`` checks signatures.
     """
     time = Timekeeper(clock)
+    around = Surroundings(clock, sleep, language=language, device=device_name())
     new_fetcher = await asyncio.to_thread(_fetchers, profile, time, transport, language)
 
     def connect() -> Session:
         fetcher = new_fetcher()
-        return Session(fetcher, Authenticator(profile, fetcher, tokens, clock, time, signed))
+        auth = Authenticator(profile, fetcher, tokens, clock, time, signed)
+        return Session(fetcher, auth, Door(profile, auth, around))
 
-    client = OperatorClient(profile, connect, time, Retry(clock, asyncio.sleep))
+    client = OperatorClient(profile, connect, time, Retry(clock, sleep))
     try:
         yield client
     finally:
@@ -268,6 +244,8 @@ def _fetchers(
     profile: Profile, time: Timekeeper, transport: httpx.AsyncBaseTransport | None, language: Callable[[], str]
 ) -> Callable[[], Fetcher]:
     _import_lean()
+    import anyio._backends._asyncio  # noqa: F401 — else the first request would, in the middle of the event loop
+
     from lebara_desktop.api.fetch import Fetcher, tls
 
     context = tls(profile)

@@ -36,6 +36,9 @@ CODES = frozenset(
         "voucherUsed",
         "voucherExpired",
         "tooManyTries",
+        "proofNeeded",
+        "alreadyShown",
+        "numberTaken",
     }
 )
 _GENERAL = {400: "invalidRequest", 401: "unauthenticated", 403: "forbidden", 404: "notFound", 422: "invalidRequest"}

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import base64
+import hmac
+from dataclasses import dataclass
 from datetime import datetime
 
 from lebara_desktop.api.profile import Profile
@@ -12,17 +15,30 @@ from lebara_desktop.domain.ids import AccountId, PartyId
 from lebara_desktop.domain.text import clean
 
 _SKEW = 60  # seconds that the issuer's answers may be apart
+_LONGEST_HEADER = 2_048  # characters
 
 
-def verify(token: str, keys: object, profile: Profile, *, now: datetime, nonce: str | None) -> Identity:
+@dataclass(frozen=True, slots=True)
+class Nonce:
+    """What is known of the nonce: ``value`` was sent (empty: none was). A refresh and a device grant need not repeat it."""
+
+    value: str
+    optional: bool = False
+
+    def __repr__(self) -> str:
+        return "Nonce()"
+
+
+def verify(token: str, keys: object, profile: Profile, *, now: datetime, nonce: Nonce | None) -> Identity:
     """Return who ``token`` names, its signature checked in this process; raises Forged. See ``believe``."""
-    return believe(signed(token, keys), profile, now=now, nonce=nonce)
+    return identity(believe(signed(token, keys), profile, now=now, nonce=nonce), profile)
 
 
-def believe(payload: bytes, profile: Profile, *, now: datetime, nonce: str | None) -> Identity:
-    """Return who a payload names whose signature has been checked (signature.py); raises Forged.
+def believe(payload: bytes, profile: Profile, *, now: datetime, nonce: Nonce | None) -> dict[str, object]:
+    """Return the claims of a payload whose signature has been checked (signature.py); raises Forged.
 
-    ``now`` is the operator's time, ``nonce`` what the sign-in sent (None after a refresh).
+    ``now`` is the operator's time, ``nonce`` None where the sign-in is too long ago for it to be known (a session that was
+    continued).
     """
     claims = _claims(payload)
     moment = now.timestamp()
@@ -34,9 +50,29 @@ def believe(payload: bytes, profile: Profile, *, now: datetime, nonce: str | Non
         raise Forged("expired")
     if issued > moment + _SKEW:
         raise Forged("from the future")
-    if nonce is not None and claims.get("nonce") != nonce:
+    if claims.get("nbf") is not None and _seconds(claims, "nbf") > moment + _SKEW:
+        raise Forged("not yet")
+    _check_nonce(claims, nonce)
+    return claims
+
+
+def key_id(token: str) -> str | None:
+    """Return the key id that ``token`` names without believing anything; None where it names none."""
+    head = token[:_LONGEST_HEADER].partition(".")[0]
+    try:
+        header = decode(base64.urlsafe_b64decode(head + "=" * (-len(head) % 4)))
+    except (Unreadable, ValueError):
+        return None
+    found = header.get("kid") if isinstance(header, dict) else None
+    return found if isinstance(found, str) else None
+
+
+def _check_nonce(claims: dict[str, object], nonce: Nonce | None) -> None:
+    found = claims.get("nonce")
+    if nonce is None or (found is None and nonce.optional):
+        return
+    if not isinstance(found, str) or not nonce.value or not hmac.compare_digest(found.encode(), nonce.value.encode()):
         raise Forged("another sign-in")
-    return _identity(claims)
 
 
 def _claims(payload: bytes) -> dict[str, object]:
@@ -63,18 +99,22 @@ def _seconds(claims: dict[str, object], name: str) -> int:
     return value
 
 
-def _identity(claims: dict[str, object]) -> Identity:
+def identity(claims: dict[str, object], profile: Profile) -> Identity:
+    """Return who the checked ``claims`` name; raises Forged where that is nobody.
+
+    A provider that knows nothing of TM Forum has no party: its subject is taken, and the profile's market.
+    """
     subject = _word(claims, "sub")
     if not subject:
         raise Forged("nobody")
-    role = _text(claims, "role")
+    role = _text(claims, profile.claim("role"))
     return Identity(
         subject=subject,
-        name=clean(_text(claims, "name")),
+        name=clean(_text(claims, "name") or _text(claims, "preferred_username") or _text(claims, "email")),
         given_name=clean(_text(claims, "given_name")),
-        party=PartyId(_word(claims, "party_id")),
-        account=AccountId(_word(claims, "account_id")),
-        market=_word(claims, "market"),
+        party=PartyId(_word(claims, profile.claim("party")) or subject),
+        account=AccountId(_word(claims, profile.claim("account"))),
+        market=_word(claims, profile.claim("market")) or profile.market,
         role=Role(role) if role in list(Role) else Role.SUBSCRIBER,  # an unknown role gets the least
     )
 

@@ -2,20 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol
 
 from lebara_desktop.api.port_orders import CardBooks, OrderBooks
+from lebara_desktop.api.port_sim import Prover, Sims
 from lebara_desktop.domain.account import Identity, Line, Message, Person
 from lebara_desktop.domain.checkout import Draft, OrderFact, PastOrder, PaymentFact, Reply, Way
 from lebara_desktop.domain.ids import AccountId, MethodId, OrderId, PartyId, PaymentId, ProductId
 from lebara_desktop.domain.money import Money
 from lebara_desktop.domain.plans import PlanOffer
+from lebara_desktop.domain.signin import AnswerPage, Channel, CodeSent, Credentials, Device, PhonePrompt, Purpose, WayIn
 from lebara_desktop.domain.usage import Bucket, Credit, Period, UsageHistory
 
-__all__ = ["Authority", "CardBooks", "Grant", "Operator", "OrderBooks", "TokenStore"]
+__all__ = ["Authority", "CardBooks", "Grant", "Operator", "OrderBooks", "Prover", "Sims", "TokenStore"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,12 +34,66 @@ class Grant:
 class TokenStore(Protocol):
     """Where a rotated refresh token is put before its access token is used (SAFETY.md 2.1)."""
 
-    async def save(self, subject: str, refresh_token: str) -> None:
-        """Keep ``refresh_token`` for ``subject``; must not raise: memory is the fallback."""
+    async def save(self, subject: str, refresh_token: str, *, memory_only: bool = False) -> None:
+        """Keep ``refresh_token`` for ``subject``, of staff in memory only; must not raise: memory is the fallback."""
 
 
 class Authority(Protocol):
-    """Sign-in at the operator (OAuth 2.0, OpenID Connect). All methods raise AppError; sign-in also SignInRefused."""
+    """Sign-in at the operator (OAuth 2.0, OpenID Connect). All methods raise AppError; sign-in also SignInRefused.
+
+    One run of codes or one prompt for a phone is open at a time: a newer one replaces it, ``forget`` ends it.
+    """
+
+    @property
+    def sign_in_hosts(self) -> frozenset[str]:
+        """The hosts, and only those, at which a browser may be sent to sign in (from the profile)."""
+
+    async def ways(self) -> frozenset[WayIn]:
+        """Read which ways in this operator has (discovery)."""
+
+    async def send_code(self, purpose: Purpose, username: str, market: str) -> CodeSent:
+        """Have a code sent; SignInRefused says why none is."""
+
+    async def resend_code(self) -> CodeSent:
+        """Have another code sent; wrong tries stay counted."""
+
+    async def enter_code(self, code: str) -> Grant | None:
+        """Enter the code; None where the purpose needs more: ``set_new_password`` or ``register``."""
+
+    async def correct_market(self, market: str) -> Grant:
+        """Go on after WRONG_MARKET: the code was right, no second one is needed."""
+
+    async def set_new_password(self, password: str) -> Grant:
+        """Replace a forgotten password after its code was right; every other sign-in has ended then."""
+
+    async def register(self, credentials: Credentials) -> Grant:
+        """Make the login of a new account after its code was right; the grant's role is REGISTRANT."""
+
+    async def complete_registration(self, consents: frozenset[Channel]) -> Grant:
+        """Make what a registrant's account lacks (632, 629, 666) and refresh; the same again makes nothing twice."""
+
+    async def sign_in_by_browser(
+        self, market: str, login: str, visit: Callable[[str], bool], page: AnswerPage
+    ) -> Grant:
+        """Sign in with the system's browser (RFC 8252); ``visit`` opens an address; waits three minutes at most."""
+
+    async def start_phone(self) -> PhonePrompt:
+        """Begin a sign-in that a phone decides (RFC 8628)."""
+
+    async def await_phone(self) -> Grant:
+        """Wait until the phone has decided; SignInRefused DENIED or TIMED_OUT."""
+
+    async def change_password(self, current: str, new: str) -> int:
+        """Change the password of the person who is signed in; return how many other sign-ins ended."""
+
+    async def devices(self) -> tuple[Device, ...]:
+        """Read the open sign-ins of the person who is signed in."""
+
+    async def end_device(self, device: str) -> None:
+        """Sign one device out; one that is gone already is no error."""
+
+    async def end_other_devices(self) -> int:
+        """Sign every device out but this one; return how many."""
 
     async def sign_in(self, username: str, password: str, market: str) -> Grant:
         """Sign in with a number or an e-mail address and a password (first-party challenge, PKCE)."""

@@ -8,6 +8,10 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from urllib.parse import SplitResult, urlsplit
 
+from lebara_desktop.domain.signin import WayIn
+
+CLAIMS = {"party": "party_id", "account": "account_id", "market": "market", "role": "role"}
+
 
 class ProfileError(ValueError):
     """A profile that would not be safe, or not be usable."""
@@ -25,6 +29,10 @@ class Api(StrEnum):
     PAYMENT = "/payment/v4"  # 676
     MESSAGES = "/tmf-api/communicationManagement/v4"  # 681
     PARTY = "/tmf-api/party/v4"  # 632
+    RESOURCES = "/tmf-api/resourceInventoryManagement/v4"  # 639
+    SERVICES = "/tmf-api/ServiceActivationAndConfiguration/v4"  # 640
+    CUSTOMER = "/tmf-api/customerManagement/v4"  # 629
+    ACCOUNT = "/tmf-api/accountManagement/v4"  # 666
     TICKETS = "/tmf-api/troubleTicket/v4"  # 621
     BILLS = "/tmf-api/customerBillManagement/v4"  # 678
 
@@ -46,11 +54,13 @@ def is_loopback(url: str) -> bool:
 
 @dataclass(frozen=True, slots=True)
 class Profile:
-    """An operator: who signs people in, and where its APIs are.
+    """An operator: who signs people in, and where its APIs are; every key is explained in docs/profiles.md.
 
     ``api_root`` is put before the official paths (default: the issuer); ``bases`` replaces single APIs. ``proxy`` is the only
     way to use one: the environment is never asked. ``payment_hosts`` are the only hosts whose payment pages may be opened.
-    Raises ProfileError for plain http to anything but a loopback address.
+    ``identity_origins`` are other origins at which the issuer may have endpoints; ``ways`` narrows the ways in (empty: all that
+    the issuer offers); ``claims`` renames claims (``party``, ``account``, ``market``, ``role``). Raises ProfileError for plain http
+    to anything but a loopback address.
     """
 
     name: str
@@ -62,15 +72,28 @@ class Profile:
     bases: Mapping[Api, str] = field(default_factory=dict)
     proxy: str = ""
     payment_hosts: tuple[str, ...] = ()
+    identity_origins: tuple[str, ...] = ()
+    redirect_port: int = 0
+    ways: tuple[str, ...] = ()
+    claims: Mapping[str, str] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
-        for url in (self.issuer, *(self.base(api) for api in Api)):
+        for url in (self.issuer, *self.identity_origins, *(self.base(api) for api in Api)):
             _check(url)
+        if "openid" not in self.scopes:
+            raise ProfileError("'scopes' must hold openid")
+        if unknown := set(self.ways) - set(WayIn):
+            raise ProfileError(f"'ways' cannot hold {sorted(unknown)[0]!r}; it may hold {', '.join(WayIn)}")
+        if unknown := self.claims.keys() - CLAIMS.keys():
+            raise ProfileError(f"'claims' cannot hold {sorted(unknown)[0]!r}; it may hold {', '.join(CLAIMS)}")
+        if not 0 <= self.redirect_port <= 65_535:
+            raise ProfileError("'redirect_port' is a port, or 0 for any that is free")
 
     @classmethod
     def for_sandbox(cls, url: str, market: str = "GB") -> Profile:
         """Return the profile of the sandbox operator that serves at ``url``."""
-        return cls("sandbox", url.rstrip("/"), market, payment_hosts=("127.0.0.1",))
+        scopes = ("openid", "profile", "offline_access", "shop")  # the operator drops shop for anybody but its staff
+        return cls("sandbox", url.rstrip("/"), market, scopes=scopes, payment_hosts=("127.0.0.1",))
 
     def base(self, api: Api) -> str:
         """Return the address under which ``api`` is served, without a slash at the end."""
@@ -80,7 +103,21 @@ class Profile:
     @property
     def origins(self) -> frozenset[str]:
         """The only origins that requests may go to."""
-        return frozenset({origin(self.issuer), *self.api_origins})
+        return self.sign_in_origins | self.api_origins
+
+    @property
+    def sign_in_origins(self) -> frozenset[str]:
+        """The only origins at which the issuer may have endpoints (ASVS V10.5.3)."""
+        return frozenset(origin(one) for one in (self.issuer, *self.identity_origins))
+
+    @property
+    def sign_in_hosts(self) -> frozenset[str]:
+        """The only hosts at which a browser may be sent to sign in."""
+        return frozenset(urlsplit(one).hostname or "" for one in self.sign_in_origins)
+
+    def claim(self, what: str) -> str:
+        """Return the name of the claim that says ``what``, one of CLAIMS."""
+        return self.claims.get(what, CLAIMS[what])
 
     @property
     def api_origins(self) -> frozenset[str]:

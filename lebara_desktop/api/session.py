@@ -13,6 +13,7 @@ from lebara_desktop.domain.errors import AppError
 
 if TYPE_CHECKING:
     from lebara_desktop.api.fetch import Fetcher
+    from lebara_desktop.api.identity_door import Door
     from lebara_desktop.api.outcome import Reader
 
 MONEY_DEADLINE = 20.0  # seconds for one try of a money post
@@ -21,9 +22,10 @@ MONEY_DEADLINE = 20.0  # seconds for one try of a money post
 class Session:
     """Sends requests in one person's name. A new person gets a new Session; nothing is carried over."""
 
-    def __init__(self, fetch: Fetcher, auth: Authenticator) -> None:
+    def __init__(self, fetch: Fetcher, auth: Authenticator, door: Door) -> None:
         self.fetch = fetch
         self.auth = auth
+        self.door = door
 
     async def call(self, request: Request, deadline: float) -> Response:
         """Send with the access token, once more with a new one after 401; raises Trouble or, for the token, AppError."""

@@ -8,6 +8,8 @@ import sys
 ALGORITHMS = ("ES256", "RS256", "PS256")
 FORGED = 3  # exit status of the program
 _LONGEST = 16_384  # characters
+_MOST_KEYS = 32
+_RSA_SIZES = (342, 1366)  # characters of a modulus: 2,048 to 8,192 bits
 
 
 class Forged(Exception):
@@ -28,7 +30,7 @@ def signed(token: str, keys: object) -> bytes:
         raise Forged("too long")
     listed = keys.get("keys") if isinstance(keys, dict) else None
     listed = listed if isinstance(listed, list) else []
-    public = [key for key in listed if isinstance(key, dict) and key.get("kty") in ("EC", "RSA")]
+    public = [key for key in listed[:_MOST_KEYS] if _usable(key)]
     try:
         found = KeySet.import_key_set({"keys": public})
         checked = jws.deserialize_compact(token, found, algorithms=list(ALGORITHMS))
@@ -37,6 +39,16 @@ def signed(token: str, keys: object) -> bytes:
     if str(checked.headers().get("typ", "JWT")).upper() != "JWT":
         raise Forged("another kind of token")
     return bytes(checked.payload or b"")
+
+
+def _usable(key: object) -> bool:
+    """A public key that may have signed: not too weak, and not so large that checking it takes long."""
+    if not isinstance(key, dict) or key.get("use", "sig") != "sig":
+        return False
+    modulus = key.get("n")
+    if key.get("kty") == "RSA":
+        return isinstance(modulus, str) and _RSA_SIZES[0] <= len(modulus) <= _RSA_SIZES[1]
+    return key.get("kty") == "EC"
 
 
 def main() -> int:

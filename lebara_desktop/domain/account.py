@@ -19,6 +19,7 @@ class Role(StrEnum):
     SUBSCRIBER = "subscriber"
     STAFF = "staff"
     MANAGER = "manager"
+    REGISTRANT = "registrant"  # a registration that is not complete; never shown signed in (services/session.py)
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,6 +101,25 @@ class PlanInstance:
 
 
 @dataclass(frozen=True, slots=True)
+class LineRule:
+    """The rule by which an operator takes an unused number away, by its name; ``sample``: not taken from anybody's terms."""
+
+    name: str
+    sample: bool = False
+    as_of: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class PhoneCodes:
+    """What is dialled or texted on the phone itself; empty where the operator names none."""
+
+    balance: str = ""
+    own_number: str = ""
+    stop_to: str = ""
+    stop_text: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Line:
     """One number with its plans: the one that runs or ran last, and those that wait."""
 
@@ -116,6 +136,9 @@ class Line:
     suspended_at: datetime | None = None
     lost_at: datetime | None = None
     iccid: str = ""
+    registration_due: datetime | None = None
+    rule: LineRule | None = None
+    codes: PhoneCodes | None = None
 
     @property
     def paid_until(self) -> datetime | None:

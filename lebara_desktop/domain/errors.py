@@ -49,12 +49,35 @@ class AppError(Exception):
 
 
 class SignInReason(StrEnum):
-    """Why a sign-in was refused."""
+    """Why a sign-in, a code, a new password or a new account was refused; the values are the operator's words, but for the last."""
 
     UNKNOWN_USER = "unknown_user"
     WRONG_PASSWORD = "wrong_password"  # noqa: S105 — a reason, not a password
     LOCKED = "locked"
     WRONG_MARKET = "wrong_market"
+    TOO_MANY_TRIES = "too_many_tries"
+    WRONG_CODE = "wrong_code"
+    CODE_EXPIRED = "code_expired"
+    RESEND_TOO_EARLY = "resend_too_early"
+    NOT_ACTIVATED = "not_activated"
+    NUMBER_LOST = "number_lost"
+    INVALID_SESSION = "invalid_session"  # the code's session is over: begin again
+    PASSWORD_TOO_SHORT = "password_too_short"  # noqa: S105 — a reason
+    PASSWORD_TOO_LONG = "password_too_long"  # noqa: S105 — a reason
+    PASSWORD_TOO_COMMON = "password_too_common"  # noqa: S105 — a reason
+    ALREADY_REGISTERED = "already_registered"
+    INVALID_NUMBER = "invalid_number"
+    INVALID_EMAIL = "invalid_email"
+    EMAIL_TAKEN = "email_taken"
+    INVALID_NAME = "invalid_name"
+    UNKNOWN_NUMBER = "unknown_number"  # no number of this operator
+    NUMBER_TAKEN = "number_taken"  # another account signs in with it
+    NOT_YOURS = "not_yours"
+    DENIED = "denied"  # the person refused, in the browser or on the phone
+    TIMED_OUT = "timed_out"  # nobody decided in time, in the browser or on the phone
+    NO_BROWSER = "no_browser"  # the system would not open the address
+    NOT_OFFERED = "not_offered"  # this operator has no such way in
+    USE_BROWSER = "use_browser"  # the operator wants this sign-in in the browser
     OTHER = "other"
 
 

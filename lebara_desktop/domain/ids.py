@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from base64 import b32encode
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import NewType
 from uuid import UUID
 
@@ -57,6 +58,7 @@ class Msisdn:
         return f"Msisdn({self.masked})"
 
 
+@lru_cache(64)  # asked for with every change of an intent
 def reference(intent: str) -> str:
     """Return the short reference of an order that people read aloud, made from its UUID: ``LB-7F3K-22Q9``.
 

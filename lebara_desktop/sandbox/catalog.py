@@ -131,9 +131,32 @@ class Anchor(msgspec.Struct, frozen=True):
 
 
 class Lifecycle(msgspec.Struct, frozen=True):
-    """The stages of a line's life in a market."""
+    """The stages of a line's life in a market; ``source`` names an entry of the price list's sources where it is one."""
 
     anchors: tuple[Anchor, ...]
+    status: Status = "illustrative"
+    source: str = ""
+
+
+class Source(msgspec.Struct, frozen=True):
+    """Where a rule comes from."""
+
+    as_of: str = ""
+
+
+class StopText(msgspec.Struct, frozen=True):
+    """A text message that ends automatic renewal."""
+
+    to: str
+    text: str
+
+
+class ShortCodes(msgspec.Struct, frozen=True):
+    """What is dialled or texted on the phone in a market."""
+
+    balance: str = ""
+    own_number: str = ""
+    stop_renewal: StopText | None = None
 
 
 class Cancellation(msgspec.Struct, frozen=True):
@@ -177,6 +200,7 @@ class Market(msgspec.Struct, frozen=True):
     reminders: Reminders = Reminders()
     effective_within_minutes: Minutes = Minutes()
     auto_topup: AutoTopup = AutoTopup()
+    short_codes: ShortCodes = ShortCodes()
 
     @property
     def registration_days(self) -> int | None:
@@ -209,6 +233,7 @@ class Catalog(msgspec.Struct, frozen=True):
     generated: str
     currencies: dict[str, dict[str, Any]]  # exponent and symbols, as the file has them
     markets: tuple[Market, ...]
+    sources: dict[str, Source] = {}
 
 
 @cache

@@ -165,6 +165,10 @@ class Case:
                 self.request.silent_at = self.tools.clock.monotonic()
         return sense
 
+    def means_to_end(self, reply: Reply) -> Meaning:
+        """Give a reply to a void or a cancel its meaning; it says nothing about the order or payment that may be out."""
+        return meaning(reply, first_send=False, creates_order=False)
+
     async def otherwise(self, sense: Meaning, reply: Reply) -> float | None:
         """React to a reply that neither brings a fact nor asks for a look; returns the pause."""
         if sense is Meaning.FREEZE:

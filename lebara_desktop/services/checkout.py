@@ -13,14 +13,15 @@ from lebara_desktop.domain.checkout import FINAL, OPEN, Draft, StartMode, State,
 from lebara_desktop.domain.errors import AppError, ErrorKind
 from lebara_desktop.domain.ids import Msisdn, OfferId
 from lebara_desktop.domain.plans import PlanOffer
-from lebara_desktop.domain.proof import Before, Proof
+from lebara_desktop.domain.proof import Proof
 from lebara_desktop.services.account import AccountService
 from lebara_desktop.services.case import Tools
 from lebara_desktop.services.driver import may_pay
-from lebara_desktop.services.intent import CheckoutView, Display, Record
+from lebara_desktop.services.intent import CheckoutView, Record
 from lebara_desktop.services.journal import Journal
 from lebara_desktop.services.live import UNFINISHED, Entry, LiveIntents
 from lebara_desktop.services.parts import Part
+from lebara_desktop.services.preparing import line_of, prepared_record
 from lebara_desktop.services.proving import prove
 from lebara_desktop.services.rebuild import take_up_lost
 from lebara_desktop.services.schedule import watch_delay
@@ -65,6 +66,7 @@ class CheckoutService:
         self._tasks = TaskScope(on_error)
         self._recovering = asyncio.Lock()
         self._lonely = 0  # recoveries in a row that found no operator
+        self._known_epoch = -1  # of the session whose intents were read from the journal
         self._live = LiveIntents(tools, journal.keyed, on_error)
         self.unfinished = self._live.unfinished
         self.untold = self._live.untold
@@ -98,7 +100,7 @@ class CheckoutService:
         if draft.intent in self._live:
             return draft
         begin = draft.start if start is None else start
-        line, now = self._line(draft.msisdn), self._net.now()
+        line, now = line_of(self._account.view.get(), draft.msisdn), self._net.now()
         runs = validity(draft.offer, begin, now, line.paid_until if line else None)
         renews = draft.auto_renew if auto_renew is None else auto_renew
         return replace(draft, start=begin, auto_renew=renews, validity=runs)
@@ -137,34 +139,43 @@ class CheckoutService:
         A known draft, or an unfinished intent of the same line and plan (also a stopped one), is returned instead of a second one.
         Raises AppError STORAGE where the journal cannot be written (nothing was sent then), SIGNED_OUT, and UNREACHABLE.
         """
-        await self.open()
         identity, epoch = self._who(), self._session.epoch
-        owner = self._journal.keyed(identity.subject)
-        if not self.journal_ready.get():
-            raise AppError(ErrorKind.STORAGE, code=self.journal_problem)
-        if await self._journal.lost_some_of(owner):
-            await self.recover()  # what is bought may stand at the operator already
-        if await self._journal.lost_some_of(owner):
-            raise AppError(ErrorKind.UNREACHABLE)
+        await self._know_all(identity, epoch)
+        if epoch != self._session.epoch or draft.party != identity.party:
+            raise AppError(ErrorKind.SIGNED_OUT)
         if (known := self._known(draft)) is not None:
             return known.store
-        entry = self._live.add(self._prepare(draft), identity.party, draft.msisdn, fresh=True)
+        made = self._prepare(draft)
+        entry = self._live.add(made, identity.party, draft.msisdn, fresh=True)
         try:
-            stored = await self._journal.insert(entry.case.record)
+            stored = await self._journal.insert(made)
         except AppError as error:
-            self._live.drop(draft.intent)
+            self._live.drop(entry)
             self._journal_failed(error, entry)
             raise
         if epoch != self._session.epoch:
             raise AppError(ErrorKind.SIGNED_OUT)
-        if stored.id != draft.intent:  # the same wizard wrote it before a restart
-            self._live.drop(draft.intent)
-            entry = self._restore(stored, identity)
-        else:
+        if (stored.id, stored.state, stored.body) == (made.id, State.PREPARED, made.body):
             entry.case.record = stored
             entry.driver.want_way(way)
+        else:  # the same wizard wrote it before: what stands is shown, and decided on anew
+            self._live.drop(entry)
+            entry = self._restore(stored, identity)
         self._start(entry)
         return entry.store
+
+    async def _know_all(self, identity: Identity, epoch: int) -> None:
+        """Read what this person bought before: from the journal, and after a damaged one from the operator; raises AppError."""
+        await self.open()
+        if epoch != self._known_epoch or await self._lost_some_of(identity):
+            await self.recover()
+        if not self.journal_ready.get():
+            raise AppError(ErrorKind.STORAGE, code=self.journal_problem)
+        if epoch == self._session.epoch and (epoch != self._known_epoch or await self._lost_some_of(identity)):
+            raise AppError(ErrorKind.UNREACHABLE)
+
+    async def _lost_some_of(self, identity: Identity) -> bool:
+        return await self._journal.lost_some_of(self._journal.keyed(identity.subject))
 
     def _known(self, draft: Draft) -> Entry | None:
         """Return the intent that stands for ``draft``; one that a former run prepared and never sent is dropped for it."""
@@ -239,17 +250,24 @@ class CheckoutService:
             if identity is None or not self.journal_ready.get():
                 return
             owner = self._journal.keyed(identity.subject)
-            await self._take_up_lost(identity)
+            stuck = [
+                entry for entry in self._live if entry.stuck
+            ]  # what fails from here on, the next recovery reads anew
+            await self._take_up_lost(identity, epoch)
             now = self._tools.clock.now()
             records = await self._journal.find(self._issuer, owner, UNFINISHED)
             ended = await self._journal.find(self._issuer, owner, FINAL, now - _UNTOLD)
             fresh = (one for one in ended if one.state is State.COMPLETED and now - one.moved <= _RECENT)
             if epoch == self._session.epoch:
                 for record in (*records, *(one for one in ended if not one.receipt_shown), *fresh):
-                    self._restore(record, identity)
+                    if record.id not in self._live:
+                        self._restore(record, identity)
+                    elif (entry := self._live.get(record.id)) in stuck:
+                        self._live.reload(entry, record)
                 for entry in self._live:
                     if self._live.superseded(entry):
                         entry.driver.want_cancel()
+                self._known_epoch = epoch
                 await self._resume_all(epoch)
 
     async def aclose(self) -> None:
@@ -259,10 +277,10 @@ class CheckoutService:
         await self._tasks.aclose()
         await self._journal.aclose()
 
-    async def _take_up_lost(self, identity: Identity) -> None:
+    async def _take_up_lost(self, identity: Identity, epoch: int) -> None:
         """After a damaged journal; without a network the next recovery does it."""
         try:
-            await take_up_lost(self._session, self._net, self._journal, identity, self._issuer)
+            await take_up_lost(self._session, self._net, self._journal, identity, epoch, self._issuer)
         except AppError as error:
             if error.kind is ErrorKind.STORAGE:
                 self._on_error(error)
@@ -287,11 +305,6 @@ class CheckoutService:
         self._tasks.spawn(self.recover())
 
     def _restore(self, record: Record, identity: Identity) -> Entry:
-        if record.id in self._live:
-            entry = self._live.get(record.id)
-            if entry.stuck and (entry.task is None or entry.task.done()):
-                self._live.reload(entry, record)
-            return entry
         entry = self._live.add(record, identity.party, None, fresh=False)
         entry.recovered = record.state in OPEN or not record.receipt_shown
         if record.state is State.PREPARED and self._tools.clock.now() - record.created > _FORGOTTEN:
@@ -301,42 +314,9 @@ class CheckoutService:
         return entry
 
     def _prepare(self, draft: Draft) -> Record:
-        now = self._tools.clock.now()
-        return Record(
-            id=draft.intent,
-            checkout=draft.checkout,
-            issuer=self._issuer,
-            subject_hmac=self._journal.keyed(self._who().subject),
-            number_hmac=self._journal.keyed(draft.msisdn.digits),
-            account=draft.account,
-            plan=draft.offer.id,
-            amount=draft.total,
-            body=self._net.order_body(draft),
-            display=Display(
-                offer=draft.offer,
-                start=draft.start,
-                auto_renew=draft.auto_renew,
-                validity=draft.validity,
-                number=draft.msisdn.masked,
-                product=draft.product,
-                before=self._before(draft.msisdn),
-            ),
-            state=State.PREPARED,
-            created=now,
-            moved=now,
-        )
-
-    def _before(self, msisdn: Msisdn) -> Before:
-        view, line = self._account.view.get(), self._line(msisdn)
-        if line is None:
-            return Before("", None)
-        if msisdn != view.selected:
-            return Before.of(line)
-        return Before.of(line, view.buckets.value or (), view.credit.value.balance if view.credit.value else None)
-
-    def _line(self, msisdn: Msisdn) -> Line | None:
-        lines = self._account.view.get().lines.value or ()
-        return next((one for one in lines if one.msisdn == msisdn), None)
+        known, now = self._account.view.get(), self._tools.clock.now()
+        body = self._net.order_body(draft)
+        return prepared_record(draft, body, self._who(), self._journal.keyed, self._issuer, known, now)
 
     def _start(self, entry: Entry) -> None:
         if entry.stuck:
@@ -365,9 +345,7 @@ class CheckoutService:
             await prove(
                 entry.case, lambda line: self._live.is_ours(entry, line), lambda proof: self._proved(entry, proof)
             )
-        except AppError as error:
-            if error.kind is not ErrorKind.SIGNED_OUT:
-                raise
+        except AppError:
             await self._session.expire(epoch)
 
     def _shown(self, view: CheckoutView) -> None:

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from typing import TypeVar
+
 from lebara_desktop.domain.checkout import OrderFact, OrderState, PaymentFact, PaymentState, State
 from lebara_desktop.domain.ids import PartyId
 from lebara_desktop.services.case import Case, Contradiction, OldNews
 from lebara_desktop.services.intent import Record
 
+T = TypeVar("T")
 _ENDED = (OrderState.CANCELLED, OrderState.FAILED)
 
 
@@ -58,6 +61,23 @@ async def look_at_payment(case: Case) -> PaymentFact | None:
     return fact
 
 
+async def our_order(case: Case) -> OrderFact:
+    """Read our order, whose number is known; raises as ``look_at_order``."""
+    return _seen(await look_at_order(case))
+
+
+async def our_payment(case: Case) -> PaymentFact:
+    """Read our payment, whose number is known; raises as ``look_at_order``."""
+    return _seen(await look_at_payment(case))
+
+
+def _seen(fact: T | None) -> T:
+    """What was seen once does not cease to exist: an answer without it is an old one."""
+    if fact is None:
+        raise OldNews
+    return fact
+
+
 async def take_order(case: Case, fact: OrderFact | PaymentFact | None) -> float:
     """Take the order's number from an answer; its bytes are not needed any more."""
     if not isinstance(fact, OrderFact):
@@ -86,7 +106,7 @@ async def settle_order(case: Case, fact: OrderFact) -> float | None:
 
 
 async def _ended(case: Case, fact: OrderFact) -> float | None:
-    payment = await look_at_payment(case)
+    payment = await (look_at_payment(case) if case.record.pay_id is None else our_payment(case))
     given_back = payment is not None and payment.state is PaymentState.REFUNDED
     if fact.refunded or given_back:
         return await case.move(State.REFUNDED, fact.state.value, problem=fact.reason)
@@ -96,6 +116,6 @@ async def _ended(case: Case, fact: OrderFact) -> float | None:
     if case.record.state is State.PAID:
         return None
     if payment is not None and payment.state is PaymentState.PENDING:
-        case.means(await case.tools.net.post_void(f"{case.record.pay_key}/void", payment.id))
+        await case.tools.net.post_void(f"{case.record.pay_key}/void", payment.id)
         return case.retry()
     return await case.move(State.CANCELED, "the operator says so", problem=fact.reason)

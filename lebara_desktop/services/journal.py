@@ -140,21 +140,24 @@ class Journal:
         if self._db is not None:
             return
         self.problem = ""
-        if on_network_share(self._path):
-            raise OSError("network")
-        private_file(self._path)
+        self._make_place()
         try:
             self._db = self._checked()
         except sqlite3.DatabaseError as error:
             if isinstance(error, sqlite3.OperationalError) or not _damaged(error):
                 raise
             self._put_aside()
-            private_file(self._path)
+            self._make_place()
             self._db = self._checked()
             self._db.execute("insert or ignore into meta values('damaged', ?)", (self._stamp().encode(),))
             self.problem = "corrupt"
         self._db.execute("pragma wal_checkpoint(truncate)")  # secure_delete does not reach what a crash left in the log
         self._back_up(self._db)
+
+    def _make_place(self) -> None:
+        if on_network_share(self._path):
+            raise OSError("network")
+        private_file(self._path)
 
     def _checked(self) -> sqlite3.Connection:
         db = self._connect(self._path)

@@ -55,6 +55,7 @@ create trigger intent_fixed before update on intent when old.id <> new.id or old
   begin select raise(abort, 'decided once'); end;
 """
 _MIGRATIONS = (_FIRST,)  # from version n to n+1
+_ALLOWED = {(f.value, t.value) for f, t in ALLOWED}
 
 
 class Refused(Exception):
@@ -96,14 +97,13 @@ def _migrate(db: sqlite3.Connection, number: int, key: bytes) -> None:
 
 
 def _fill_allowed(db: sqlite3.Connection) -> None:
-    wanted = {(f.value, t.value) for f, t in ALLOWED}
     found = set(db.execute("select f, t from allowed"))
-    if found == wanted:
+    if found == _ALLOWED:
         return
     db.execute("begin immediate")
     try:
-        db.executemany("delete from allowed where f is ? and t is ?", found - wanted)
-        db.executemany("insert into allowed values(?, ?)", sorted(wanted - found))
+        db.executemany("delete from allowed where f is ? and t is ?", found - _ALLOWED)
+        db.executemany("insert into allowed values(?, ?)", sorted(_ALLOWED - found))
         db.execute("commit")
     except BaseException:
         db.execute("rollback")

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import json
 import os
-import subprocess
 import sys
 import threading
 from typing import Any, Protocol
+
+from lebara_desktop.apart import ask
 
 _LIMIT = 20.0  # seconds; a keyring may ask the person to unlock it
 _SAFE = {
@@ -73,20 +74,8 @@ class KeyringApart:
 
 
 def _ask(*words: str) -> object:
-    """Let another process do it: what is secret goes through pipes, not onto its command line.
-
-    Raises OSError, SubprocessError or ValueError.
-    """
-    done = subprocess.run(
-        [sys.executable, "-P", "-m", "lebara_desktop.services.keyrings"],
-        input=json.dumps(words).encode(),
-        stdout=subprocess.PIPE,
-        stderr=subprocess.DEVNULL,
-        timeout=_LIMIT,
-        check=True,
-        creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
-    )
-    return json.loads(done.stdout)
+    """Let another process do it. Raises OSError, SubprocessError or ValueError."""
+    return json.loads(ask("lebara_desktop.services.keyrings", words, _LIMIT))
 
 
 def answer(backend: Any | None, words: list[str]) -> object:  # Any: see safe_backend

@@ -93,9 +93,11 @@ class LiveIntents:
         entry.driver = self._driver(record, entry.case.party, fresh=False)
         self.publish(record.id)
 
-    def drop(self, intent: str) -> None:
-        """Let an entry go."""
-        self._entries.pop(intent, None)
+    def drop(self, entry: Entry) -> None:
+        """Let an entry go that stands for nothing on the disk; another one of the same intent stays."""
+        intent = entry.case.record.id
+        if self._entries.get(intent) is entry:
+            del self._entries[intent]
 
     def clear(self) -> None:
         """Let all entries go; their work stops where it stands, which the journal knows."""

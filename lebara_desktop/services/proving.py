@@ -18,7 +18,8 @@ _LONGEST = 60.0  # seconds; then the screen stays with what is proved
 async def prove(case: Case, is_ours: Callable[[Line], bool], show: Callable[[Proof], None]) -> None:
     """Read the proof until it is whole and confirmed, or a minute has passed; ``show`` gets each state of it.
 
-    ``is_ours`` recognises the intent's line. A part that cannot be read now keeps what was known of it.
+    ``is_ours`` recognises the intent's line. A part that cannot be read now keeps what was known of it; the one AppError that is
+    raised is SIGNED_OUT.
     """
     proof = Proof(before=case.record.display.before, payment=case.seen.payment, order=case.seen.order)
     begun, looks, read = case.tools.clock.monotonic(), 0, False

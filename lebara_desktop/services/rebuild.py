@@ -27,12 +27,19 @@ _UNFINISHED = (OrderState.OPEN, OrderState.RUNNING)
 _FURTHEST = (State.PLACED, State.PAY_PENDING, State.PAID)
 
 
-async def take_up_lost(session: SessionService, net: Operator, journal: Journal, who: Identity, issuer: str) -> None:
-    """Adopt what ``who`` had in a journal that was put aside damaged, once; raises AppError where that cannot be done now."""
-    owner, epoch = journal.keyed(who.subject), session.epoch
+async def take_up_lost(
+    session: SessionService, net: Operator, journal: Journal, who: Identity, epoch: int, issuer: str
+) -> None:
+    """Adopt what ``who``, signed in since ``epoch``, had in a journal that was put aside damaged, once.
+
+    Raises AppError where that cannot be done now; an answer of another epoch is dropped.
+    """
+    owner = journal.keyed(who.subject)
     if not await journal.lost_some_of(owner):
         return
     await session.connect()
+    if epoch != session.epoch:
+        return
     found = await lost_intents(net, who, journal.keyed, issuer)
     if epoch == session.epoch:
         await journal.adopt(found, owner)

@@ -106,10 +106,16 @@ class TokenKeeper:
         self._secrets = secrets
         self._owed: list[str] = []
 
-    async def save(self, subject: str, refresh_token: str) -> None:
-        """Keep a new or rotated token; an older one never stays behind, since using it would end the whole grant."""
+    async def save(self, subject: str, refresh_token: str, *, memory_only: bool = False) -> None:
+        """Keep a new or rotated token; an older one never stays behind, since using it would end the whole grant.
+
+        ``memory_only``: of staff, whose counter others use too (SAFETY.md 2.1).
+        """
         self._subject, self.token = subject, refresh_token
-        if not self.keep:
+        if not self.keep or memory_only or not refresh_token:
+            if self.stored:
+                self.stored = False
+                await self._secrets.delete(subject)
             return
         had = self.stored
         self.stored = await self._secrets.write(subject, refresh_token)

@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
+from functools import partial
 
 from lebara_desktop.api.port import Authority, Grant
-from lebara_desktop.domain.account import Identity, Session, SignedIn, SignedOut, SigningIn
+from lebara_desktop.domain.account import Identity, Role, Session, SignedIn, SignedOut, SigningIn
 from lebara_desktop.domain.errors import AppError, ErrorKind
+from lebara_desktop.domain.signin import Channel
 from lebara_desktop.services.secrets import TokenKeeper
 from lebara_desktop.services.settings import SettingsService
 from lebara_desktop.services.snapshots import Snapshots
 from lebara_desktop.services.store import Store
 from lebara_desktop.services.tasks import TaskScope
+
+_REMEMBERED = 8  # names of accounts
 
 
 class SessionService:
@@ -61,18 +65,25 @@ class SessionService:
         return self._epoch
 
     async def sign_in(self, username: str, password: str, market: str, *, keep: bool) -> None:
-        """Sign in; raises SignInRefused or AppError and leaves nobody signed in then."""
+        """Sign in with a password; raises SignInRefused or AppError and leaves nobody signed in then."""
+        way_in = partial(self._authority.sign_in, username, password, market)
+        await self.enter(way_in, login=username, market=market, keep=keep)
+
+    async def enter(self, way_in: Callable[[], Awaitable[Grant]], *, login: str, market: str, keep: bool) -> None:
+        """Sign in by ``way_in``; what it raises is raised, and leaves nobody signed in. ``login`` is empty where none was typed.
+
+        A registration that broke off is completed first: nobody is shown signed in without an account.
+        """
         async with self._turn:
             await self._leave(SigningIn())
             self.resumed = False
             self._keeper.keep = keep
             try:
-                grant = await self._authority.sign_in(username, password, market)
-                await self._enter(grant)
+                await self._enter(await way_in())
             except BaseException:
                 await self._leave(SignedOut())
                 raise
-            self._settings.update(last_login=username, last_market=market, keep_signed_in=keep)
+            self._remember(login, market, keep)
         self._tasks.spawn(self._pay_debts())
 
     async def resume(self) -> bool:
@@ -106,13 +117,12 @@ class SessionService:
             if self._connected or identity is None:
                 return
             try:
-                grant = await self._authority.resume(identity.subject, self._keeper.token)
+                await self._authority.resume(identity.subject, self._keeper.token)
             except AppError as error:
                 if error.kind is ErrorKind.SIGNED_OUT:
                     await self._end(expired=True)
                 raise
             self._connected = True
-            await self._keeper.save(grant.identity.subject, grant.refresh_token)
         self._tasks.spawn(self._pay_debts())
 
     async def expire(self, epoch: int) -> None:
@@ -133,10 +143,27 @@ class SessionService:
         await self._tasks.aclose()
 
     async def _enter(self, grant: Grant) -> None:
-        await self._keeper.save(grant.identity.subject, grant.refresh_token)
+        """Let somebody in whose tokens the authority has just given to the keeper."""
+        if grant.identity.role is Role.REGISTRANT:
+            grant = await self._complete()
         self._connected = True
         self._settings.update(remembered_subject=grant.identity.subject if self._keeper.stored else "")
         self._become(grant.identity)
+
+    async def _complete(self) -> Grant:
+        wanted = self._settings.value.get().pending_consents
+        grant = await self._authority.complete_registration(frozenset(one for one in Channel if one.value in wanted))
+        self._settings.update(pending_consents=())
+        return grant
+
+    def _remember(self, login: str, market: str, keep: bool) -> None:
+        """Keep the name of the account, the newest first; nothing secret."""
+        identity = self.identity
+        if identity is None or not login:
+            return
+        known = [one for one in self._settings.value.get().accounts if one[:2] != (login, market)]
+        accounts = ((login, market, identity.name), *known)[:_REMEMBERED]
+        self._settings.update(last_login=login, last_market=market, keep_signed_in=keep, accounts=accounts)
 
     def _become(self, identity: Identity) -> None:
         self._epoch += 1

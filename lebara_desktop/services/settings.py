@@ -19,14 +19,20 @@ _VERSION = 1
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """All settings; empty text means "not chosen". ``remembered_subject`` names the keyring entry of the kept sign-in."""
+    """All settings; empty text means "not chosen". ``remembered_subject`` names the keyring entry of the kept sign-in.
+
+    ``accounts``: login, market and name of who signed in here. ``pending_consents``: of a registration that is not complete.
+    """
 
     language: str = ""
     theme: str = "system"
+    text_percent: int = 100
     last_market: str = ""
     last_login: str = ""
     keep_signed_in: bool = False
     remembered_subject: str = ""
+    accounts: tuple[tuple[str, str, str], ...] = ()
+    pending_consents: tuple[str, ...] = ()
     lock_after: int = 15  # minutes without use; 0: never
 
 
@@ -91,5 +97,16 @@ class SettingsService:
 
 def _split(data: dict[str, Any]) -> tuple[dict[str, Any], dict[str, Any]]:
     types = {one.name: type(one.default) for one in fields(Settings)}
-    known = {name: value for name, value in data.items() if name in types and type(value) is types[name]}
+    readable = {name: _in_memory(name, value) for name, value in data.items()}
+    known = {name: value for name, value in readable.items() if name in types and type(value) is types[name]}
     return {name: value for name, value in data.items() if name not in known}, known
+
+
+def _in_memory(name: str, value: Any) -> Any:  # Any: what a settings file may hold
+    """Return a list of the file as the tuple that Settings holds; anything else as it is."""
+    if name == "accounts" and isinstance(value, list | tuple):
+        rows = [tuple(one) for one in value if isinstance(one, list | tuple)]
+        return tuple(one for one in rows if len(one) == 3 and all(isinstance(text, str) for text in one))
+    if name == "pending_consents" and isinstance(value, list | tuple):
+        return tuple(one for one in value if isinstance(one, str))
+    return value

@@ -11,7 +11,15 @@ from dataclasses import dataclass, replace
 from lebara_desktop.domain.checkout import Answered, Meaning, OrderState, PaymentFact, PaymentState, Reply, State, Way
 from lebara_desktop.domain.ids import OrderId, PaymentId
 from lebara_desktop.services.case import Case
-from lebara_desktop.services.finding import check_payment, look_at_order, look_at_payment, settle_order, take_order
+from lebara_desktop.services.finding import (
+    check_payment,
+    look_at_order,
+    look_at_payment,
+    our_order,
+    our_payment,
+    settle_order,
+    take_order,
+)
 
 _REFUSED = {400, 404, 409, 422}
 
@@ -73,9 +81,7 @@ async def placed(case: Case) -> float | None:
         return await _begin_payment(case, case.wishes.way, case.record.order_id)
     if case.looked:
         return None
-    fact = await look_at_order(case)
-    if fact is None:
-        return case.retry()
+    fact = await our_order(case)
     case.calm()
     case.looked = True
     return await settle_order(case, fact)
@@ -111,9 +117,7 @@ async def pay_sent(case: Case) -> float | None:
         case PaymentFact():
             await case.move(State.PAY_PENDING, "answered", pay_id=found.id, pay_revision=found.revision)
             return case.tools.poll if found.state is PaymentState.PENDING else 0
-    order = await look_at_order(case)
-    if order is None:
-        return case.retry()
+    order = await our_order(case)
     settled = await settle_order(case, order)
     if settled is not None:
         return settled
@@ -142,9 +146,7 @@ async def pay_pending(case: Case) -> float | None:
     """The payer acts elsewhere: read the payment until it is paid or dead; end it when its time is over."""
     if case.wishes.cancel:
         return await case.move(State.CANCELING, "asked")
-    fact = await look_at_payment(case)
-    if fact is None:
-        return case.retry()
+    fact = await our_payment(case)
     match fact.state:
         case PaymentState.PAID:
             return await case.move(State.PAID, "captured", pay_revision=fact.revision)
@@ -153,8 +155,7 @@ async def pay_pending(case: Case) -> float | None:
             case.wishes.void = False
             return await _give_up_attempt(case, "dead", problem if problem is not None else fact.reason or "failed")
         case PaymentState.REFUNDED:
-            order = await look_at_order(case)
-            settled = None if order is None else await settle_order(case, order)
+            settled = await settle_order(case, await our_order(case))
             # money that went back means an order that ended: one that still looks open is an old answer
             return settled if settled is not None else case.retry()
     await case.note(pay_revision=fact.revision)
@@ -173,7 +174,7 @@ async def _give_up_attempt(case: Case, why: str, problem: str) -> float:
 async def _void(case: Case, payment: PaymentId, problem: str) -> float | None:
     """Ask the operator to end the payment; only the next look at it says whether that happened."""
     reply = await case.tools.net.post_void(f"{case.record.pay_key}/void", payment)
-    sense = case.means(reply)
+    sense = case.means_to_end(reply)
     if sense not in (Meaning.APPLY, Meaning.ASK):
         return await case.otherwise(sense, reply)
     case.attempt.voids += 1
@@ -191,7 +192,7 @@ async def canceling(case: Case) -> float | None:
         return await _finish_payment(case)
     if record.pay_id is not None and not case.attempt.voids:
         reply = await case.tools.net.post_void(f"{record.pay_key}/void", record.pay_id)
-        sense = case.means(reply)
+        sense = case.means_to_end(reply)
         if sense not in (Meaning.APPLY, Meaning.ASK):
             return await case.otherwise(sense, reply)
         case.attempt.voids = 1
@@ -212,11 +213,10 @@ async def _finish_payment(case: Case) -> float | None:
 
 async def _cancel(case: Case, order: OrderId) -> float | None:
     reply = await case.tools.net.post_cancel(f"{case.record.id}/cancel", order)
-    sense = case.means(reply)
+    sense = case.means_to_end(reply)
     if sense not in (Meaning.APPLY, Meaning.ASK):
         return await case.otherwise(sense, reply)
-    fact = await look_at_order(case)
-    settled = None if fact is None else await settle_order(case, fact)
+    settled = await settle_order(case, await our_order(case))
     return settled if settled is not None else case.retry()
 
 
@@ -224,8 +224,7 @@ async def paid(case: Case) -> float | None:
     """The operator has the money: follow the order until it is carried out, or the money went back."""
     if case.seen.payment is None or case.seen.payment.state is PaymentState.PENDING:
         await look_at_payment(case)
-    fact = await look_at_order(case)
-    settled = None if fact is None else await settle_order(case, fact)
+    settled = await settle_order(case, await our_order(case))
     case.calm()
     return settled if settled is not None else case.next_look()
 

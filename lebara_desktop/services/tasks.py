@@ -48,3 +48,27 @@ class TaskScope:
         error = task.exception()
         if isinstance(error, Exception):
             self._on_error(error)
+
+
+class Soon:
+    """Calls once in the next turn of the event loop, however often it is asked in this one: as after several stores that change
+    for one reason."""
+
+    def __init__(self, call: Callable[[], None]) -> None:
+        self._call = call
+        self._due: asyncio.Handle | None = None
+
+    def ask(self, _value: object = None) -> None:
+        """Ask for the call; takes what a store hands to who listens."""
+        if self._due is None:
+            self._due = asyncio.get_running_loop().call_soon(self._run)
+
+    def cancel(self) -> None:
+        """Take the request back, if there is one."""
+        if self._due is not None:
+            self._due.cancel()
+            self._due = None
+
+    def _run(self) -> None:
+        self._due = None
+        self._call()

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAccessibleEvent, QAccessibleInterface
-from PySide6.QtWidgets import QAbstractScrollArea, QScrollBar, QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QAccessibleWidget, QLabel, QScrollBar, QWidget
 
 _NAMED_ROLES = frozenset(
     {
@@ -22,6 +23,47 @@ _NAMED_ROLES = frozenset(
         QAccessible.Role.Chart,
     }
 )
+
+
+_SPOKEN_ROLES = {
+    "Chip": QAccessible.Role.StaticText,
+    "StepHeader": QAccessible.Role.StaticText,
+    "BarText": QAccessible.Role.StaticText,
+    "ReceiptView": QAccessible.Role.StaticText,
+    "UsageRing": QAccessible.Role.Graphic,
+    "QrView": QAccessible.Role.Graphic,
+    "CheckMark": QAccessible.Role.Graphic,
+    "BarChart": QAccessible.Role.Chart,
+    "CheckList": QAccessible.Role.Grouping,
+    "CheckRow": QAccessible.Role.ListItem,
+    "SegmentedControl": QAccessible.Role.Grouping,
+    "RadioCardGroup": QAccessible.Role.Grouping,
+    "Progress": QAccessible.Role.ProgressBar,
+    "Separator": QAccessible.Role.Separator,
+    "Banner": QAccessible.Role.Notification,
+    "MessageDialog": QAccessible.Role.Dialog,
+}
+_HEADINGS = ("title", "hero", "heading")  # roles of a PlainLabel
+
+
+def speak_roles() -> None:
+    """Tell assistive technology what our painted widgets are; without this they are all just "a widget"."""
+    if hasattr(QAccessible, "installFactory"):  # PySide 6.9
+        QAccessible.installFactory(_interface)
+
+
+def _interface(name: str, thing: QObject) -> QAccessibleInterface | None:
+    """Return what Qt is to know of ``thing``, asked by the name of its class and then of those it is made of."""
+    role = _SPOKEN_ROLES.get(name)
+    if name == "PlainLabel" and isinstance(thing, QLabel) and thing.property("role") in _HEADINGS:
+        selectable = thing.textInteractionFlags() & Qt.TextInteractionFlag.TextSelectableByMouse
+        role = None if selectable else QAccessible.Role.Heading
+    return QAccessibleWidget(thing, role) if role is not None and isinstance(thing, QWidget) else None
+
+
+def attended() -> bool:
+    """Return whether assistive technology is listening now."""
+    return QAccessible.isActive()
 
 
 def announce(widget: QWidget, text: str) -> None:

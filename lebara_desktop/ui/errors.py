@@ -131,15 +131,73 @@ def _kinds() -> dict[ErrorKind, str]:
 
 
 def _sign_in() -> dict[SignInReason, str]:
-    """Why a sign-in was refused."""
+    """Why a sign-in, a code, a new password or a new account was refused."""
+    return {**_who(), **_codes_and_passwords(), **_outside()}
+
+
+def _who() -> dict[SignInReason, str]:
+    """What is wrong with the number, the e-mail address or the name."""
     return {
         SignInReason.UNKNOWN_USER: QCoreApplication.translate(
             "Errors", "There is no account with this number or e-mail address."
         ),
+        SignInReason.WRONG_MARKET: QCoreApplication.translate("Errors", "This account belongs to another country."),
+        SignInReason.NOT_ACTIVATED: QCoreApplication.translate(
+            "Errors", "This SIM is not active yet, so it cannot get a text message."
+        ),
+        SignInReason.NUMBER_LOST: QCoreApplication.translate(
+            "Errors", "This number is no longer served: it was given up, or moved to another operator."
+        ),
+        SignInReason.ALREADY_REGISTERED: QCoreApplication.translate("Errors", "This number has an account already."),
+        SignInReason.INVALID_NUMBER: QCoreApplication.translate(
+            "Errors", "The operator does not know such a number. Please check the digits."
+        ),
+        SignInReason.INVALID_EMAIL: QCoreApplication.translate("Errors", "That is not an e-mail address."),
+        SignInReason.EMAIL_TAKEN: QCoreApplication.translate(
+            "Errors", "Another account has this e-mail address already."
+        ),
+        SignInReason.INVALID_NAME: QCoreApplication.translate("Errors", "Enter first and last name."),
+        SignInReason.OTHER: QCoreApplication.translate("Errors", "The operator did not let you in. Please try again."),
+    }
+
+
+def _codes_and_passwords() -> dict[SignInReason, str]:
+    return {
         SignInReason.WRONG_PASSWORD: QCoreApplication.translate("Errors", "That password does not match."),
         SignInReason.LOCKED: QCoreApplication.translate("Errors", "Too many tries. Signing in is locked for a while."),
-        SignInReason.WRONG_MARKET: QCoreApplication.translate("Errors", "This account belongs to another country."),
-        SignInReason.OTHER: QCoreApplication.translate("Errors", "The operator did not let you in. Please try again."),
+        SignInReason.TOO_MANY_TRIES: QCoreApplication.translate(
+            "Errors", "Too many tries from this connection. Please wait a little."
+        ),
+        SignInReason.WRONG_CODE: QCoreApplication.translate("Errors", "That code does not match."),
+        SignInReason.CODE_EXPIRED: QCoreApplication.translate("Errors", "This code is too old. Ask for another one."),
+        SignInReason.RESEND_TOO_EARLY: QCoreApplication.translate(
+            "Errors", "A code was sent a moment ago. Please wait a little before you ask for another one."
+        ),
+        SignInReason.INVALID_SESSION: QCoreApplication.translate(
+            "Errors", "This took too long, or was begun anew somewhere else. Please ask for a new code."
+        ),
+        SignInReason.PASSWORD_TOO_SHORT: QCoreApplication.translate(
+            "Errors", "The password is too short: 8 characters or more."
+        ),
+        SignInReason.PASSWORD_TOO_LONG: QCoreApplication.translate(
+            "Errors", "The password is too long: 128 characters at most."
+        ),
+        SignInReason.PASSWORD_TOO_COMMON: QCoreApplication.translate(
+            "Errors", "This password is easy to guess. Please choose another one."
+        ),
+    }
+
+
+def _outside() -> dict[SignInReason, str]:
+    """What ends a sign-in in the browser or on a phone."""
+    return {
+        SignInReason.DENIED: QCoreApplication.translate("Errors", "The sign-in was refused there."),
+        SignInReason.TIMED_OUT: QCoreApplication.translate("Errors", "Nobody signed in within the time."),
+        SignInReason.NO_BROWSER: QCoreApplication.translate("Errors", "This computer did not open a browser."),
+        SignInReason.NOT_OFFERED: QCoreApplication.translate("Errors", "This operator does not offer that."),
+        SignInReason.USE_BROWSER: QCoreApplication.translate(
+            "Errors", "The operator wants you to sign in with the browser."
+        ),
     }
 
 
@@ -181,7 +239,7 @@ def sentence(error: AppError) -> str:
     """Return what a person reads about ``error``, in the program's language."""
     if isinstance(error, SignInRefused):
         text = _sign_in()[error.reason]
-        if error.reason is SignInReason.WRONG_PASSWORD and error.tries_left is not None:
+        if error.reason in _COUNTED and error.tries_left is not None:
             return show.sentences((text, _Tries().left(error.tries_left)))
         return text
     text = _codes().get(error.code) or _money_codes().get(error.code) or _kinds()[error.kind]
@@ -211,7 +269,13 @@ def problem(word: str) -> str:
 
 
 _FIELD_CODES = {"voucherUnknown", "voucherUsed", "voucherExpired"}
-_FIELD_REASONS = {SignInReason.UNKNOWN_USER, SignInReason.WRONG_PASSWORD, SignInReason.WRONG_MARKET}
+_COUNTED = {SignInReason.WRONG_PASSWORD, SignInReason.WRONG_CODE}
+_FIELD_REASONS = {
+    *(SignInReason.UNKNOWN_USER, SignInReason.WRONG_PASSWORD, SignInReason.WRONG_MARKET, SignInReason.WRONG_CODE),
+    *(SignInReason.NOT_ACTIVATED, SignInReason.NUMBER_LOST, SignInReason.ALREADY_REGISTERED, SignInReason.EMAIL_TAKEN),
+    *(SignInReason.INVALID_NUMBER, SignInReason.INVALID_EMAIL, SignInReason.INVALID_NAME, SignInReason.CODE_EXPIRED),
+    *(SignInReason.PASSWORD_TOO_SHORT, SignInReason.PASSWORD_TOO_LONG, SignInReason.PASSWORD_TOO_COMMON),
+}
 
 
 def place(error: AppError) -> Place:

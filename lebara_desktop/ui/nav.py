@@ -7,11 +7,12 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from lebara_desktop.ui import theme
 from lebara_desktop.ui.theme import fonts
 from lebara_desktop.ui.theme.tokens import RAIL_NARROW, RAIL_WIDTH
+from lebara_desktop.ui.widgets.checkable import Checkable
 from lebara_desktop.ui.widgets.mirror import set_margins
 from lebara_desktop.ui.widgets.painted import Painted, draw_leading
 from lebara_desktop.ui.widgets.text import PlainLabel, key_text, plain_tip, repolish
@@ -33,14 +34,13 @@ class NavEntry:
     action: bool = False
 
 
-class NavButton(QAbstractButton):
-    """One entry of the rail."""
+class NavButton(Checkable):
+    """One entry of the rail; the one that is checked is where we are."""
 
     def __init__(self, entry: NavEntry, parent: QWidget) -> None:
-        super().__init__(parent)
+        super().__init__(parent, one_of_many=True)
         self.entry = entry
         self._narrow = False
-        self.setCheckable(True)
         self.setObjectName(f"nav.{entry.route}")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -70,6 +70,11 @@ class NavButton(QAbstractButton):
 
     def nextCheckState(self) -> None:
         """A press asks for the page; the shell marks the entry when it shows."""
+
+    def _on_toggled(self, on: bool) -> None:
+        if not self._by_us:  # a screen reader's press: asks for the page like any other
+            self.setChecked(not on)
+            self.clicked[bool].emit(not on)  # type: ignore[index]  # the stubs know no overloaded signals
 
     def paintEvent(self, event: QPaintEvent) -> None:
         tokens = theme.current()
@@ -157,6 +162,8 @@ class Rail(QFrame):
         box.addLayout(head)
         self._head = head
         self._buttons: dict[str, NavButton] = {}
+        self._group = QButtonGroup(self)
+        self._group.setExclusive(False)  # which entry is checked is the shell's decision alone
         self._top = QVBoxLayout()
         self._bottom = QVBoxLayout()
         for part in (self._top, self._bottom):
@@ -177,6 +184,7 @@ class Rail(QFrame):
                 button = NavButton(entry, self)
                 button.clicked.connect(lambda _=False, route=entry.route: self.route_requested.emit(route))
                 self._buttons[entry.route] = button
+                self._group.addButton(button)
                 (self._bottom if entry.bottom else self._top).addWidget(button)
             else:
                 button.set_entry(entry)

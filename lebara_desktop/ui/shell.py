@@ -23,8 +23,9 @@ _NARROW_BELOW = 1160  # pixels of window width under which the rail gives room t
 class Shell(QMainWindow):
     """The window. Everything a person asks of it comes out as a signal; ``close_for_good`` is the only way to close it.
 
-    ``back_requested`` comes from Esc and Alt+Left, ``refresh_requested`` from F5, ``palette_requested`` from Ctrl+K and
-    ``keys_requested`` from F1.
+    ``back_requested`` comes from Esc and Alt+Left, ``refresh_requested`` from F5, ``palette_requested`` from Ctrl+K,
+    ``keys_requested`` from F1, ``about_requested`` from Shift+F1. ``text_size_requested`` says larger (1), smaller (-1) or as
+    designed (0).
     """
 
     route_requested = Signal(str)
@@ -34,7 +35,9 @@ class Shell(QMainWindow):
     back_requested = Signal()
     palette_requested = Signal()
     keys_requested = Signal()
+    about_requested = Signal()
     theme_requested = Signal(str)
+    text_size_requested = Signal(int)
     language_requested = Signal(str)
     language_changed = Signal()
 
@@ -68,8 +71,9 @@ class Shell(QMainWindow):
 
     def furnish(self) -> None:
         """Build what the window holds; what is slow to import is imported here, behind the curtain."""
-        from lebara_desktop.ui import theme
+        from lebara_desktop.ui import a11y, theme
 
+        a11y.speak_roles()
         self.setWindowTitle(self.tr("Lebara Desktop"))
         self.setWindowIcon(theme.app_icon())
         self._build()
@@ -94,6 +98,7 @@ class Shell(QMainWindow):
         self.top_bar.sign_out_requested.connect(self.sign_out_requested)
         self.top_bar.theme_requested.connect(self.theme_requested)
         self.top_bar.language_requested.connect(self.language_requested)
+        self.top_bar.about_requested.connect(self.about_requested)
         self.banners = BannerArea(centre)
         self.stack = QStackedWidget(centre)
         self.stack.setObjectName("pages")
@@ -115,7 +120,15 @@ class Shell(QMainWindow):
                 self._shortcut(entry.key, does, partial(self._on_key, entry.route))
         self._shortcut("Ctrl+K", self.tr("Find a command"), self.palette_requested.emit)
         self._shortcut("F1", self.tr("Show the keys"), self.keys_requested.emit)
+        self._shortcut("Shift+F1", self.tr("About Lebara Desktop"), self.about_requested.emit)
         self._shortcut("F5", self.tr("Ask the operator again"), self.refresh_requested.emit)
+        for keys, does, step in (
+            (("Ctrl++", "Ctrl+="), self.tr("Larger text"), 1),
+            (("Ctrl+-",), self.tr("Smaller text"), -1),
+            (("Ctrl+0",), self.tr("Text as designed"), 0),
+        ):
+            for key in keys:
+                self._shortcut(key, does, partial(self.text_size_requested.emit, step))
         self._shortcut("Alt+Left", self.tr("Go back"), self.back_requested.emit)
         self._shortcut("Esc", self.tr("Go back"), self._on_escape)
 
@@ -171,15 +184,25 @@ class Shell(QMainWindow):
             page.scroll_to_top()
         if changed and page.focusWidget() is None:
             page.setFocus(Qt.FocusReason.OtherFocusReason)  # Tab then enters the page at its first control
+        self._name_page(page, route)
         if changed:
             self._enter(page)
         return page
+
+    def _name_page(self, page: QWidget, route: str) -> None:
+        """Give the page the name of its entry, which is heard when the keyboard arrives there."""
+        entry = self.rail.button(route)
+        if entry is not None and entry.text() and page.accessibleName() != entry.text():
+            page.setAccessibleName(entry.text())
 
     def _enter(self, page: QWidget) -> None:
         """Let the keyboard begin in the page, unless it is there already: Tab then reaches its first control."""
         focused = self.focusWidget()
         if focused is None or not page.isAncestorOf(focused):
             page.setFocus(Qt.FocusReason.OtherFocusReason)
+        from lebara_desktop.ui import a11y
+
+        a11y.announce(page, page.accessibleName())
 
     def make_page(self, route: str) -> QWidget:
         """Return the page of ``route``, made if it was not yet; raises KeyError for an unknown one."""
@@ -224,6 +247,13 @@ class Shell(QMainWindow):
     def set_entry_enabled(self, route: str, enabled: bool) -> None:
         """Open or shut one entry of the rail."""
         self.set_entries([replace(e, enabled=enabled) if e.route == route else e for e in self._entries])
+
+    def come_forward(self) -> None:
+        """Show the window to a person who started the program again."""
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.show()
+        self.raise_()
+        self.activateWindow()
 
     def veil(self, page: QWidget, title: str) -> None:
         """Show ``page`` and nothing else of the window, also to assistive technology, until ``unveil``."""

@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QPoint, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QActionGroup, QResizeEvent
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QSizePolicy, QWidget
 
 from lebara_desktop.ui import theme
 from lebara_desktop.ui.i18n import Languages
+from lebara_desktop.ui.theme import fonts
 from lebara_desktop.ui.theme.tokens import PAGE_MARGIN, TOPBAR_HEIGHT
 from lebara_desktop.ui.widgets.buttons import Button
 from lebara_desktop.ui.widgets.chip import Chip
 from lebara_desktop.ui.widgets.mirror import set_margins
-from lebara_desktop.ui.widgets.text import PlainLabel, key_text
+from lebara_desktop.ui.widgets.text import PlainLabel, key_text, plain_tip
+
+_LINE_KEYS = 9
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +32,16 @@ class TopBar:
     person: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class LineChoice:
+    """One of several numbers in the bar's menu."""
+
+    digits: str
+    number: str
+    label: str
+    current: bool
+
+
 class TopBarView(QFrame):
     """The bar itself. The person's name opens a menu with theme, language and sign-out."""
 
@@ -35,14 +49,17 @@ class TopBarView(QFrame):
     theme_requested = Signal(str)
     language_requested = Signal(str)
     command_requested = Signal()
+    about_requested = Signal()
+    line_requested = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("topbar")
         self.setProperty("place", "topbar")
-        self.setFixedHeight(TOPBAR_HEIGHT)
+        self.setFixedHeight(fonts.grown(TOPBAR_HEIGHT))
         self._data = TopBar()
         self._menu: QMenu | None = None
+        self._lines: tuple[LineChoice, ...] = ()
         self._language = "en"
         row = QHBoxLayout(self)
         self._row = row
@@ -50,6 +67,11 @@ class TopBarView(QFrame):
         self._caption = Chip("", parent=self)
         self.number = PlainLabel("", "heading", self, selectable=True)
         self.number.setObjectName("topbar.number")
+        self.lines_button = Button("", "ghost", "chevron-down", self)
+        self.lines_button.setObjectName("topbar.lines")
+        self.lines_button.setIconSize(QSize(14, 14))
+        self.lines_button.clicked.connect(self.open_lines)
+        self.lines_button.hide()
         self.state = Chip("", dot=True, parent=self)
         self.state.setObjectName("topbar.state")
         self.operator = Chip("", "warn", parent=self)
@@ -61,7 +83,7 @@ class TopBarView(QFrame):
         self.person_button.setObjectName("topbar.person")
         self.person_button.setIconSize(QSize(14, 14))
         self.person_button.clicked.connect(self.open_menu)
-        leading: tuple[QWidget, ...] = (self._caption, self.number, self.state)
+        leading: tuple[QWidget, ...] = (self._caption, self.number, self.lines_button, self.state)
         trailing: tuple[QWidget, ...] = (self.operator, self._key, self.person_button)
         for part in leading:
             row.addWidget(part)
@@ -82,9 +104,34 @@ class TopBarView(QFrame):
         self.state.setVisible(bool(data.state_text))
         self.operator.set(data.operator_text, "warn")
         self.operator.setVisible(bool(data.operator_text))
-        self.person_button.setText(data.person)
         self.person_button.setVisible(bool(data.person))
         self._retranslate()
+
+    def set_lines(self, lines: Sequence[LineChoice]) -> None:
+        """Offer several numbers in a menu beside the one that is shown; fewer than two need none."""
+        self._lines = tuple(lines)
+        self.lines_button.setVisible(bool(lines))
+        self._settle_room()
+
+    def open_lines(self) -> QMenu:
+        """Open the menu of numbers and return it."""
+        menu = QMenu(self)
+        menu.setObjectName("topbar.lines.menu")
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        group = QActionGroup(menu)
+        for place, line in enumerate(self._lines, start=1):
+            text = f"{line.label} · {line.number}" if line.label else line.number
+            action = _choice(menu, group, text, line.current)
+            action.setObjectName(f"topbar.line.{line.digits}")
+            if place <= _LINE_KEYS:
+                action.setShortcut(QKeySequence(f"Ctrl+Shift+{place}"))
+                action.setShortcutContext(
+                    Qt.ShortcutContext.WidgetShortcut
+                )  # shown here; the window has the key itself
+            action.triggered.connect(lambda _=False, digits=line.digits: self.line_requested.emit(digits))
+            menu.addAction(action)
+        menu.popup(self.lines_button.mapToGlobal(QPoint(0, self.lines_button.height() + 4)))
+        return menu
 
     def set_language(self, code: str) -> None:
         """Say which language the menu marks."""
@@ -93,7 +140,7 @@ class TopBarView(QFrame):
     def set_command_key(self, key: str) -> None:
         """Show the key of the command search; empty hides the hint."""
         self._key.setText(key_text(key) if key else "")
-        self._key.setVisible(bool(key))
+        self._settle_room()
 
     def open_menu(self) -> QMenu:
         """Open the person's menu below the name and return it."""
@@ -126,6 +173,9 @@ class TopBarView(QFrame):
             action.triggered.connect(lambda _=False, code=language.code: self.language_requested.emit(code))
             languages.addAction(action)
         menu.addSeparator()
+        about = menu.addAction(self.tr("About Lebara Desktop"))
+        about.setObjectName("topbar.about")
+        about.triggered.connect(self.about_requested)
         out = menu.addAction(self.tr("Sign out"))
         out.setObjectName("topbar.sign_out")
         out.triggered.connect(self.sign_out_requested)
@@ -133,12 +183,37 @@ class TopBarView(QFrame):
 
     def _retranslate(self) -> None:
         self._caption.set(self.tr("My number"))
-        name = self.tr("{name}, open menu").format(name=self._data.person)
-        self.person_button.setAccessibleName(name if self._data.person else self.tr("Open menu"))
+        self.lines_button.setAccessibleName(self.tr("Other numbers"))
+        plain_tip(self.lines_button, self.tr("Other numbers"))
         self._settle_room()
 
     def _settle_room(self) -> None:
-        self._caption.setVisible(bool(self._data.number) and self.width() >= 760)
+        """Leave out what is said elsewhere where the room is short: first the caption, then the name beside its menu."""
+        self._caption.setVisible(bool(self._data.number))
+        self._key.setVisible(bool(self._key.text()))
+        self.person_button.setText(self._data.person)
+        self._name_menu()
+        if self._needed() > self.width():
+            self._caption.hide()
+        if self._needed() > self.width():
+            self.person_button.setText("")
+            self._name_menu()
+        if self._needed() > self.width():
+            self._key.hide()
+
+    def _needed(self) -> int:
+        """Return the width that all that is shown wants."""
+        parts = (
+            self._caption, self.number, self.lines_button, self.state, self.operator, self._key, self.person_button
+        )  # fmt: skip
+        shown = [one for one in parts if not one.isHidden()]
+        margins = self._row.contentsMargins()
+        wanted = sum(one.sizeHint().width() for one in shown) + self._row.spacing() * len(shown)
+        return wanted + margins.left() + margins.right()
+
+    def _name_menu(self) -> None:
+        name = self.tr("{name}, open menu").format(name=self._data.person)
+        self.person_button.setAccessibleName(name if self._data.person else self.tr("Open menu"))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -157,6 +232,9 @@ class TopBarView(QFrame):
             self._settle_direction()
         if event.type() == QEvent.Type.LanguageChange:
             self._retranslate()
+        if event.type() == QEvent.Type.StyleChange:
+            self.setFixedHeight(fonts.grown(TOPBAR_HEIGHT))
+            self._settle_room()
 
 
 def _choice(menu: QMenu, group: QActionGroup, text: str, on: bool) -> QAction:

@@ -20,6 +20,7 @@ from joserfc.jwk import ECKey, KeySet
 from lebara_desktop.api.auth import Authenticator
 from lebara_desktop.api.client import OperatorClient
 from lebara_desktop.api.fetch import Fetcher, tls
+from lebara_desktop.api.identity_door import Door, Surroundings
 from lebara_desktop.api.profile import Profile
 from lebara_desktop.api.retry import Retry
 from lebara_desktop.api.session import Session
@@ -93,7 +94,7 @@ class Vault:
         self.saved: list[tuple[str, str]] = []
         self.on_save: Callable[[], None] = lambda: None
 
-    async def save(self, subject: str, refresh_token: str) -> None:
+    async def save(self, subject: str, refresh_token: str, *, memory_only: bool = False) -> None:
         self.saved.append((subject, refresh_token))
         self.on_save()
 
@@ -111,6 +112,7 @@ class Desk:
     valid: str = ""  # the access token that is accepted now; empty: any
     life: int = 600
     profile: Profile = PROFILE
+    patience: float = 5.0  # for a browser
 
     async def handle(self, request: httpx.Request) -> httpx.Response:
         """Answer one request."""
@@ -180,7 +182,9 @@ class Desk:
 
         def connect() -> Session:
             fetcher = Fetcher(self.profile, time_, tls(self.profile), httpx.MockTransport(self.handle))
-            return Session(fetcher, Authenticator(self.profile, fetcher, self.vault, self.clock, time_))
+            auth = Authenticator(self.profile, fetcher, self.vault, self.clock, time_)
+            around = Surroundings(self.clock, sleep, device="Till 3", patience=self.patience)
+            return Session(fetcher, auth, Door(self.profile, auth, around))
 
         client = OperatorClient(self.profile, connect, time_, Retry(self.clock, sleep, Middle()))
         try:

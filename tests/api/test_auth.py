@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 import hashlib
+from datetime import timedelta
 from urllib.parse import parse_qs
 
 import httpx
@@ -106,7 +107,6 @@ HTML = httpx.Response(200, content=b"<html>", headers={"Content-Type": "text/htm
         (METADATA, said(metadata(token_endpoint="https://evil.example/token")), ErrorKind.BAD_ANSWER),
         (METADATA, said(metadata(jwks_uri=f"{URL}5/oauth/jwks")), ErrorKind.BAD_ANSWER),
         (METADATA, said(metadata(token_endpoint="javascript:alert(1)")), ErrorKind.BAD_ANSWER),
-        (METADATA, said(metadata(revocation_endpoint=None)), ErrorKind.BAD_ANSWER),
         (METADATA, HTML, ErrorKind.BAD_ANSWER),
         (METADATA, said([1]), ErrorKind.BAD_ANSWER),
         (METADATA, said(b"{"), ErrorKind.BAD_ANSWER),
@@ -163,11 +163,26 @@ async def test_tokens_that_are_not_whole_are_not_used(changes: dict[str, object]
 
 
 async def test_new_keys_of_the_issuer_are_fetched_once() -> None:
-    old = KeySet([ECKey.generate_key("P-256", {"kid": "k0"}, private=True)]).as_dict()
-    desk = Desk({"/oauth/jwks": [said(old), said(KeySet([KEY]).as_dict())]})
+    new = ECKey.generate_key("P-256", {"kid": "k2"}, private=True)
+    desk = Desk({"/oauth/jwks": [said(KeySet([KEY]).as_dict()), said(KeySet([new, KEY]).as_dict())]})
     async with desk.client() as client:
-        assert client.now()
-    assert desk.count("/oauth/jwks") == 2
+        desk.routes[TOKEN] = lambda request: desk.give_tokens(request, id_token=signed(new, {"kid": "k2"}))
+        assert (await client.resume("sub-1", "refresh-1")).identity.subject == "sub-1"
+        assert (await client.resume("sub-1", "refresh-1")).identity.subject == "sub-1"
+    assert desk.count("/oauth/jwks") == 3, "a new person asks anew; the third is the change of keys"
+
+
+async def test_tokens_of_unknown_keys_do_not_make_us_ask_for_keys_without_end() -> None:
+    desk = Desk({PERSON: refused(401)})
+    async with desk.client() as client:
+        desk.routes[TOKEN] = lambda request: desk.give_tokens(request, id_token=signed(header={"kid": "k9"}))
+        asked = []
+        for _ in range(6):
+            with pytest.raises(AppError):
+                await client.person(ALICE)
+            asked.append(desk.count("/oauth/jwks"))
+            desk.clock.advance(timedelta(seconds=15))
+    assert asked == [2, 2, 2, 2, 3, 3]
 
 
 async def test_resuming_brings_the_remembered_person_back_and_nobody_else() -> None:

@@ -9,7 +9,7 @@ import pytest
 from joserfc import jws, jwt
 from joserfc.jwk import ECKey, KeySet, OctKey, RSAKey
 
-from lebara_desktop.api.idtoken import verify
+from lebara_desktop.api.idtoken import Nonce, verify
 from lebara_desktop.api.signature import Forged
 from lebara_desktop.domain.account import Identity, Role
 
@@ -82,7 +82,7 @@ def test_a_forged_token_is_refused(name: str) -> None:
     token = FORGED[name]
     assert token is not None
     with pytest.raises(Forged):
-        verify(token, KEYS, PROFILE, now=NOW, nonce="n")
+        verify(token, KEYS, PROFILE, now=NOW, nonce=Nonce("n"))
 
 
 @pytest.mark.parametrize(
@@ -90,11 +90,11 @@ def test_a_forged_token_is_refused(name: str) -> None:
 )
 def test_without_the_issuers_public_keys_nothing_is_believed(keys: object) -> None:
     with pytest.raises(Forged):
-        verify(signed(nonce="n"), keys, PROFILE, now=NOW, nonce="n")
+        verify(signed(nonce="n"), keys, PROFILE, now=NOW, nonce=Nonce("n"))
 
 
 def test_an_honest_token_says_who_it_is() -> None:
-    who = verify(signed(nonce="n"), KEYS, PROFILE, now=NOW, nonce="n")
+    who = verify(signed(nonce="n"), KEYS, PROFILE, now=NOW, nonce=Nonce("n"))
     assert who == Identity("sub-1", "Amira Okafor", "Amira", who.party, who.account, "GB", Role.SUBSCRIBER)
     assert (who.party, who.account) == ("ind-1", "acc-1")
 
@@ -116,4 +116,4 @@ def test_an_unknown_role_gets_the_least_rights_and_names_are_cleaned() -> None:
     who = verify(
         signed(role="root", name="Ami\u202era", given_name=5, market="G\tB"), KEYS, PROFILE, now=NOW, nonce=None
     )
-    assert (who.role, who.name, who.given_name, who.market) == (Role.SUBSCRIBER, "Amira", "", "")
+    assert (who.role, who.name, who.given_name, who.market) == (Role.SUBSCRIBER, "Amira", "", "GB")

@@ -16,6 +16,7 @@ from lebara_desktop.api import session as session_module
 from lebara_desktop.api.auth import Authenticator
 from lebara_desktop.api.errors import Trouble
 from lebara_desktop.api.fetch import Fetcher, tls
+from lebara_desktop.api.identity_door import Door, Surroundings
 from lebara_desktop.api.oauth import Tokens
 from lebara_desktop.api.profile import Profile
 from lebara_desktop.api.requests import Requests
@@ -144,8 +145,8 @@ async def _session(url: str) -> AsyncIterator[Session]:
     time = Timekeeper(clock)
     fetcher = Fetcher(profile, time, tls(profile))
     auth = Authenticator(profile, fetcher, Vault(), clock, time)
-    await auth._hold(ALICE, Tokens("access-1", "refresh-1", "", 600), "")
-    made = Session(fetcher, auth)
+    await auth._hold(ALICE, Tokens("access-1", "refresh-1", "", 600), "", None)
+    made = Session(fetcher, auth, Door(profile, auth, Surroundings(clock)))
     try:
         yield made
     finally:

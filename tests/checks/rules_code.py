@@ -158,7 +158,7 @@ RULES = (
         ownerless_tasks,
         {  # the wire may not import services; these two keep their tasks, and wait for them when they close
             "lebara_desktop/api/auth.py": "one refresh for all who ask; a closing page must not lose the rotated token",
-            "lebara_desktop/api/client.py": "connections of the person who left are closed beside those of the next",
+            "lebara_desktop/api/identity_client.py": "connections of the person who left are closed beside those of the next",
         },
     ),
     Rule(

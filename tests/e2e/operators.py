@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import json
 import os
+import re
 import signal
 import socket
 import subprocess
@@ -18,6 +19,7 @@ from typing import Any, TypeVar
 from lebara_desktop.embedded import Sample
 
 T = TypeVar("T")
+_CODE_DIGITS = 5
 
 AMIRA = Sample("Amira Okafor", "+447700900123", "sandbox-amira", "GB", "expires soon", "")
 CHEN = Sample("Chen Wei", "+447700900201", "sandbox-chen", "CN-SEED", "grace period", "")
@@ -64,6 +66,25 @@ class Counter:
     def sent(self, msisdn: str, template: str) -> int:
         """Count the messages of a kind that were sent to a number."""
         return sum(one["template"] == template for one in self._call(f"/sandbox/inbox?msisdn={msisdn.lstrip('+')}"))
+
+    def stall(self, route: str, seconds: float) -> None:
+        """Let every request of a route wait before it has an effect."""
+        self._call("/sandbox/faults", {"route": route, "kind": "latency", "when": "before", "seconds": seconds})
+
+    def hits(self) -> int:
+        """Count the requests that met a trouble."""
+        return sum(int(one["hits"]) for one in self._call("/sandbox/faults"))
+
+    def heal(self) -> None:
+        """End all troubles."""
+        request = urllib.request.Request(f"{self.url}/sandbox/faults", method="DELETE")
+        urllib.request.urlopen(request, timeout=10).close()
+
+    def code(self, msisdn: str, template: str) -> str:
+        """Read the newest one-time code of a kind that was sent to a number, as its owner reads it on the phone."""
+        inbox = self._call(f"/sandbox/inbox?msisdn={msisdn.lstrip('+')}")
+        newest = max((one for one in inbox if one["template"] == template), key=lambda one: str(one["sentAt"]))
+        return next(word for word in re.split(r"\D+", newest["content"]) if len(word) == _CODE_DIGITS)
 
     def _call(self, path: str, body: object = None) -> Any:  # Any: JSON
         data = None if body is None else json.dumps(body).encode()

@@ -16,7 +16,12 @@ from lebara_desktop import app
 from lebara_desktop.tour.hands import Hands, TourFailed
 from lebara_desktop.tour.payer import Browser
 from lebara_desktop.tour.stall import StallMeter
+<<<<<<< HEAD
 from tests.e2e import ordering, outages, paying, renewing, restarts, signing_in  # noqa: F401 — each registers its scenarios
+=======
+from tests.e2e import entering, joining, outages, paying, renewing, restarts, secrecy, signing_in  # noqa: F401 — scenarios
+from tests.e2e.canaries import Canaries
+>>>>>>> 13d630f0ab4491edd95f9711a9fb680faf166e1d
 from tests.e2e.operators import Counter, OutsideOperator
 from tests.e2e.world import SCENARIOS, Scenario, World, arguments
 
@@ -35,7 +40,10 @@ class _Errors(logging.Handler):
 class Play:
     """Drives the program through one scenario."""
 
-    def __init__(self, scenario: Scenario, folder: Path, outside: OutsideOperator | None, operator: str) -> None:
+    def __init__(
+        self, scenario: Scenario, folder: Path, outside: OutsideOperator | None, operator: str, canaries: Canaries
+    ) -> None:
+        self._canaries = canaries
         self._scenario = scenario
         self._folder = folder
         self._outside = outside
@@ -47,7 +55,7 @@ class Play:
         meter, browser = StallMeter(), Browser()
         hands = Hands(running.shell, self._folder, meter)
         url = running.embedded.url if running.embedded else self._operator
-        world = World(running, hands, browser, Counter(url), self._outside, self._folder)
+        world = World(running, hands, browser, Counter(url), self._outside, self._folder, self._canaries)
         try:
             await self._scenario.play(world)
             assert not world.unexpected(), world.unexpected()
@@ -59,6 +67,7 @@ class Play:
             return 1
         finally:
             logging.getLogger().removeHandler(self._errors)
+            self._canaries.visited(browser.opened)
             browser.release()
             meter.stop()
         sys.stdout.write(f"longest stall of the event loop: {meter.longest:.0f} ms\n")
@@ -76,12 +85,18 @@ def main() -> int:
         outside = OutsideOperator(args.folder)
         outside.start()
         profile, operator = str(outside.profile(chosen.market)), outside.url
-    options = app.Options(profile=profile, data=args.folder / "data", language="en", theme="light", size=chosen.size)
+    data = args.folder / "data"
+    options = app.Options(profile, data, language="en", theme="light", size=chosen.size, shop=chosen.shop)
+    canaries = Canaries()
+    canaries.listen()
     try:
-        return app.main(options, Play(chosen, args.folder, outside, operator))
+        status = app.main(options, Play(chosen, args.folder, outside, operator, canaries))
     finally:
         if outside:
             outside.kill()
+    leaks = canaries.leaks(args.folder)
+    sys.stdout.write("".join(f"SECRET LEFT: {one}\n" for one in leaks))
+    return status or int(bool(leaks))
 
 
 if __name__ == "__main__":

@@ -14,6 +14,7 @@ from lebara_desktop.app import Running
 from lebara_desktop.tour.hands import Hands, TourFailed
 from lebara_desktop.tour.payer import Browser
 from lebara_desktop.ui.widgets.banner import Banner
+from tests.e2e.canaries import Canaries
 from tests.e2e.operators import Counter, OutsideOperator
 
 
@@ -27,6 +28,7 @@ class World:
     counter: Counter
     outside: OutsideOperator | None
     folder: Path
+    canaries: Canaries
 
     def text(self, name: str) -> str:
         """Return what the shown widget ``name`` says, with plain spaces; empty where it is not shown."""
@@ -90,7 +92,7 @@ class Scenario:
     """A promise and how it is kept.
 
     ``outside``: the operator is not the program's own child; ``market`` of its profile. ``staged``: one run of a test that has
-    several, and that runs the operator. ``long``: not in the ordinary suite.
+    several, and that runs the operator. ``long``: not in the ordinary suite. ``shop``: at a till.
     """
 
     play: Scene
@@ -99,6 +101,7 @@ class Scenario:
     size: tuple[int, int] = (1280, 800)
     staged: bool = False
     long: bool = False
+    shop: bool = False
 
 
 SCENARIOS: dict[str, Scenario] = {}

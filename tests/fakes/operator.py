@@ -32,6 +32,7 @@ from lebara_desktop.domain.ids import AccountId, MethodId, Msisdn, OfferId, Orde
 from lebara_desktop.domain.money import Money, Tax
 from lebara_desktop.domain.plans import Allowance, Kind, PlanOffer, PlanType
 from lebara_desktop.domain.usage import Bucket, Credit, Period, PeriodUse, UsageHistory
+from tests.fakes.authority import PasswordOnly
 from tests.fakes.ledger import Flavour, Ledger
 
 START = datetime(2026, 11, 22, 10, 0, tzinfo=UTC)
@@ -75,7 +76,7 @@ class Fault(Enum):
 
 
 @dataclass
-class FakeOperator:
+class FakeOperator(PasswordOnly):
     """Operator and Authority in one; ``faults`` are taken in order by the method they name, ``down`` fails everything."""
 
     clock: FixedClock = field(default_factory=lambda: FixedClock(START))

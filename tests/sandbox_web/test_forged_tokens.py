@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from lebara_desktop.api.idtoken import verify
+from lebara_desktop.api.idtoken import Nonce, verify
 from lebara_desktop.api.profile import Profile
 from lebara_desktop.api.signature import Forged
 
@@ -16,7 +16,7 @@ def test_twenty_forged_tokens_are_all_refused_and_the_honest_one_is_believed(pro
 
     def believed(token: str) -> bool:
         try:
-            return verify(token, keys, profile, now=provider.clock.now, nonce=NONCE).subject == "sub-1"
+            return verify(token, keys, profile, now=provider.clock.now, nonce=Nonce(NONCE)).subject == "sub-1"
         except Forged:
             return False
 

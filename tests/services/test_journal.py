@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import sqlite3
 import stat
-from contextlib import closing
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -369,31 +368,3 @@ async def test_only_what_may_change_is_changed(tmp_path: Path) -> None:
         await book.move(kept, State.SENT, "no", amount=1)
     assert await book.history(kept.id) == ((None, State.PREPARED),)
     await book.aclose()
-
-
-def test_a_step_that_the_disk_undid_by_itself_is_not_undone_twice() -> None:
-    from lebara_desktop.services.journal import _Transaction
-
-    def fill_the_disk(db: sqlite3.Connection) -> None:
-        with _Transaction(db):
-            db.execute("rollback")  # as SQLite does when the disk is full
-            raise OSError("full")
-
-    with closing(sqlite3.connect(":memory:", isolation_level=None)) as db:
-        with pytest.raises(OSError, match="full"):
-            fill_the_disk(db)
-        assert not db.in_transaction
-
-
-def test_a_schema_that_cannot_be_written_whole_is_not_written_at_all() -> None:
-    from lebara_desktop.services import journal_schema
-
-    with closing(sqlite3.connect(":memory:", isolation_level=None)) as db:
-        with pytest.raises(sqlite3.IntegrityError):
-            journal_schema._migrate(db, 0, None)  # type: ignore[arg-type]  # a key that the table refuses
-        assert db.execute("select count(*) from sqlite_master").fetchone() == (0,)
-        journal_schema._migrate(db, 0, b"key")
-        db.execute("create trigger full before insert on allowed begin select raise(abort, 'full'); end")
-        with pytest.raises(sqlite3.IntegrityError):
-            journal_schema._fill_allowed(db)
-        assert not db.in_transaction

@@ -150,7 +150,6 @@ async def test_what_a_former_run_only_prepared_gives_way_to_what_a_person_decide
 async def test_what_a_former_run_only_prepared_is_not_paid_beside_another_of_its_kind(world: World) -> None:
     await _start(world)
     prepared = await _only_prepared(world)
-    world.checkout._live.drop(prepared)
     await reach(await world.pay(QR), State.PAY_PENDING)
     again = await world.again()
     with pytest.raises(AppError) as caught:

@@ -61,13 +61,13 @@ def _told(seed: int) -> Result:
 
 def _tell(life: Life) -> None:
     query = "select intent, f, t, at_utc, why from log order by seq"
-    for machine in life.machines:
-        for intent, before, after, at, why in machine.disk.execute(query):
-            _say(f"{machine.wish} {at[8:23]} {intent[:8]} {before or '-':>11} -> {after:<11} {why}\n")
+    for one in life.machines:
+        for intent, before, after, at, why in one.disk.execute(query):
+            _say(f"{one.number} {at[8:23]} {intent[:8]} {before or '-':>11} -> {after:<11} {why}\n")
     for payment in life.ledger.payments.values():
         _say(f"payment {payment.client_ref[:8]}{payment.client_ref[36:]} {payment.state} {payment.reason}\n")
-    for one in life.history.sayings.items():
-        _say(f"{one[0][:8]} said {', '.join(one[1])}\n")
+    for (machine, intent), said in life.history.sayings.items():
+        _say(f"{machine} {intent[:8]} said {', '.join(said)}\n")
 
 
 def _say(text: str) -> None:

@@ -40,6 +40,7 @@ class Fate:
     crash_share: float = 0.02
     disk_share: float = 0.0
     forbids: bool = False
+    slow_disk: bool = False
     generation: int = 1
     crashes: int = 0
     disk_failures: int = 0

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import asyncio
-import selectors
-from collections.abc import Mapping
+from collections import deque
 from datetime import datetime, timedelta
-from typing import Any
+from heapq import heappop
 
 from lebara_desktop.domain.clock import FixedClock
 from tests.fakes.operator import START
@@ -16,41 +15,44 @@ class Stalled(Exception):
     """Nothing can run, and nothing will: every task waits for another."""
 
 
-class _Jump(selectors.BaseSelector):
-    """Never waits: tells the loop how far to jump instead."""
+class JumpingLoop(asyncio.BaseEventLoop):
+    """Runs tasks in a fixed order on jumping time; knows neither sockets nor signals nor threads."""
+
+    _ready: deque[asyncio.Handle]  # the base's own; asyncio has named them so since 3.4
+    _scheduled: list[asyncio.TimerHandle]
+    _timer_cancelled_count: int
+    _clock_resolution: float
+    _stopping: bool
 
     def __init__(self) -> None:
-        self.now = 0.0
-        self._real = selectors.SelectSelector()
-
-    def select(self, timeout: float | None = None) -> list[tuple[selectors.SelectorKey, int]]:
-        if timeout is None:
-            raise Stalled
-        self.now += max(0.0, timeout)
-        return []
-
-    def register(self, fileobj: Any, events: int, data: Any = None) -> selectors.SelectorKey:  # Any: as in the base
-        return self._real.register(fileobj, events, data)
-
-    def unregister(self, fileobj: Any) -> selectors.SelectorKey:  # Any: as in the base
-        return self._real.unregister(fileobj)
-
-    def get_map(self) -> Mapping[Any, selectors.SelectorKey]:  # Any: as in the base
-        return self._real.get_map()
-
-    def close(self) -> None:
-        self._real.close()
-
-
-class JumpingLoop(asyncio.SelectorEventLoop):
-    """Runs tasks in a fixed order on jumping time."""
-
-    def __init__(self) -> None:
-        self.jump = _Jump()
-        super().__init__(self.jump)
+        self.moment = 0.0
+        super().__init__()
 
     def time(self) -> float:
-        return self.jump.now
+        return self.moment
+
+    def _run_once(self) -> None:
+        """One turn of asyncio's, without what only sockets, signals and debugging need."""
+        ready, timers = self._ready, self._scheduled
+        while timers and timers[0].cancelled():
+            self._pop()
+        if not ready and not self._stopping:
+            if not timers:
+                raise Stalled
+            self.moment = max(self.moment, timers[0].when())
+        due = self.moment + self._clock_resolution
+        while timers and timers[0].when() < due:
+            ready.append(self._pop())
+        for _ in range(len(ready)):
+            handle = ready.popleft()
+            if not handle.cancelled():
+                handle._run()
+
+    def _pop(self) -> asyncio.TimerHandle:
+        handle = heappop(self._scheduled)
+        handle._scheduled = False  # type: ignore[attr-defined]  # what the base does
+        self._timer_cancelled_count -= handle.cancelled()
+        return handle
 
 
 class LoopClock(FixedClock):
@@ -61,7 +63,7 @@ class LoopClock(FixedClock):
         self._loop = loop
 
     def now(self) -> datetime:
-        return START + timedelta(seconds=self._loop.time())
+        return START + timedelta(seconds=self._loop.moment)
 
     def monotonic(self) -> float:
-        return self._loop.time()
+        return self._loop.moment

@@ -6,20 +6,24 @@ import asyncio
 import tempfile
 from collections.abc import Callable, Coroutine
 from datetime import timedelta
+from functools import partial
 from pathlib import Path
 from random import Random
 from typing import TYPE_CHECKING, Any
 
-from lebara_desktop.domain.account import SignedIn
+from lebara_desktop.domain.account import Session, SignedIn
 from lebara_desktop.domain.checkout import OPEN, Draft, Outcome, StartMode, State, Way
 from lebara_desktop.domain.errors import AppError
+from lebara_desktop.domain.ids import Msisdn, PartyId
 from lebara_desktop.services.case import Tools, wait_for
 from lebara_desktop.services.checkout import CheckoutService, CheckoutView
-from lebara_desktop.services.live import UNFINISHED
+from lebara_desktop.services.intent import Record
+from lebara_desktop.services.live import UNFINISHED, Entry
 from tests.fakes.operator import AMIRA, CARD, CREDIT, QR
 from tests.sim.check import History
+from tests.sim.company import beside
 from tests.sim.fate import GENERATION, Crash, Fate
-from tests.sim.world import PEOPLE, SimAccount, SimClock, SimJournal, SimOperator, SimSession, new_disk
+from tests.sim.world import KEY, PEOPLE, SimAccount, SimClock, SimJournal, SimOperator, SimSession, new_disk
 
 if TYPE_CHECKING:
     from tests.sim.run import Life
@@ -54,27 +58,42 @@ class Program:
             issuer="sim",
             new_id=machine.life.new_id,
         )
-        self.shown: set[str] = set()
+        self._listen(machine.life.history)
 
     def views(self) -> list[CheckoutView]:
         """Return what the screens show."""
         return [entry.store.get() for entry in self.checkout._live]
 
-    def watch(self, history: History) -> None:
-        """Write down whatever a screen would say."""
-        state = self.session.state.get()
-        for entry in self.checkout._live:
-            view = entry.store.get()
-            if not isinstance(state, SignedIn) or state.identity != AMIRA:
+    def _listen(self, history: History) -> None:
+        """Write down whatever a screen would say, at the moment it would."""
+        live, add = self.checkout._live, self.checkout._live.add
+        said = partial(history.said, self.machine.number)
+
+        def added(record: Record, party: PartyId, number: Msisdn | None, *, fresh: bool) -> Entry:
+            entry = add(record, party, number, fresh=fresh)
+            if not fresh:
+                said(entry.store.get())
+            entry.store.subscribe(said)
+            belong(self.session.state.get())
+            return entry
+
+        def belong(state: Session) -> None:
+            if any(live) and not (isinstance(state, SignedIn) and state.identity == AMIRA):
                 history.violations.append("somebody saw another's order")
-            if view.intent not in self.shown:
-                self.shown.add(view.intent)
-                history.said(view)
-                entry.store.subscribe(history.said)
-        canceling = {view.intent for view in self.views() if view.state is State.CANCELING} & self.machine.adopted
-        begun = [view for view in self.views() if view.state in UNFINISHED - {State.PREPARED}]
-        if sum(view.intent not in canceling for view in begun) > 1:
-            history.violations.append("two unfinished intents of one wish")
+
+        def one_at_a_time(views: tuple[CheckoutView, ...]) -> None:
+            if len(views) > 1:
+                plans = [view.draft.offer.id for view in views if not self._duplicate(view)]
+                if len(plans) > len(set(plans)):
+                    history.violations.append("two unfinished intents of one wish")
+
+        live.add = added  # type: ignore[method-assign]  # the shipping one, overheard
+        self.session.state.subscribe(belong)
+        self.checkout.unfinished.subscribe(one_at_a_time)
+
+    def _duplicate(self, view: CheckoutView) -> bool:
+        """Whether it was taken up after the journal decayed beside another of its wish: being canceled, or paid elsewhere."""
+        return view.state in (State.CANCELING, State.PAID) and view.intent in self.machine.adopted
 
     def kill(self) -> None:
         """End the process without a word."""
@@ -84,17 +103,19 @@ class Program:
 
 
 class Machine:
-    """A computer at which one plan is wished for: the ``wish``-th of the catalogue."""
+    """The ``number``-th computer, at which one plan is wished for: the ``wish``-th of the catalogue."""
 
     def __init__(self, life: Life, rng: Random, wish: int) -> None:
         self.life = life
+        self.number = len(life.machines)
         self.rng = rng
         self.wish = wish
         self.fate = Fate.of(rng)
+        self.fate.slow_disk = life.crowded
         self.clock = SimClock(life.clock)
         self.disk = new_disk(self.fate)
         self.operator = SimOperator(self.fate, life.clock, life.flavour, self.disk)
-        if wish > 1:  # the same operator, over another network
+        if life.machines:  # the same operator, over another network
             self.operator.ledger = life.machines[0].operator.ledger
         self.drafts: list[Draft] = []
         self.decay = rng.choice((0.0,) * 15 + (0.3,))
@@ -102,9 +123,25 @@ class Machine:
 
     @property
     def adopted(self) -> set[str]:
-        """What was taken up from the operator after the journal decayed: duplicates of one wish among it are being canceled."""
+        """What was taken up from the operator after the journal decayed."""
         adopted = "select intent from log where f is null and why like 'adopted%'"
         return {intent for (intent,) in self.disk.execute(adopted)}
+
+    @property
+    def intents(self) -> list[tuple[int, str, State]]:
+        """Return where every intent stands on this disk."""
+        rows = self.disk.execute("select id, state from intent")
+        return [(self.number, intent, State(state)) for intent, state in rows]
+
+    @property
+    def strangers(self) -> int:
+        """Return how many intents stand in another's name: only Amira buys here."""
+        mine = SimJournal(FOLDER, self.clock, self.disk, self.fate)
+        mine._key = KEY
+        (count,) = self.disk.execute(
+            "select count(*) from intent where subject_hmac<>?", (mine.keyed(AMIRA.subject),)
+        ).fetchone()
+        return int(count)
 
     async def storm(self) -> None:
         """Live through lives of the program until the storm is over."""
@@ -134,7 +171,6 @@ class Machine:
         try:
             program = Program(self)
             await program.checkout.recover()
-            program.watch(self.life.history)
             running = asyncio.ensure_future(body(program))
             died = asyncio.ensure_future(self.fate.crashed.wait())
             await asyncio.wait({running, died}, return_when=asyncio.FIRST_COMPLETED)
@@ -154,10 +190,9 @@ class Machine:
 
     async def _person(self, program: Program, end: float) -> None:
         """Whoever sits here, who only ever wants one plan."""
-        rng, history = self.rng, self.life.history
+        rng = self.rng
         while self.clock.monotonic() < end:
             await asyncio.sleep(rng.choice((0.05, 0.5, 3, 20)))
-            program.watch(history)
             self.life.payer()
             if rng.random() < 0.02:
                 self.clock.skew += rng.choice(_JUMPS)
@@ -167,20 +202,18 @@ class Machine:
                 continue
             live = [view for view in program.views() if view.state in OPEN]
             try:
-                if not live or rng.random() < 0.1:
-                    await self._buy(program)
-                else:
-                    await self._fiddle(program, rng.choice(live))
+                click = (
+                    self._buy(program) if not live or rng.random() < 0.1 else self._fiddle(program, rng.choice(live))
+                )
+                await (beside(self, program, click) if self.life.crowded and rng.random() < 0.4 else click)
             except AppError:
                 continue  # the screen says so; the person goes on
-            program.watch(history)
 
     async def _change_person(self, program: Program) -> None:
         if program.session.identity is None:
             program.session.arrive(self.rng.choice(PEOPLE))
         else:
             await program.session.sign_out()
-        program.shown.clear()
 
     async def _buy(self, program: Program) -> None:
         rng, views = self.rng, program.views()
@@ -190,8 +223,11 @@ class Machine:
                 return
         else:
             draft = None
-        draft = draft or self._draft(program)
-        followed = await program.checkout.pay(draft, rng.choice(_WAYS))
+        await self.pay(program, draft)
+
+    async def pay(self, program: Program, draft: Draft | None) -> None:
+        """Pay for ``draft``, or for a new one."""
+        followed = await program.checkout.pay(draft or self._draft(program), self.rng.choice(_WAYS))
         self.life.history.decisions[followed.get().intent] += 1
 
     def _draft(self, program: Program) -> Draft:
@@ -222,7 +258,6 @@ class Machine:
     async def _settle(self, program: Program) -> None:
         for _ in range(400):
             await asyncio.sleep(5)
-            program.watch(self.life.history)
             views = program.views()
             if not any(view.state in OPEN for view in views):
                 break
@@ -232,4 +267,3 @@ class Machine:
         await asyncio.sleep(200)  # what is late arrives, what is due happens
         self.operator._arrive()
         self.operator.ledger.tick()
-        program.watch(self.life.history)

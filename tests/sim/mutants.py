@@ -178,6 +178,20 @@ def wishes_contest_no_payment() -> Any:
     return patch.object(LiveIntents, "contested", lambda *_: False)
 
 
+def click_before_the_past_is_known() -> Any:
+    """R8: a purchase begins before the journal was asked for an unfinished one of the same wish."""
+
+    async def know_all(self: CheckoutService, *_: Any) -> None:
+        await self.open()
+
+    return patch.object(CheckoutService, "_know_all", know_all)
+
+
+def orders_outlive_their_person() -> Any:
+    """R14: who comes next sees, and drives, what the last one bought."""
+    return patch.object(LiveIntents, "clear", lambda *_: None)
+
+
 def recovery_pays() -> Any:
     """R9: recovery begins a payment by itself."""
     real = CheckoutService._restore
@@ -291,6 +305,8 @@ MUTANTS: tuple[Callable[[], Any], ...] = (
     void_is_believed,
     no_twin_guard,
     wishes_contest_no_payment,
+    click_before_the_past_is_known,
+    orders_outlive_their_person,
     recovery_pays,
     recovery_skips_sent,
     recovery_forgets_the_past,

@@ -12,6 +12,7 @@ from lebara_desktop.domain.checkout import State
 from lebara_desktop.domain.errors import AppError, ErrorKind
 from tests.fakes.ledger import Flavour
 from tests.sim.check import History, check
+from tests.sim.company import CROWDED
 from tests.sim.loop import JumpingLoop, LoopClock
 from tests.sim.machine import FOLDER, Machine
 
@@ -41,17 +42,24 @@ class Life:
         self.errors: list[Exception] = []
         self.payers: set[str] = set()
         self.machines: list[Machine] = []
-        for wish in (1, 2) if rng.random() < _TWO_MACHINES else (1,):
+        self.crowded = seed % 8 in CROWDED
+        for wish in self._wishes():
             self.machines.append(Machine(self, Random(rng.random()), wish))
-        if (
-            len(self.machines) > 1
-        ):  # a rebuilt journal takes up the other machine's orders too: one order at two machines
-            for machine in self.machines:  # is not what is simulated here
+        if len(self.machines) > 1 and not (self.crowded and self.flavour is not Flavour.NAIVE):
+            # a rebuilt journal takes up the other machine's orders too, and where two tills may pay one order, only an
+            # operator that keeps one payment of it can help
+            for machine in self.machines:
                 machine.decay = 0.0
         self.ledger = self.machines[0].operator.ledger
         self.ledger.fails_after_payment = rng.random() < 0.05
         self.ledger.refuse = "offerSoldOut" if rng.random() < 0.03 else ""
         self.history = History(self.ledger)
+
+    def _wishes(self) -> tuple[int, ...]:
+        """Return the plan that is wished for at each machine."""
+        if self.crowded:
+            return self.rng.choice(((1,), (1, 1), (1, 2)))
+        return (1, 2) if self.rng.random() < _TWO_MACHINES else (1,)
 
     def new_id(self) -> str:
         """Return the next UUID of this life."""
@@ -75,10 +83,9 @@ class Life:
             elif luck < 0.8:
                 self.loop.call_later(later, self.ledger.refuse_by_payer, payment.id)
 
-    def states(self) -> dict[str, State]:
-        """Return where every intent stands on the disks."""
-        rows = [row for one in self.machines for row in one.disk.execute("select id, state from intent")]
-        return {intent: State(state) for intent, state in rows}
+    def intents(self) -> list[tuple[int, str, State]]:
+        """Return where every intent stands on each disk."""
+        return [one for machine in self.machines for one in machine.intents]
 
     def failures(self) -> list[Exception]:
         """Return the errors that nobody asked for: a disk that was told to fail may be complained about."""
@@ -91,9 +98,10 @@ class Life:
         """Return the violations of this life."""
         for one in self.machines:
             self.history.violations += one.operator.wrong
+            self.history.violations += ["written in another's name"] * one.strangers
         forbidden = any(one.fate.forbidden for one in self.machines)
         lost = frozenset().union(*(one.lost for one in self.machines))
-        return check(self.history, self.ledger, self.states(), self.failures(), lost=lost, may_freeze=forbidden)
+        return check(self.history, self.ledger, self.intents(), self.failures(), lost=lost, may_freeze=forbidden)
 
 
 def run(seed: int, loop: JumpingLoop, *, after: Callable[[Life], None] | None = None) -> Result:
@@ -111,7 +119,7 @@ def run(seed: int, loop: JumpingLoop, *, after: Callable[[Life], None] | None = 
     loop.run_until_complete(asyncio.sleep(0))
     result.crashes = sum(one.fate.crashes for one in life.machines)
     result.captures = len(life.ledger.captures)
-    result.intents = len(life.states())
+    result.intents = len(life.intents())
     result.violations += life.judge()
     if after is not None:
         after(life)

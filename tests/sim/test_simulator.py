@@ -10,17 +10,10 @@ import pytest
 
 from tests.sim.loop import JumpingLoop
 from tests.sim.many import known_seeds, run_block, run_many
-from tests.sim.mutants import (
-    MUTANTS,
-    cancel_leaves_payments,
-    first_catch,
-    no_stale_check,
-    refusal_is_absence,
-    void_is_believed,
-)
+from tests.sim.mutants import MUTANTS, cancel_leaves_payments, first_catch
 from tests.sim.run import Result, run
 
-_RARE = (cancel_leaves_payments, no_stale_check, refusal_is_absence, void_is_believed)  # hundreds of seeds
+_RARE = (cancel_leaves_payments,)  # many hundreds of seeds
 _SHARE = range(1, 81)
 
 
@@ -68,7 +61,7 @@ def test_two_hundred_thousand_seeds_hold() -> None:
 
 @pytest.mark.parametrize("mutant", [one for one in MUTANTS if one not in _RARE], ids=lambda one: one.__name__)
 def test_a_wrong_design_is_caught(mutant: Callable[[], Any]) -> None:
-    assert first_catch(mutant, 100) is not None
+    assert first_catch(mutant, 300) is not None
 
 
 @pytest.mark.long

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import sqlite3
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 from functools import cache
 from pathlib import Path
@@ -25,7 +26,8 @@ from tests.fakes.operator import AMIRA, CHEN, NUMBER, START, FakeOperator, Fault
 from tests.sim.fate import Fate
 
 T = TypeVar("T")
-_KEY = b"k" * 32
+KEY = b"k" * 32
+_SLOW = (0.0, 0.0, 0.0, 0.002, 0.05)  # seconds
 _SENDING = {"post_order": (State.SENT, State.CANCELING), "post_payment": (State.PAY_SENT, State.CANCELING)}
 _ROW = "select state, body, pay_key, pay_body from intent where id=?"
 
@@ -87,6 +89,16 @@ class SimOperator(FakeOperator):
         return self.fate.rng.choice(self._memories)
 
 
+@dataclass
+class _Row:
+    """An answer that was given before."""
+
+    row: tuple[Any, ...] | None
+
+    def fetchone(self) -> tuple[Any, ...] | None:
+        return self.row
+
+
 class Disk(sqlite3.Connection):
     """A journal's file in memory: outlives its process, forgets what was not committed, and may fail to commit."""
 
@@ -95,9 +107,9 @@ class Disk(sqlite3.Connection):
 
     def __init__(self, *more: Any, **named: Any) -> None:  # Any: as in the base
         super().__init__(*more, **named)
-        self._set: set[str] = set()
+        self._known: dict[str, tuple[Any, ...] | None] = {}
 
-    def execute(self, sql: str, *more: Any) -> sqlite3.Cursor:  # Any: as in the base
+    def execute(self, sql: str, *more: Any) -> Any:  # Any: as in the base, or what stands for it
         if sql == "commit" and self.fate is not None and (how := self.fate.disk()):
             if how == "after":
                 super().execute(sql)
@@ -105,10 +117,14 @@ class Disk(sqlite3.Connection):
         if self.damaged:
             raise sqlite3.DatabaseError("file is not a database")
         if sql.startswith("pragma"):
-            sql = "select 1" if sql in self._set else _PRAGMAS.get(sql, sql)
-            if "=" in sql:  # to set it again would throw every prepared statement away
-                self._set.add(sql)
+            return self._pragma(sql)
         return super().execute(sql, *more)
+
+    def _pragma(self, sql: str) -> Any:  # Any: a cursor of which only fetchone is used
+        """Ask once: to set one again would throw every prepared statement away."""
+        if sql not in self._known:
+            self._known[sql] = super().execute(_PRAGMAS.get(sql, sql)).fetchone()
+        return _Row(self._known[sql])
 
     def close(self) -> None:
         if not self.damaged and self.in_transaction:
@@ -117,6 +133,7 @@ class Disk(sqlite3.Connection):
     def replace(self) -> None:
         """Begin again with an empty file."""
         self.damaged = False
+        self._known.clear()
         self.deserialize(_empty_journal())
 
     def destroy(self) -> None:
@@ -144,7 +161,7 @@ def new_disk(fate: Fate) -> Disk:
 def _empty_journal() -> bytes:
     """What the shipping schema makes of an empty file, made once for all seeds."""
     disk: Disk = sqlite3.connect(":memory:", isolation_level=None, factory=Disk)
-    prepare(disk, _KEY)
+    prepare(disk, KEY)
     return disk.serialize()
 
 
@@ -153,10 +170,14 @@ class SimJournal(Journal):
 
     def __init__(self, folder: Path, clock: Clock, disk: Disk, fate: Fate) -> None:
         super().__init__(
-            folder / "journal", clock, connect=lambda _: disk, executor=InlineExecutor(), entropy=lambda _: _KEY
+            folder / "journal", clock, connect=lambda _: disk, executor=InlineExecutor(), entropy=lambda _: KEY
         )
         self._fate = fate
         self._disk = disk
+        self._turn = asyncio.Lock()
+
+    def _make_place(self) -> None:
+        """A disk in memory is always there."""
 
     def _put_aside(self) -> None:
         self._disk.replace()
@@ -166,9 +187,21 @@ class SimJournal(Journal):
 
     async def _elsewhere(self, work: Callable[[], T]) -> T:
         self._fate.point()
+        if self._fate.slow_disk:
+            return await self._in_turn(work)
         await asyncio.sleep(0)
         done = work()
         await asyncio.sleep(0)
+        self._fate.point()
+        return done
+
+    async def _in_turn(self, work: Callable[[], T]) -> T:
+        """As the journal's thread does it: one after the other, whoever waits for it."""
+        async with self._turn:
+            await asyncio.sleep(self._fate.rng.choice(_SLOW))
+            self._fate.point()
+            done = work()
+            await asyncio.sleep(self._fate.rng.choice(_SLOW))
         self._fate.point()
         return done
 

@@ -160,6 +160,8 @@ def _cut(widget: QWidget) -> str:
         return f"cut: {_name(widget)}" if need > widget.width() else ""
     if isinstance(widget, RadioCard):
         return f"too low: {_name(widget)}" if widget.height() < widget.heightForWidth(widget.width()) - 1 else ""
+    if widget.hasHeightForWidth():  # its text wraps
+        return f"too low: {_name(widget)}" if widget.height() < widget.heightForWidth(widget.width()) - 1 else ""
     wide = widget.minimumSizeHint().width() if isinstance(widget, QComboBox) else hint.width()
     if widget.width() < wide - 1 or widget.height() < widget.minimumSizeHint().height() - 1:
         low = widget.minimumSizeHint().height()

@@ -149,16 +149,22 @@ async def test_it_shows_at_once_what_is_known_and_reads_what_is_not_fresh(until:
 
 async def test_it_follows_the_services_and_the_clock_until_it_stops(until: Until) -> None:
     async with bench() as b:
-        b.checkout.unfinished.set((unfinished(State.PAY_SENT),))
-        assert len(b.view.last.unfinished) == 1
-        b.account.view.set(account(credit=None))
-        assert b.view.last.credit.credit is None
         shown = len(b.view.states)
+        b.checkout.unfinished.set((unfinished(State.PAY_SENT),))
+        b.account.view.set(account(credit=None))
+        await until(lambda: len(b.view.states) > shown)
+        assert len(b.view.last.unfinished) == 1
+        assert b.view.last.credit.credit is None
+        assert len(b.view.states) == shown + 1  # both at once
+        shown += 1
         b.tick.set()
         await until(lambda: len(b.view.states) > shown)
+        b.account.view.set(account())
         b.presenter.stop()
         shown = len(b.view.states)
-        b.account.view.set(account())
+        b.account.view.set(account(credit=None))
+        await asyncio.sleep(0)
+        await asyncio.sleep(0)
         assert len(b.view.states) == shown
 
 

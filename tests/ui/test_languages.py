@@ -26,11 +26,13 @@ from lebara_desktop.ui.pages.login.page import LoginPage
 from lebara_desktop.ui.pages.orders.page import OrdersPage
 from lebara_desktop.ui.pages.plans.page import PlansPage
 from lebara_desktop.ui.pages.plans.state import PlansState, Status
+from lebara_desktop.ui.pages.sims.page import SimsPage
 from lebara_desktop.ui.pages.ways.page import WaysPage
 from lebara_desktop.ui.shell import Shell
 from lebara_desktop.ui.top_bar import TopBar
 from tests.ui import reading
 from tests.ui.orders_samples import STATES as ORDERS
+from tests.ui.sims_samples import STATES as SIMS
 from tests.ui.test_checkout_page import STATES as CHECKOUTS
 from tests.ui.test_dashboard_page import STATES as DASHBOARDS
 from tests.ui.test_login_page import FULL, LANGUAGES, LOCKED
@@ -48,6 +50,8 @@ CATALOGUES = {
 }
 NAMES = re.compile("Unlimited")  # a plan is called so
 LEFT_TO_RIGHT = {"signin.username", "voucher.code", "checkout.voucher.code", "topbar.person", "dashboard.voucher.code"}
+LEFT_TO_RIGHT |= {"sims.activate.iccid", "sims.replace.iccid", "sims.link.number", "sims.port.number", "sims.code"}
+LEFT_TO_RIGHT |= {"sims.register.number"}
 
 
 @dataclass(frozen=True)
@@ -62,12 +66,14 @@ class Screen:
 TELLING = {
     *("sign-in, locked", "dashboard, running", "dashboard, grace", "dashboard, voucher", "plans, compared"),
     *("orders, several", "orders, settled", "ways, cards", "ways, waiting"),
+    *("sims, every state", "sims, activate, found", "sims, port", "sims, revealed esim"),
     *("checkout, review", "checkout, payment", "checkout, browser", "checkout, unknown", "checkout, done"),
 }
 SCREENS = [
     *(Screen(f"sign-in, {name}", LoginPage, state) for name, state in SIGN_INS.items()),
     *(Screen(f"dashboard, {name}", DashboardPage, state) for name, state in DASHBOARDS.items()),
     *(Screen(f"plans, {name}", PlansPage, state) for name, state in CATALOGUES.items()),
+    *(Screen(f"sims, {name}", SimsPage, state) for name, state in SIMS.items()),
     *(Screen(f"checkout, {name}", CheckoutPage, state) for name, state in CHECKOUTS.items()),
     *(Screen(f"orders, {name}", OrdersPage, state) for name, state in ORDERS.items()),
     *(Screen(f"ways, {name}", WaysPage, state) for name, state in WAYS.items()),

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtTest import QSignalSpy, QTest
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
 from lebara_desktop.domain.errors import AppError, ErrorKind, SignInReason, SignInRefused
+from lebara_desktop.domain.signin import WayIn
 from lebara_desktop.ui import a11y, theme
 from lebara_desktop.ui.pages.login.page import LoginPage
 from lebara_desktop.ui.pages.login.state import Entry, LoginState, Market, Operator, Phase, SampleLogin, Slip
+from tests.fakes.signing_in import Told
 
 MARKETS = (Market("GB", {"en": "United Kingdom", "zh": "英国"}), Market("CN-SEED", {"en": "China (sample)"}))
 LANGUAGES = [("en", "English"), ("zh", "简体中文"), ("ar", "العربية"), ("de", "Deutsch"), ("nl", "Nederlands")]
@@ -29,11 +31,13 @@ SAMPLES = tuple(
         ]
     )
 )
-FULL = LoginState(markets=MARKETS, samples=SAMPLES, sandbox=True)
+FULL = LoginState(markets=MARKETS, samples=SAMPLES, sandbox=True, ways=frozenset(WayIn), sims=True)
 LOCKED = LoginState(
     markets=MARKETS,
     samples=SAMPLES,
     sandbox=True,
+    ways=frozenset(WayIn),
+    sims=True,
     locked_for=272,
     error=SignInRefused(SignInReason.LOCKED, retry_after=272),
     memory_only=True,
@@ -92,18 +96,18 @@ def test_nothing_typed_is_lost_by_any_state(page: LoginPage, qtbot: QtBot) -> No
 def test_enter_in_a_field_and_the_button_send_the_same_entry(page: LoginPage, qtbot: QtBot) -> None:
     QTest.keyClicks(line(page, "signin.username"), "07700 900123")
     QTest.keyClicks(line(page, "signin.password"), "secret")
-    spy = QSignalSpy(page.sign_in_requested)
+    told = Told().drives(page)
     QTest.keyClick(line(page, "signin.password"), Qt.Key.Key_Return)
     QTest.mouseClick(find(page, "signin.submit"), Qt.MouseButton.LeftButton)
-    assert [spy.at(n)[0] for n in range(spy.count())] == [Entry("GB", "07700 900123", "secret", keep=False)] * 2
+    assert told.calls == [("sign_in", Entry("GB", "07700 900123", "secret", keep=False))] * 2
 
 
 def test_filling_in_a_sample_is_not_typing(page: LoginPage, qtbot: QtBot) -> None:
-    spy = QSignalSpy(page.edited)
+    told = Told().drives(page)
     page.fill(market="CN-SEED", username="447700900201", password="sandbox-wei")
-    assert spy.count() == 0
+    assert told.calls == []
     QTest.keyClicks(line(page, "signin.username"), "1")
-    assert spy.count() == 1
+    assert told.calls == [("edited",)]
 
 
 def test_a_remembered_number_is_written_for_reading(page: LoginPage) -> None:
@@ -138,8 +142,9 @@ def test_the_wrong_country_names_the_right_one_and_offers_it(page: LoginPage, qt
     refused = SignInRefused(SignInReason.WRONG_MARKET, market="CN-SEED")
     page.render(LoginState(markets=MARKETS, error=refused))
     assert "China (sample)" in said(page)
-    with qtbot.waitSignal(page.market_switch_requested):
-        QTest.mouseClick(find(page, "signin.switch_country"), Qt.MouseButton.LeftButton)
+    told = Told().drives(page)
+    QTest.mouseClick(find(page, "signin.switch_country"), Qt.MouseButton.LeftButton)
+    assert told.calls == [("remedy",)]
 
 
 def test_a_lock_shows_the_time_left_and_shuts_the_button(page: LoginPage) -> None:
@@ -152,12 +157,12 @@ def test_a_lock_shows_the_time_left_and_shuts_the_button(page: LoginPage) -> Non
 
 
 def test_every_sample_customer_can_be_reached_and_the_first_by_one_click(page: LoginPage, qtbot: QtBot) -> None:
-    spy = QSignalSpy(page.sample_chosen)
+    told = Told().drives(page)
     QTest.mouseClick(find(page, "signin.sample.amira"), Qt.MouseButton.LeftButton)
-    assert spy.at(0) == [SAMPLES[0].login]
+    assert told.calls == [("sign_in_sample", SAMPLES[0].login, False)]
     actions = {action.objectName(): action for action in page.findChildren(type(page.addAction("")))}
     actions["signin.sample.na"].trigger()
-    assert spy.at(1) == [SAMPLES[6].login]
+    assert told.calls[1:] == [("sign_in_sample", SAMPLES[6].login, False)]
     page.render(LoginState(markets=MARKETS))
     assert not find(page, "signin.samples").isVisible()
 

@@ -3,111 +3,14 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
-from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from lebara_desktop.domain.account import Session, SignedOut
-from lebara_desktop.domain.clock import FixedClock
-from lebara_desktop.domain.errors import AppError, ErrorKind, SignInReason, SignInRefused
-from lebara_desktop.services.store import Store
-from lebara_desktop.services.tasks import TaskScope
-from lebara_desktop.ui.pages.login.presenter import LoginPresenter
-from lebara_desktop.ui.pages.login.state import Entry, LoginState, Market, Operator, Phase, SampleLogin, Slip
+from lebara_desktop.domain.account import SignedOut
+from lebara_desktop.domain.errors import SignInReason, SignInRefused
+from lebara_desktop.ui.pages.login.state import Entry, Operator, Phase, Slip
 from tests.conftest import Until
-
-GB, CN = Market("GB", {"en": "United Kingdom"}), Market("CN-SEED", {"en": "China"})
-AMIRA = SampleLogin("Amira Okafor", "447700900123", "sandbox-amira", "GB", "expires soon")
-ENTRY = Entry("GB", "07700 900123", "secret", keep=True)
-UNREACHABLE = AppError(ErrorKind.UNREACHABLE)
-
-
-class FakeSession:
-    """Answers sign-ins from a list: None lets in, an error is raised."""
-
-    def __init__(self, *answers: AppError | None) -> None:
-        self.state: Store[Session] = Store(SignedOut())
-        self.keyring_notice: Store[bool] = Store(False)
-        self.answers = list(answers)
-        self.asked: list[tuple[str, str, str, bool]] = []
-        self.resumed = 0
-
-    async def sign_in(self, username: str, password: str, market: str, *, keep: bool) -> None:
-        self.asked.append((username, password, market, keep))
-        self._answer()
-
-    async def resume(self) -> bool:
-        self.resumed += 1
-        self._answer()
-        return True
-
-    def _answer(self) -> None:
-        answer = self.answers.pop(0) if self.answers else None
-        if answer is not None:
-            raise answer
-
-
-class FakeView:
-    """Remembers what was rendered and filled in."""
-
-    def __init__(self) -> None:
-        self.states: list[LoginState] = []
-        self.filled: dict[str, str] = {}
-
-    def render(self, state: LoginState) -> None:
-        self.states.append(state)
-
-    def fill(self, *, market: str | None = None, username: str | None = None, password: str | None = None) -> None:
-        given = {"market": market, "username": username, "password": password}
-        self.filled |= {name: text for name, text in given.items() if text is not None}
-
-    @property
-    def last(self) -> LoginState:
-        return self.states[-1]
-
-
-class Bench:
-    """A presenter with fakes around it; ``slept`` holds the waits, each of which moves the clock at once."""
-
-    def __init__(self, *answers: AppError | None, operator: Operator = Operator.READY) -> None:
-        self.session = FakeSession(*answers)
-        self.view = FakeView()
-        self.clock = FixedClock(datetime(2026, 11, 22, 10, tzinfo=UTC))
-        self.slept: list[float] = []
-        self.gate: asyncio.Event | None = None
-        self.restarted = 0
-        self.problems: list[Exception] = []
-        self.presenter = LoginPresenter(
-            self.session,
-            self.clock,
-            TaskScope(self.problems.append),
-            (GB, CN),
-            operator=operator,
-            sandbox=True,
-            restart_operator=self._restart,
-            sleep=self._sleep,
-        )
-
-    def _restart(self) -> None:
-        self.restarted += 1
-
-    async def _sleep(self, seconds: float) -> None:
-        self.slept.append(seconds)
-        if self.gate is not None:
-            await self.gate.wait()
-        await asyncio.sleep(0)
-        self.clock.advance(timedelta(seconds=seconds))
-
-
-@asynccontextmanager
-async def bench(*answers: AppError | None, operator: Operator = Operator.READY) -> AsyncIterator[Bench]:
-    made = Bench(*answers, operator=operator)
-    made.presenter.start(made.view)
-    yield made
-    await made.presenter.aclose()
-    assert made.problems == []
+from tests.fakes.signing_in import AMIRA, ENTRY, UNREACHABLE, Bench, bench
 
 
 async def test_a_national_number_is_sent_as_the_operator_wants_it_and_the_password_goes_from_the_form(

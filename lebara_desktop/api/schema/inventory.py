@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping
 from datetime import UTC, datetime
 from typing import Any
@@ -28,13 +29,14 @@ from lebara_desktop.api.schema.common import (
     words,
 )
 from lebara_desktop.api.strict import Unreadable
-from lebara_desktop.domain.account import Line, LineState, PlanInstance, PlanStatus
+from lebara_desktop.domain.account import Line, LineRule, LineState, PhoneCodes, PlanInstance, PlanStatus
 from lebara_desktop.domain.ids import AccountId, Msisdn, NumberError, OfferId, OrderId, PartyId, ProductId
 from lebara_desktop.domain.money import Money
 from lebara_desktop.domain.plans import Allowance
 from lebara_desktop.domain.usage import Period
 
 _LONG_AGO = datetime(1, 1, 1, tzinfo=UTC)
+_DIALLED = re.compile(r"[0-9*#]{2,16}")
 _SEPARATORS = str.maketrans("", "", " -().+")
 
 
@@ -124,7 +126,30 @@ def _line(number: Msisdn, found: list[tuple[PlanInstance, Product, dict[str, Any
         suspended_at=instant(facts.get("suspendedAt")),
         lost_at=instant(facts.get("numberLostAt")),
         iccid=token(facts.get("iccid")),
+        registration_due=instant(facts.get("registrationDueAt")),
+        rule=_rule(facts.get("lifecycleRule")),
+        codes=_codes(facts.get("phoneCodes")),
     )
+
+
+def _rule(value: object) -> LineRule | None:
+    if not isinstance(value, dict) or not (name := words(value.get("name"), 80)):
+        return None
+    return LineRule(name, sample=value.get("status") != "sourced", as_of=token(value.get("asOf")))
+
+
+def _codes(value: object) -> PhoneCodes | None:
+    """Only what a keypad has is offered for dialling: a code is carried to a phone, which does what it says."""
+    if not isinstance(value, dict):
+        return None
+    keys = {name: one if isinstance(one, str) and _DIALLED.fullmatch(one) else "" for name, one in value.items()}
+    stop = value.get("stopRenewal")
+    to, text = (stop.get("to"), words(stop.get("text"), 60)) if isinstance(stop, dict) else (None, "")
+    sendable = isinstance(to, str) and to.isdecimal() and to.isascii() and bool(text)
+    made = PhoneCodes(
+        keys.get("balance", ""), keys.get("ownNumber", ""), str(to) if sendable else "", text if sendable else ""
+    )
+    return None if made == PhoneCodes() else made
 
 
 def _current(plans: list[PlanInstance]) -> PlanInstance | None:

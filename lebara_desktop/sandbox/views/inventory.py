@@ -42,7 +42,7 @@ def _line_facts(scope: Scope, line: Row[Any]) -> list[Doc]:
     plan = lifecycle.current(scope.tx, line.id)
     rules = catalog.market(line.market)
     state = lifecycle.shown_state(scope.at, line, plan)
-    facts = [characteristic("lineState", state)]
+    facts = [characteristic("lineState", state), *_market_facts(rules)]
     if line.registration_due_at is not None:
         facts.append(characteristic("registrationDueAt", rfc3339(line.registration_due_at)))
     if plan is None or state == "not_activated":
@@ -50,6 +50,23 @@ def _line_facts(scope: Scope, line: Row[Any]) -> list[Doc]:
     dates = lifecycle.stages(rules, plan.ends_at, line.active_at)
     named = {"gracePeriodEnd": dates.grace_end, "suspendedAt": dates.suspended_at, "numberLostAt": dates.lost_at}
     return facts + [characteristic(name, rfc3339(at)) for name, at in named.items() if at is not None]
+
+
+def _market_facts(rules: catalog.Market) -> list[Doc]:
+    """By which rule an unused number is taken away, and what is dialled on the phone itself."""
+    life, codes = rules.lifecycle, rules.short_codes
+    source = catalog.catalog().sources.get(life.source)
+    rule = {
+        "name": f"{rules.name['en']}: prepaid number rule",
+        "status": life.status,
+        "asOf": source.as_of if source else "",
+    }
+    facts = [characteristic("lifecycleRule", rule)]
+    dialled: Doc = {"balance": codes.balance, "ownNumber": codes.own_number}
+    dialled = {name: code for name, code in dialled.items() if code}
+    if codes.stop_renewal is not None:
+        dialled["stopRenewal"] = {"to": codes.stop_renewal.to, "text": codes.stop_renewal.text}
+    return facts + ([characteristic("phoneCodes", dialled)] if dialled else [])
 
 
 def _product(scope: Scope, line: Row[Any], row: Row[Any], added: list[Row[Any]], facts: list[Doc]) -> Doc:

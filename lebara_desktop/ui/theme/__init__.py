@@ -9,9 +9,10 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from lebara_desktop.ui.theme.app_icons import app_icon
     from lebara_desktop.ui.theme.controller import ThemeController, active, current, motion
     from lebara_desktop.ui.theme.fonts import font
-    from lebara_desktop.ui.theme.icons import app_icon, draw_icon, icon
+    from lebara_desktop.ui.theme.icons import draw_icon, icon
     from lebara_desktop.ui.theme.tokens import Tokens
 
 __all__ = ["ThemeController", "Tokens", "active", "app_icon", "current", "draw_icon", "font", "icon", "motion"]
@@ -22,7 +23,7 @@ _HOMES = {
     "current": "controller",
     "motion": "controller",
     "font": "fonts",
-    "app_icon": "icons",
+    "app_icon": "app_icons",
     "draw_icon": "icons",
     "icon": "icons",
     "Tokens": "tokens",

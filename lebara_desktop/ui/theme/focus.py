@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QWindow
-from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QScrollArea, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QAbstractScrollArea, QApplication, QScrollArea, QWidget
 from shiboken6 import isValid
 
 _GAP = 2.0
@@ -119,6 +119,8 @@ def _wants_ring(widget: QWidget) -> bool:
         return False
     if widget.focusPolicy() == Qt.FocusPolicy.NoFocus:  # a page that holds the place, not a thing to operate
         return False
+    if isinstance(widget, QAbstractItemView):  # a table or list; the one that drops from a box shows its row
+        return widget.window().windowType() != Qt.WindowType.Popup
     return not isinstance(widget, QAbstractScrollArea)
 
 

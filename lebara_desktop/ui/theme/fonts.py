@@ -31,18 +31,32 @@ _ROLES: dict[str, tuple[str, QFont.Weight]] = {
     "figure": ("figure", _W.Bold),
     "hero": ("hero", _W.Bold),
 }
+SIZES = (100, 125, 150, 175, 200)  # percent of the design; WCAG 2.2 (1.4.4) asks for twice its size
 _scale = 1.0
 
 
 def set_scale(scale: float) -> None:
-    """Set how much larger than the design all text is drawn, 1.0 to 1.5."""
+    """Set how much larger than the design all text is drawn, 0.85 to 2.0."""
     global _scale  # noqa: PLW0603  one program, one text size
-    _scale = min(1.5, max(0.85, scale))
+    _scale = min(2.0, max(0.85, scale))
+
+
+def next_percent(now: int, step: int) -> int:
+    """Return the size of text in percent that is one ``step`` from ``now``: 1 larger, -1 smaller, 0 as designed."""
+    if step == 0:
+        return 100
+    further = [one for one in SIZES if (one - now) * step > 0]
+    return (min(further) if step > 0 else max(further)) if further else now
 
 
 def scale() -> float:
     """Return the present text scale."""
     return _scale
+
+
+def grown(length: float) -> int:
+    """Return a length of the design (pixels) as it is beside text of the present size: columns that hold words grow with them."""
+    return round(length * max(1.0, _scale))
 
 
 @cache
@@ -62,6 +76,12 @@ def px(size: str) -> int:
 
 def font(role: str = "body", *, tabular: bool = False) -> QFont:
     """Return the font of a role; ``tabular`` makes all digits equally wide, for figures under each other."""
+    return QFont(_font(role, tabular, _scale))
+
+
+@cache
+def _font(role: str, tabular: bool, _at_scale: float) -> QFont:
+    """Make a font once: each label asks for its own whenever its look may have changed."""
     size, weight = _ROLES[role]
     result = QFont(list(families()))
     result.setPixelSize(px(size))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache, lru_cache
 
 from PySide6.QtCore import QByteArray, QPoint, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QGuiApplication, QIcon, QIconEngine, QPainter, QPixmap
+from PySide6.QtGui import QIcon, QIconEngine, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 from lebara_desktop.paths import resource
@@ -75,12 +75,3 @@ def draw_icon(painter: QPainter, name: str, rect: QRectF, colour: str) -> None:
     ratio = device.devicePixelRatio() if device is not None else 1.0
     pixmap = _pixmap(name, round(rect.width()), round(rect.height()), ratio, colour)
     painter.drawPixmap(QPoint(round(rect.x()), round(rect.y())), pixmap)
-
-
-def app_icon() -> QIcon:
-    """Return the program's own mark for windows and task bars."""
-    mark = QIcon()
-    ratio = QGuiApplication.primaryScreen().devicePixelRatio() if QGuiApplication.primaryScreen() else 1.0
-    for side in (16, 24, 32, 48, 64, 128, 256):
-        mark.addPixmap(_pixmap("logo", side, side, ratio, QColor(current().on_primary).name()))
-    return mark

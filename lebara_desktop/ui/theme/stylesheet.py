@@ -6,8 +6,10 @@ import re
 from functools import cache
 
 from lebara_desktop.paths import resource
+from lebara_desktop.ui.theme import fonts
 from lebara_desktop.ui.theme.tokens import Tokens
 
+_HEIGHT = re.compile(r"min-height: (\d{2,})px")  # of what holds a line of text
 _NAME = re.compile(r"@([a-z][a-z0-9-]*)")
 
 
@@ -17,10 +19,14 @@ def _template() -> str:
 
 
 def make_sheet(tokens: Tokens) -> str:
-    """Return the style sheet of ``tokens``; raises KeyError for a token that the template names and nobody has."""
+    """Return the style sheet of ``tokens`` for the present size of text.
+
+    Raises KeyError for a token that the template names and nobody has.
+    """
     values = tokens.colours() | {
         "icons": resource("icons").as_posix(),
         "line-width": f"{int(tokens.line_width)}px",
         "scheme": tokens.name,
     }
-    return _NAME.sub(lambda match: values[match.group(1)], _template())
+    sheet = _NAME.sub(lambda match: values[match.group(1)], _template())
+    return _HEIGHT.sub(lambda match: f"min-height: {fonts.grown(int(match.group(1)))}px", sheet)

@@ -16,6 +16,7 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QPen,
+    QResizeEvent,
 )
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -35,6 +36,15 @@ class Bar:
     today: bool = False
 
 
+class BarText(QWidget):
+    """The words of one bar for a screen reader that walks the window; nobody sees it and the mouse passes through."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.setAttribute(Qt.WidgetAttribute.WA_NoSystemBackground)
+
+
 class BarChart(Painted):
     """Bars in order of time. The keys left and right walk over them and speak each one; the mouse shows the same words.
 
@@ -46,6 +56,7 @@ class BarChart(Painted):
         self._bars: tuple[Bar, ...] = ()
         self._tone = tone
         self._cursor = -1
+        self._texts: list[BarText] = []
         self._name = ""
         self._empty = ""
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -59,7 +70,28 @@ class BarChart(Painted):
         self._bars = tuple(bars)
         self._cursor = -1
         self._rename()
+        self._tell()
         self.update()
+
+    def _tell(self) -> None:
+        """Put the words of each bar into the accessible tree, as long as anybody reads that."""
+        wanted = len(self._bars) if a11y.attended() else 0
+        while len(self._texts) > wanted:
+            self._texts.pop().deleteLater()
+        while len(self._texts) < wanted:
+            self._texts.append(BarText(self))
+            self._texts[-1].show()
+        for index, text in enumerate(self._texts):
+            text.setAccessibleName(self._bars[index].text)
+            text.setGeometry(self._slot(index).toRect())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._tell()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self._tell()
 
     def set_name(self, name: str) -> None:
         """Name the chart: "Data per day"."""

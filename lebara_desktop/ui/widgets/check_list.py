@@ -28,7 +28,7 @@ class CheckItem:
     state: str = "ok"
 
 
-class _Mark(Ticking):
+class CheckMark(Ticking):
     """The round mark before an item."""
 
     def __init__(self, parent: QWidget) -> None:
@@ -62,7 +62,7 @@ class _Mark(Ticking):
             painter.drawEllipse(QRectF(x - 1.2, 14.8, 2.4, 2.4))
 
 
-class _Row(QWidget):
+class CheckRow(QWidget):
     """One item of the list."""
 
     def __init__(self, item: CheckItem, parent: QWidget) -> None:
@@ -70,7 +70,7 @@ class _Row(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 4, 0, 4)
         row.setSpacing(14)
-        self._mark = _Mark(self)
+        self._mark = CheckMark(self)
         words = QVBoxLayout()
         words.setSpacing(2)
         self.title = PlainLabel("", "strong", self, wrap=True)
@@ -109,7 +109,7 @@ class CheckList(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._rows: list[_Row] = []
+        self._rows: list[CheckRow] = []
         self._lines: list[QWidget] = []
         self._box = QVBoxLayout(self)
         self._box.setContentsMargins(0, 0, 0, 0)
@@ -141,6 +141,6 @@ class CheckList(QWidget):
             if self._rows:
                 self._lines.append(Separator(self))
                 self._box.addWidget(self._lines[-1])
-            self._rows.append(_Row(item, self))
+            self._rows.append(CheckRow(item, self))
             self._rows[-1].setObjectName(f"{self.objectName() or 'check'}.{item.key}")
             self._box.addWidget(self._rows[-1])

@@ -7,6 +7,7 @@ from PySide6.QtGui import QAccessible, QAccessibleEvent, QColor, QFontMetricsF, 
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from lebara_desktop.ui import theme
+from lebara_desktop.ui.theme import fonts
 from lebara_desktop.ui.widgets.card import tone_colours
 from lebara_desktop.ui.widgets.painted import Painted
 
@@ -55,7 +56,7 @@ class Chip(Painted):
 
     def minimumSizeHint(self) -> QSize:
         hint = self.sizeHint()
-        return QSize(min(hint.width(), 150), hint.height())
+        return QSize(min(hint.width(), fonts.grown(150)), hint.height())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         ground, ink = tone_colours(self._tone)

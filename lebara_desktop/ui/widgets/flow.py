@@ -7,16 +7,18 @@ from PySide6.QtWidgets import QLayout, QLayoutItem
 
 
 class FlowLayout(QLayout):
-    """Items side by side at their natural size, in as many lines as needed.
+    """Items side by side at their natural size, in as many lines as needed; one that is alone too wide is as wide as there is room.
 
-    ``stretch`` is the item that takes what is left of its line; without one, ``centred`` says where the lines stand.
+    ``stretch`` is the item that takes what is left of its line; without one, ``centred`` says where the lines stand, and
+    ``spread`` puts the last of several at the end of its line.
     """
 
-    def __init__(self, spacing: int, *, stretch: int = -1, centred: bool = False) -> None:
+    def __init__(self, spacing: int, *, stretch: int = -1, centred: bool = False, spread: bool = False) -> None:
         super().__init__()
         self._items: list[QLayoutItem] = []
         self._stretch = stretch
         self._centred = centred
+        self._spread = spread
         self.setContentsMargins(0, 0, 0, 0)
         self.setSpacing(spacing)
 
@@ -49,7 +51,7 @@ class FlowLayout(QLayout):
 
     def minimumSize(self) -> QSize:
         sizes = [item.sizeHint() for item in self._shown()]
-        widest = max((size.width() for size in sizes), default=0)
+        widest = max((item.minimumSize().width() for item in self._shown()), default=0)
         return QSize(widest, max((size.height() for size in sizes), default=0))
 
     def setGeometry(self, rect: QRect) -> None:
@@ -69,13 +71,14 @@ class FlowLayout(QLayout):
 
     def _across(self, line: list[QLayoutItem], width: int) -> list[tuple[QLayoutItem, int, int]]:
         """Return for each item of a line its place from the leading edge and its width."""
-        free = width - sum(item.sizeHint().width() for item in line) - self.spacing() * (len(line) - 1)
+        free = max(0, width - sum(item.sizeHint().width() for item in line) - self.spacing() * (len(line) - 1))
         taker = self._items[self._stretch] if self._stretch >= 0 else None
         x = free // 2 if self._centred and taker is None else 0
         found = []
         for item in line:
-            wide = item.sizeHint().width() + (free if item is taker else 0)
-            found.append((item, x, wide))
+            wide = min(width, item.sizeHint().width() + (free if item is taker else 0))
+            last = self._spread and len(line) > 1 and item is line[-1]
+            found.append((item, width - wide if last else x, wide))
             x += wide + self.spacing()
         return found
 

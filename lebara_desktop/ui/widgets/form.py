@@ -7,7 +7,6 @@ from collections.abc import Sequence
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import (
-    QAbstractButton,
     QComboBox,
     QLineEdit,
     QSizePolicy,
@@ -19,6 +18,7 @@ from PySide6.QtWidgets import (
 from lebara_desktop.ui import a11y, theme
 from lebara_desktop.ui.widgets.buttons import Button
 from lebara_desktop.ui.widgets.card_guard import CardGuard, Expects
+from lebara_desktop.ui.widgets.checkable import Checkable
 from lebara_desktop.ui.widgets.painted import draw_leading
 from lebara_desktop.ui.widgets.text import PlainLabel, repolish
 
@@ -143,12 +143,11 @@ class Select(QComboBox):
         theme.draw_icon(QPainter(self), "chevron-down", place, colour)
 
 
-class CheckBox(QAbstractButton):
+class CheckBox(Checkable):
     """A box to tick, with its sentence, which wraps where it must."""
 
     def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setCheckable(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setProperty("focusRadius", 6)

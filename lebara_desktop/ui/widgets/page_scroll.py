@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QLayout, QLayoutItem, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
+from lebara_desktop.ui.theme import fonts
 from lebara_desktop.ui.theme.tokens import PAGE_MARGIN
 
 
@@ -69,9 +70,12 @@ class GridLayout(QLayout):
 
     def columns(self, width: int) -> int:
         """Return how many columns fit into ``width`` pixels."""
-        count = max(1, (width + self.spacing()) // (self._min_width + self.spacing()))
+        count = max(1, (width + self.spacing()) // (self._least() + self.spacing()))
         shown = len(self._shown())
         return max(1, min(count, shown or 1, self._most or count))
+
+    def _least(self) -> int:
+        return fonts.grown(self._min_width)
 
     def _shown(self) -> list[QLayoutItem]:
         return [item for item in self._items if not item.isEmpty()]
@@ -106,12 +110,12 @@ class GridLayout(QLayout):
         self._arrange(rect, apply=True)
 
     def sizeHint(self) -> QSize:
-        width = max(self._min_width, self.geometry().width())
-        return QSize(self._min_width, self.heightForWidth(width))
+        width = max(self._least(), self.geometry().width())
+        return QSize(self._least(), self.heightForWidth(width))
 
     def minimumSize(self) -> QSize:
         width = max((item.minimumSize().width() for item in self._shown()), default=0)
-        return QSize(min(width, self._min_width), 0)
+        return QSize(min(width, self._least()), 0)
 
     def _arrange(self, rect: QRect, *, apply: bool) -> int:
         items = self._shown()
@@ -180,7 +184,8 @@ class CardGrid(QWidget):
                 old.deleteLater()
         for widget in widgets:
             self._layout.addWidget(widget)
-            widget.show()
+            if self.isVisible() or widget.testAttribute(Qt.WidgetAttribute.WA_WState_ExplicitShowHide):
+                widget.show()  # one that nobody hid appears with the grid: to show it before would measure all of it for nothing
         self.updateGeometry()
 
     def widgets(self) -> list[QWidget]:
@@ -195,4 +200,10 @@ class CardGrid(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         if event.size().width() != event.oldSize().width():
+            self.updateGeometry()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:  # the text size may be another one
+            self._layout.invalidate()
             self.updateGeometry()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from PySide6.QtCore import QEvent, QRectF, Qt, QTimer
 from PySide6.QtGui import QColor, QHideEvent, QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
@@ -81,6 +83,7 @@ class IconView(Painted):
         theme.draw_icon(painter, self._name, self.rect().toRectF(), str(getattr(theme.current(), self._role)))
 
 
+@lru_cache(maxsize=128)
 def mixed(one: str, other: str, share: float) -> QColor:
     """Return the colour ``share`` of the way from ``one`` to ``other``."""
     a, b = QColor(one), QColor(other)

@@ -7,10 +7,11 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QSizePolicy, QVBoxLayout, QWidget
 
 from lebara_desktop.ui import theme
 from lebara_desktop.ui.widgets.card import paint_sheet, tone_colours
+from lebara_desktop.ui.widgets.checkable import Checkable
 from lebara_desktop.ui.widgets.page_scroll import CardGrid
 from lebara_desktop.ui.widgets.painted import draw_leading
 
@@ -30,15 +31,13 @@ class RadioCardData:
     reason: str = ""
 
 
-class RadioCard(QAbstractButton):
+class RadioCard(Checkable):
     """A choice with a title, an explaining line and a badge."""
 
     def __init__(
         self, key: str, title: str, subtitle: str = "", badge: str = "", icon: str = "", parent: QWidget | None = None
     ) -> None:
-        super().__init__(parent)
-        self.setCheckable(True)
-        self.setAutoExclusive(False)
+        super().__init__(parent, one_of_many=True)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setProperty("focusRadius", 14)

@@ -6,24 +6,24 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetricsF, QKeyEvent, QPainter, QPainterPath, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QSizePolicy, QWidget
 
 from lebara_desktop.ui import theme
+from lebara_desktop.ui.widgets.checkable import Checkable
 from lebara_desktop.ui.widgets.painted import Painted
 
 _RADIUS = 9.0
 _PADDING = 14.0
 
 
-class _Segment(QAbstractButton):
+class _Segment(Checkable):
     """One segment; a radio button to assistive technology by its checkable state and exclusive group."""
 
     def __init__(self, key: str, text: str, parent: SegmentedControl) -> None:
-        super().__init__(parent)
+        super().__init__(parent, one_of_many=True)
         self.key = key
         self.setText(text)
         self.setAccessibleName(text)
-        self.setCheckable(True)
         self.setProperty("focusRadius", 8)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)

@@ -19,10 +19,11 @@ _LINE_LEAST = 10.0
 
 class StepHeader(Painted):
     """Numbered steps in a row: done ones carry a tick, the present one is filled. Where there is no room, only the present
-    step keeps its label."""
+    step keeps its label. They stand at the trailing edge, or with ``leading`` at the other one."""
 
-    def __init__(self, labels: Sequence[str] = (), parent: QWidget | None = None) -> None:
+    def __init__(self, labels: Sequence[str] = (), parent: QWidget | None = None, *, leading: bool = False) -> None:
         super().__init__(parent)
+        self._leading = leading
         self._labels = tuple(labels)
         self._index = 0
         self._all_done = False
@@ -86,7 +87,7 @@ class StepHeader(Painted):
         gaps = max(1, len(self._labels) - 1)
         line = min(_LINE, max(_LINE_LEAST, (self.width() - sum(widths)) / gaps - 24))
         rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        x = self.width() - (sum(widths) + (len(widths) - 1) * (line + 24))
+        x = 0 if self._leading else self.width() - (sum(widths) + (len(widths) - 1) * (line + 24))
         for index, width in enumerate(widths):
             self._paint_step(painter, index, self._mirror(x, width, rtl), only_current=only_current)
             x += width

@@ -4,21 +4,21 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from lebara_desktop.ui import theme
+from lebara_desktop.ui.widgets.checkable import Checkable
 from lebara_desktop.ui.widgets.painted import draw_leading
 
 _TRACK = QSize(36, 20)
 _GAP = 8
 
 
-class Switch(QAbstractButton):
+class Switch(Checkable):
     """A switch with its sentence. ``clicked(bool)`` tells what the person did, ``toggled`` every change."""
 
     def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setCheckable(True)
         self.setText(text)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)

@@ -8,6 +8,7 @@ from __future__ import annotations
 import html
 import ipaddress
 import logging
+import re
 from collections.abc import Collection
 from math import ceil
 from urllib.parse import urlsplit
@@ -30,13 +31,21 @@ from lebara_desktop.ui import theme
 
 _log = logging.getLogger(__name__)
 _LONGEST_URL = 2048
+_HEADINGS = ("title", "hero", "heading")
 _LINE_HEIGHT = 1.18  # times the font's own, for paragraphs
 _ARABIC_HEIGHT = 1.25  # its dots and marks stand further from the line than a Latin font leaves room for
+_FROM_RIGHT = re.compile("[\u0590-\u08ff]")
+_RESIZING = (
+    QEvent.Type.StyleChange,
+    QEvent.Type.FontChange,
+    QEvent.Type.LayoutDirectionChange,
+)  # change a label's height
 _ARABIC_FOOT = 0.12  # and below the last line there is no next one's room
 
 
 class PlainLabel(QLabel):
-    """A label that can only show plain text.
+    """A label that can only show plain text, and draws it itself: paragraphs get more room between lines than Qt gives, and text
+    aligns with the window's direction while reading in its own. Text to be selected is drawn by Qt.
 
     ``role`` gives size and weight: body, muted, caption, label, heading, subtitle, title, figure, hero, strong, link, error,
     chip. ``tone`` (property, see ``set_tone``) gives another colour: muted, ok, warn, bad, accent, primary.
@@ -52,8 +61,11 @@ class PlainLabel(QLabel):
         selectable: bool = False,
         tabular: bool = False,
     ) -> None:
-        self._measured: tuple[str, str] = ("", "")
-        self._heights: dict[int, int] = {}
+        self._heights: dict[int, int] = {}  # by width: layouts ask many times for the same few, and each answer is slow
+        self._laid: tuple[int, QTextLayout, float] | None = (
+            None  # for the width asked for last, which is mostly the one painted
+        )
+        self._own = not selectable
         super().__init__(parent)
         self._role = role
         self._tabular = tabular
@@ -76,6 +88,8 @@ class PlainLabel(QLabel):
         if role != self._role:
             self._role = role
             self.setProperty("role", role)
+            if role in _HEADINGS:
+                self.setAccessibleName(self.text())
             self._refresh_font()
             repolish(self)
 
@@ -91,14 +105,18 @@ class PlainLabel(QLabel):
         if wanted != self.font():
             self.setFont(wanted)
 
-    @property
-    def _own(self) -> bool:
-        """Whether we draw the text: paragraphs get more room between lines than Qt gives, and text aligns with the window's
-        direction while reading in its own. Text to be selected stays Qt's."""
-        return not self.textInteractionFlags() & Qt.TextInteractionFlag.TextSelectableByMouse
+    def _forget(self) -> None:
+        """Measure and lay out anew: the text or its look has changed."""
+        self._heights.clear()
+        self._laid = None
 
     def _lay_out(self, width: int) -> tuple[QTextLayout, float]:
-        """Break the text into lines of ``width`` pixels; return them with their height."""
+        """Return the text in lines of ``width`` pixels, with their height."""
+        if self._laid is None or self._laid[0] != width:
+            self._laid = (width, *self._broken(width))
+        return self._laid[1:]
+
+    def _broken(self, width: int) -> tuple[QTextLayout, float]:
         shown = self.text()
         if not self.wordWrap() and width > 0 and "\n" not in shown:
             shown = QFontMetricsF(self.font()).elidedText(shown, Qt.TextElideMode.ElideRight, width + 1)
@@ -108,6 +126,7 @@ class PlainLabel(QLabel):
         option.setWrapMode(modes.WrapAtWordBoundaryOrAnywhere if self.wordWrap() else modes.NoWrap)
         option.setTextDirection(reading_direction(shown, self.layoutDirection()))
         layout.setTextOption(option)
+        layout.setCacheEnabled(True)
         natural = QFontMetricsF(self.font()).height()
         step = round(natural * _LINE_HEIGHT) if self.wordWrap() else natural
         if reads_from_right(shown):
@@ -130,9 +149,6 @@ class PlainLabel(QLabel):
     def _height(self, width: int) -> int:
         margins = self.contentsMargins()
         inner = width - margins.left() - margins.right()
-        what = (self.text(), self.font().key())
-        if what != self._measured:  # layouts ask many times for the same few widths
-            self._measured, self._heights = what, {}
         if inner not in self._heights:
             self._heights[inner] = ceil(self._lay_out(inner)[1] - 0.5)
         return self._heights[inner] + margins.top() + margins.bottom()
@@ -156,8 +172,9 @@ class PlainLabel(QLabel):
         place = self.contentsRect()
         layout, height = self._lay_out(place.width())
         free = max(0.0, place.height() - height)
-        top = free / 2 if self.alignment() & Qt.AlignmentFlag.AlignVCenter else 0.0
-        if self.alignment() & Qt.AlignmentFlag.AlignBottom:
+        alignment = self.alignment()
+        top = free / 2 if alignment & Qt.AlignmentFlag.AlignVCenter else 0.0
+        if alignment & Qt.AlignmentFlag.AlignBottom:
             top = free
         painter = QPainter(self)
         painter.setPen(self.palette().color(self.foregroundRole()))
@@ -168,20 +185,34 @@ class PlainLabel(QLabel):
         if format != Qt.TextFormat.PlainText:
             raise ValueError("labels show plain text only")
 
+    def setAlignment(self, alignment: Qt.AlignmentFlag) -> None:
+        super().setAlignment(alignment)
+        self._forget()
+
+    def setWordWrap(self, on: bool) -> None:
+        super().setWordWrap(on)
+        self._forget()
+
     def setText(self, text: str) -> None:
         if text != self.text():
+            self._forget()
+            if self._role in _HEADINGS:
+                self.setAccessibleName(text)  # a heading's interface has no text of its own
             super().setText(text)
             self.updateGeometry()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() == QEvent.Type.StyleChange:
+        kind = event.type()
+        if kind in _RESIZING:
+            self._forget()
+        if kind == QEvent.Type.StyleChange:
             self._refresh_font()
 
 
 def reads_from_right(text: str) -> bool:
     """Return whether ``text`` holds Hebrew or Arabic letters."""
-    return any("\u0590" <= char <= "\u08ff" for char in text)
+    return _FROM_RIGHT.search(text) is not None
 
 
 def reading_direction(text: str, window: Qt.LayoutDirection) -> Qt.LayoutDirection:
@@ -217,6 +248,7 @@ class ElidedLabel(PlainLabel):
         shown = (
             self.fontMetrics().elidedText(self._full, Qt.TextElideMode.ElideRight, width) if width > 0 else self._full
         )
+        self._forget()
         QLabel.setText(self, shown)
         plain_tip(self, self._full if shown != self._full else "")
 

@@ -16,6 +16,7 @@ from lebara_desktop.ui.pages.checkout.unsettled import UnsettledWords
 from lebara_desktop.ui.pages.checkout.words import CheckoutWords
 from lebara_desktop.ui.widgets.buttons import Button
 from lebara_desktop.ui.widgets.card import Well
+from lebara_desktop.ui.widgets.flow import FlowLayout
 from lebara_desktop.ui.widgets.states import IconDisc
 from lebara_desktop.ui.widgets.text import PlainLabel
 
@@ -105,11 +106,9 @@ class EndingFace(QWidget):
         line.addWidget(self._copy)
         self._well.body.addLayout(line)
         box.addWidget(self._well)
-        row = QHBoxLayout()
-        row.setSpacing(10)
+        row = FlowLayout(10, spread=True)
         row.addWidget(self._other)
         row.addWidget(self._slip)
-        row.addStretch(1)
         row.addWidget(self._safe)
         box.addLayout(row)
 

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from functools import cached_property
+
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from lebara_desktop.domain.checkout import Step
 from lebara_desktop.ui import a11y
@@ -21,7 +23,9 @@ from lebara_desktop.ui.pages.checkout.words import CheckoutWords
 from lebara_desktop.ui.pages.plans.words import PlanWords
 from lebara_desktop.ui.slip import SlipWords
 from lebara_desktop.ui.slip_dialog import SlipDialog
+from lebara_desktop.ui.theme import fonts
 from lebara_desktop.ui.widgets.card import Card
+from lebara_desktop.ui.widgets.flow import FlowLayout
 from lebara_desktop.ui.widgets.page_scroll import PageScroll
 from lebara_desktop.ui.widgets.step_header import StepHeader
 from lebara_desktop.ui.widgets.text import PlainLabel
@@ -29,9 +33,13 @@ from lebara_desktop.ui.widgets.text import PlainLabel
 _SIDE = 330  # pixels of the order card, as in the design
 _SIDE_NARROW = 262
 _NARROW = 1000  # page width below which the order card is narrow
+_LEAST = 780  # page width below which it stands under the sheet
+_ANY_WIDTH = 16777215  # Qt's own greatest
 _ENDINGS = (Face.ALREADY_OPEN, Face.JUST_BOUGHT, Face.NOT_CHARGED, Face.REFUNDED, Face.STOPPED)
 _PAYING = (Face.SENDING, Face.QR, Face.BROWSER, Face.CANCELING)
 _PROVED = (Face.ACTIVATING, Face.DONE)
+
+AnyFace = ReviewFace | PaymentFace | PayingFace | UnknownFace | DoneFace | EndingFace
 
 
 class CheckoutPage(QWidget):
@@ -68,22 +76,8 @@ class CheckoutPage(QWidget):
         self._plans = PlanWords(self)
         self._words = CheckoutWords(self)
         self._receipts = ReceiptWords(self._words, self._plans, self)
-        self._review = ReviewFace(self._words, self._plans)
-        self._payment = PaymentFace(self._words)
-        self._paying = PayingFace(self._words)
-        self._unknown = UnknownFace(self._words)
-        self._done = DoneFace(self._words, self._plans)
-        self._ending = EndingFace(self._words)
-        self._faces: tuple[QWidget, ...] = (
-            self._review,
-            self._payment,
-            self._paying,
-            self._unknown,
-            self._done,
-            self._ending,
-        )
+        self._made: list[AnyFace] = []  # a face is made when it is needed first: all at once would hold the window up
         self._build()
-        self._connect_faces()
         self.render(self._state)
 
     def connect_intents(self, presenter: CheckoutIntents) -> None:
@@ -125,28 +119,34 @@ class CheckoutPage(QWidget):
         self._order.setVisible(state.draft is not None and not receipt)
         self._receipt_card.setVisible(bool(receipt))
         self._receipt.set_lines(receipt)
-        if face is self._done:
-            self._done.show_state(state, receipt)
+        if isinstance(face, DoneFace):
+            face.show_state(state, receipt)
         elif face is not None:
-            for one in (self._review, self._payment, self._paying, self._unknown, self._ending):
-                if one is face:
-                    one.show_state(state)
-        if face is not self._paying:
-            self._paying.hide_code()
-        for part in self._faces:
+            face.show_state(state)
+        for part in self._made:
+            if isinstance(part, PayingFace) and part is not face:
+                part.hide_code()
             part.setVisible(part is face)
         self._sheet.setVisible(face is not None)
+        self._say_place(title, on_the_way=state.face in (Face.REVIEW, Face.PAYMENT, *_PAYING))
         if state.face is not before.face:
-            self._enter(title)
+            self._enter()
 
-    def _face(self, face: Face) -> QWidget | None:
+    def _face(self, face: Face) -> AnyFace | None:
         if face in _ENDINGS:
             return self._ending
         if face in _PAYING:
             return self._paying
         if face in _PROVED:
             return self._done
-        return {Face.REVIEW: self._review, Face.PAYMENT: self._payment, Face.UNKNOWN: self._unknown}.get(face)
+        match face:
+            case Face.REVIEW:
+                return self._review
+            case Face.PAYMENT:
+                return self._payment
+            case Face.UNKNOWN:
+                return self._unknown
+        return None
 
     def receipt_lines(self, state: CheckoutState) -> list[ReceiptLine]:
         """Return the receipt for ``state``; empty before it is paid."""
@@ -158,15 +158,22 @@ class CheckoutPage(QWidget):
 
     def focus_first(self) -> None:
         """Put the focus where the present face wants it."""
-        for one in (self._review, self._payment, self._paying, self._unknown, self._done, self._ending):
+        for one in self._made:
             if one.isVisibleTo(self):
                 one.focus_first()
 
-    def _enter(self, title: str) -> None:
+    def _enter(self) -> None:
         self._scroll.scroll_to_top()
         if self.isVisible():
             self.focus_first()
-            a11y.announce(self, title)
+
+    def _say_place(self, title: str, *, on_the_way: bool) -> None:
+        """Name the page by how far the order is, and have it spoken when that changes: "Renewed" above all."""
+        place = f"{title}. {self._steps.accessibleName()}" if on_the_way else title
+        if place != self.accessibleName():
+            self.setAccessibleName(place)
+            if self.isVisible():
+                a11y.announce(self, place)
 
     def _title_text(self, state: CheckoutState) -> str:
         match state.face:
@@ -191,24 +198,20 @@ class CheckoutPage(QWidget):
         outer.setContentsMargins(0, 0, 0, 0)
         self._scroll = PageScroll(self)
         outer.addWidget(self._scroll)
-        head = QHBoxLayout()
+        head = FlowLayout(12, spread=True)
         self._title = PlainLabel(role="title")
         self._title.setObjectName("checkout.title")
         self._steps = StepHeader()
         self._steps.setObjectName("checkout.steps")
         head.addWidget(self._title)
-        head.addStretch(1)
         head.addWidget(self._steps)
         self._scroll.body.addLayout(head)
-        row = QHBoxLayout()
+        row = self._row = QHBoxLayout()
         row.setSpacing(16)
         self._sheet = Card()
         self._sheet.set_padding(18, 18)
-        for face in self._faces:
-            self._sheet.body.addWidget(face)
         row.addWidget(self._sheet, 1, Qt.AlignmentFlag.AlignTop)
         self._side = QWidget()
-        self._side.setFixedWidth(_SIDE)
         side = QVBoxLayout(self._side)
         side.setContentsMargins(0, 0, 0, 0)
         self._order = OrderCard(self._words, self._plans)
@@ -221,33 +224,72 @@ class CheckoutPage(QWidget):
         self._scroll.body.addLayout(row)
         self._scroll.body.addStretch(1)
 
-    def _connect_faces(self) -> None:
-        review, payment, paying = self._review, self._payment, self._paying
-        review.back_requested.connect(self.plans_requested)
-        review.change_requested.connect(self.change_requested)
-        review.start_toggled.connect(self.start_toggled)
-        review.auto_renew_toggled.connect(self.auto_renew_toggled)
-        review.ticked.connect(self.ticked)
-        review.continue_requested.connect(self.payment_requested)
-        payment.back_requested.connect(self.back_requested)
-        payment.way_chosen.connect(self.way_chosen)
-        payment.retry_requested.connect(self.ways_retried)
-        payment.voucher_entered.connect(self.voucher_entered)
-        payment.pay_requested.connect(self.pay_requested)
-        payment.waiting_resumed.connect(self.waiting_resumed)
-        payment.cancel_requested.connect(self.cancel_requested)
-        paying.page_requested.connect(self.page_requested)
-        paying.another_way_requested.connect(self.another_way_requested)
-        paying.cancel_requested.connect(self.cancel_requested)
-        self._unknown.try_requested.connect(self.try_requested)
-        self._unknown.slip_requested.connect(self._on_slip)
-        self._unknown.support_requested.connect(self.support_requested)
-        self._ending.slip_requested.connect(self._on_slip)
-        self._done.check_answered.connect(self.check_answered)
-        self._done.checks_restarted.connect(self.checks_restarted)
-        self._done.finish_requested.connect(self.finished)
-        self._ending.safe_chosen.connect(lambda: self._on_ending(safe=True))
-        self._ending.other_chosen.connect(lambda: self._on_ending(safe=False))
+    # -- the faces ------------------------------------------------------------------------------------------------------
+
+    def _adopt(self, face: AnyFace) -> None:
+        self._made.append(face)
+        self._sheet.body.addWidget(face)
+
+    @cached_property
+    def _review(self) -> ReviewFace:
+        made = ReviewFace(self._words, self._plans)
+        made.back_requested.connect(self.plans_requested)
+        made.change_requested.connect(self.change_requested)
+        made.start_toggled.connect(self.start_toggled)
+        made.auto_renew_toggled.connect(self.auto_renew_toggled)
+        made.ticked.connect(self.ticked)
+        made.continue_requested.connect(self.payment_requested)
+        self._adopt(made)
+        return made
+
+    @cached_property
+    def _payment(self) -> PaymentFace:
+        made = PaymentFace(self._words)
+        made.back_requested.connect(self.back_requested)
+        made.way_chosen.connect(self.way_chosen)
+        made.retry_requested.connect(self.ways_retried)
+        made.voucher_entered.connect(self.voucher_entered)
+        made.pay_requested.connect(self.pay_requested)
+        made.waiting_resumed.connect(self.waiting_resumed)
+        made.cancel_requested.connect(self.cancel_requested)
+        self._adopt(made)
+        return made
+
+    @cached_property
+    def _paying(self) -> PayingFace:
+        made = PayingFace(self._words)
+        made.page_requested.connect(self.page_requested)
+        made.another_way_requested.connect(self.another_way_requested)
+        made.cancel_requested.connect(self.cancel_requested)
+        self._adopt(made)
+        return made
+
+    @cached_property
+    def _unknown(self) -> UnknownFace:
+        made = UnknownFace(self._words)
+        made.try_requested.connect(self.try_requested)
+        made.slip_requested.connect(self._on_slip)
+        made.support_requested.connect(self.support_requested)
+        self._adopt(made)
+        return made
+
+    @cached_property
+    def _done(self) -> DoneFace:
+        made = DoneFace(self._words, self._plans)
+        made.check_answered.connect(self.check_answered)
+        made.checks_restarted.connect(self.checks_restarted)
+        made.finish_requested.connect(self.finished)
+        self._adopt(made)
+        return made
+
+    @cached_property
+    def _ending(self) -> EndingFace:
+        made = EndingFace(self._words)
+        made.slip_requested.connect(self._on_slip)
+        made.safe_chosen.connect(lambda: self._on_ending(safe=True))
+        made.other_chosen.connect(lambda: self._on_ending(safe=False))
+        self._adopt(made)
+        return made
 
     def _on_ending(self, *, safe: bool) -> None:
         to_plans, home = self.plans_requested, self.finished
@@ -271,9 +313,22 @@ class CheckoutPage(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._side.setFixedWidth(_SIDE if event.size().width() >= _NARROW else _SIDE_NARROW)
+        self._settle_side()
+
+    def _settle_side(self) -> None:
+        """Put the order beside the sheet, or below it where text is so large that both would be too narrow."""
+        beside = self.width() >= fonts.grown(_LEAST)
+        ways = QBoxLayout.Direction
+        self._row.setDirection(ways.LeftToRight if beside else ways.TopToBottom)
+        self._row.setAlignment(self._sheet, Qt.AlignmentFlag.AlignTop if beside else Qt.AlignmentFlag(0))
+        self._row.setAlignment(self._side, Qt.AlignmentFlag.AlignTop if beside else Qt.AlignmentFlag(0))
+        width = fonts.grown(_SIDE if self.width() >= fonts.grown(_NARROW) else _SIDE_NARROW)
+        self._side.setMinimumWidth(width if beside else 0)
+        self._side.setMaximumWidth(width if beside else _ANY_WIDTH)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
             self.render(self._state)
+        elif event.type() == QEvent.Type.StyleChange:
+            self._settle_side()

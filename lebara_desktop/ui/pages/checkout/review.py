@@ -15,6 +15,7 @@ from lebara_desktop.ui.pages.plans.words import PlanWords
 from lebara_desktop.ui.widgets.buttons import Button
 from lebara_desktop.ui.widgets.card import Well
 from lebara_desktop.ui.widgets.fact_table import FactRow, FactTable
+from lebara_desktop.ui.widgets.flow import FlowLayout
 from lebara_desktop.ui.widgets.form import CheckBox
 from lebara_desktop.ui.widgets.text import PlainLabel
 
@@ -94,12 +95,14 @@ class ReviewFace(QWidget):
         box.addWidget(self._advice)
         tick = QVBoxLayout()
         tick.setSpacing(2)
-        tick.addWidget(self._tick, 0, Qt.AlignmentFlag.AlignLeading)
+        line = QHBoxLayout()  # the box is pressed on its words, not far beside them
+        line.addWidget(self._tick)
+        line.addStretch(1)
+        tick.addLayout(line)
         tick.addWidget(self._missing)
         box.addLayout(tick)
-        row = QHBoxLayout()
+        row = FlowLayout(10, spread=True)
         row.addWidget(self._back)
-        row.addStretch(1)
         row.addWidget(self._go)
         box.addLayout(row)
 

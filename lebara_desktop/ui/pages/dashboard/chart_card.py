@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtWidgets import QWidget
 
 from lebara_desktop.domain.plans import Kind
 from lebara_desktop.ui import format as show
@@ -12,6 +12,7 @@ from lebara_desktop.ui.pages.dashboard.state import Chart, Day, Topic
 from lebara_desktop.ui.pages.plans.words import PlanWords
 from lebara_desktop.ui.widgets.bar_chart import Bar, BarChart
 from lebara_desktop.ui.widgets.card import Card
+from lebara_desktop.ui.widgets.flow import FlowLayout
 from lebara_desktop.ui.widgets.segmented import SegmentedControl
 from lebara_desktop.ui.widgets.states import Skeleton
 from lebara_desktop.ui.widgets.text import PlainLabel
@@ -48,11 +49,9 @@ class ChartCard(Card):
         self._trouble = Trouble(self)
         self._trouble.try_again_requested.connect(self.try_again_requested)
         self._shown: object = None
-        head = QHBoxLayout()
-        head.setSpacing(12)
+        head = FlowLayout(12, spread=True)
         head.addWidget(self._title)
-        head.addWidget(self._legend, 0, Qt.AlignmentFlag.AlignVCenter)
-        head.addStretch(1)
+        head.addWidget(self._legend)
         head.addWidget(self._topics)
         self.body.addLayout(head)
         self.body.addWidget(self._chart, 1)

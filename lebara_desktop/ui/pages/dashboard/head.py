@@ -12,6 +12,7 @@ from lebara_desktop.ui import format as show
 from lebara_desktop.ui.pages.dashboard.parts import CountWords, local_time
 from lebara_desktop.ui.pages.dashboard.state import Dashboard, DayTime
 from lebara_desktop.ui.widgets.buttons import Button
+from lebara_desktop.ui.widgets.flow import FlowLayout
 from lebara_desktop.ui.widgets.form import Select
 from lebara_desktop.ui.widgets.text import ElidedLabel, PlainLabel
 
@@ -41,13 +42,16 @@ class Head(QWidget):
         self._refresh.setObjectName("dashboard.refresh")
         self._refresh.clicked.connect(self.refresh_requested)
         self._filling = False
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(10)
-        row.addWidget(self._greeting, 1)
-        row.addWidget(self._line)
-        row.addWidget(self._age, 0, Qt.AlignmentFlag.AlignVCenter)
-        row.addWidget(self._refresh)
+        fresh = QWidget(self)
+        pair = QHBoxLayout(fresh)
+        pair.setContentsMargins(0, 0, 0, 0)
+        pair.setSpacing(10)
+        pair.addWidget(self._age, 0, Qt.AlignmentFlag.AlignVCenter)
+        pair.addWidget(self._refresh)
+        row = FlowLayout(10, stretch=0)
+        self.setLayout(row)
+        for part in (self._greeting, self._line, fresh):
+            row.addWidget(part)
 
     def show_state(self, state: Dashboard) -> None:
         """Show greeting, lines and age."""

@@ -17,6 +17,7 @@ from lebara_desktop.ui.pages.dashboard.notices import Notices
 from lebara_desktop.ui.pages.dashboard.plan_card import PlanCard
 from lebara_desktop.ui.pages.dashboard.state import AutoRenewTerms, Dashboard, Stage
 from lebara_desktop.ui.pages.dashboard.tiles import Tiles
+from lebara_desktop.ui.theme import fonts
 from lebara_desktop.ui.widgets.page_scroll import PageScroll
 
 _SIDE_BY_SIDE = 720  # pixels of content from which two cards stand beside each other
@@ -157,17 +158,18 @@ class DashboardPage(PageScroll):
     def _arrange(self, width: int) -> None:
         margins = self.body.contentsMargins()
         room = width - margins.left() - margins.right() - self._top.spacing()
-        credit = _CREDIT_WIDTH if self._credit.isVisibleTo(self) else 0
-        beside = width >= _SIDE_BY_SIDE and self._plan.narrowest + credit <= room
+        broad, side = fonts.grown(_CREDIT_WIDTH), fonts.grown(_ADVICE_WIDTH)
+        credit = broad if self._credit.isVisibleTo(self) else 0
+        beside = width >= fonts.grown(_SIDE_BY_SIDE) and self._plan.narrowest + credit <= room
         self._plan.fit(room - credit if beside else room + self._top.spacing())
-        advice = min(_ADVICE_WIDTH, width * 3 // 8)
+        advice = min(side, width * 3 // 8)
         abreast = beside and self._chart.minimumSizeHint().width() + advice <= room
         for row, on in ((self._top, beside), (self._bottom, abreast)):
             row.setDirection(QBoxLayout.Direction.LeftToRight if on else QBoxLayout.Direction.TopToBottom)
         most = 16_777_215  # Qt's own "no limit"
-        self._credit.setMaximumWidth(_CREDIT_WIDTH if beside else most)
-        self._credit.setMinimumWidth(_CREDIT_WIDTH if beside else 0)
-        self._advice.setMaximumWidth(_ADVICE_WIDTH if abreast else most)
+        self._credit.setMaximumWidth(broad if beside else most)
+        self._credit.setMinimumWidth(broad if beside else 0)
+        self._advice.setMaximumWidth(side if abreast else most)
         self._advice.setMinimumWidth(advice if abreast else 0)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -182,3 +184,5 @@ class DashboardPage(PageScroll):
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange and self._state is not None:
             self.render(self._state)
+        elif event.type() == QEvent.Type.StyleChange and self._state is not None:  # the text size may be another one
+            self._arrange(self.viewport().width())

@@ -116,7 +116,7 @@ class PlanCard(Card):
         column.addLayout(self._actions)
         column.addWidget(self._switch_error)
         column.addStretch(1)
-        row = QHBoxLayout(self._content)
+        row = self._sides = QBoxLayout(QBoxLayout.Direction.LeftToRight, self._content)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(_COLUMN_GAP)
         row.addWidget(self._ring, 0, Qt.AlignmentFlag.AlignVCenter)
@@ -233,12 +233,16 @@ class PlanCard(Card):
         return self._around() + column
 
     def fit(self, width: int) -> None:
-        """Arrange the actions for a card that gets ``width`` pixels: one row where they fit, else the switch below."""
+        """Arrange a card of ``width`` pixels: actions in one row, else the switch below; where even that is cut, the ring above."""
         wide = width - self._around() >= self._buttons_width() + _GAP + self._switch.sizeHint().width()
         direction = QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom
         if self._actions.direction() != direction:
             self._actions.setDirection(direction)
             self._actions.setSpacing(_GAP if wide else 8)
+        narrow = QBoxLayout.Direction.TopToBottom if width < self.narrowest else QBoxLayout.Direction.LeftToRight
+        self._sides.setDirection(narrow)
+        below = narrow is QBoxLayout.Direction.TopToBottom
+        self._sides.setAlignment(self._ring, Qt.AlignmentFlag.AlignHCenter if below else Qt.AlignmentFlag.AlignVCenter)
 
     def _around(self) -> int:
         margins = self.body.contentsMargins()

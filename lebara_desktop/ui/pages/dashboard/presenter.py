@@ -16,7 +16,7 @@ from lebara_desktop.services.account import AccountView
 from lebara_desktop.services.parts import Part
 from lebara_desktop.services.plans import PlansView
 from lebara_desktop.services.store import Store
-from lebara_desktop.services.tasks import TaskScope
+from lebara_desktop.services.tasks import Soon, TaskScope
 from lebara_desktop.ui.pages.dashboard.compose import compose
 from lebara_desktop.ui.pages.dashboard.state import (
     AutoRenewTerms,
@@ -99,6 +99,7 @@ class DashboardPresenter:
         self._touch = Touch()
         self._view: View | None = None
         self._stops: list[Callable[[], None]] = []
+        self._soon = Soon(self._show)
         self._line: Msisdn | None = None
 
     def start(self, view: View) -> None:
@@ -108,8 +109,9 @@ class DashboardPresenter:
         self._touch = Touch(topic=self._touch.topic)
         self._stops = [
             self._account.view.subscribe(self._on_account),
-            self._plans.view.subscribe(lambda _view: self._show()),
-            self._checkout.unfinished.subscribe(lambda _views: self._show()),
+            self._plans.view.subscribe(self._soon.ask),
+            self._checkout.unfinished.subscribe(self._soon.ask),
+            self._soon.cancel,
         ]
         self._show()
         self._scope.spawn(self._read(force=False), key="refresh")
@@ -244,7 +246,7 @@ class DashboardPresenter:
         if view.selected != self._line:
             self._line = view.selected
             self._touch = Touch(topic=self._touch.topic)
-        self._show()
+        self._soon.ask()
 
     def _change(self, **changes: object) -> None:
         self._touch = replace(self._touch, **changes)  # type: ignore[arg-type]  # fields of Touch, covered by tests

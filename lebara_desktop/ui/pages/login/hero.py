@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout
 from lebara_desktop.ui import theme
 from lebara_desktop.ui.curtain import hero_gradient
 from lebara_desktop.ui.widgets.buttons import Button
+from lebara_desktop.ui.widgets.chip import Chip
 from lebara_desktop.ui.widgets.mirror import set_margins
 from lebara_desktop.ui.widgets.painted import IconView, Painted
 from lebara_desktop.ui.widgets.text import PlainLabel, repolish
@@ -29,12 +30,15 @@ class Hero(Painted):
         super().__init__(parent)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Expanding)
         self._brand = PlainLabel("Lebara Desktop", "subtitle", self)
+        self._sandbox = Chip("", "warn", parent=self)
+        self._sandbox.hide()
         self._claim = PlainLabel("", "hero", self, wrap=True)
         self._promise = PlainLabel("", "body", self, wrap=True)
         for label in (self._brand, self._claim, self._promise):
             label.setProperty("tone", "on-hero")
             repolish(label)
         self._languages: list[Button] = []
+        self._current = ""
         self._rows = QGridLayout()
         self._rows.setContentsMargins(0, 0, 0, 0)
         self._rows.setHorizontalSpacing(10)
@@ -47,7 +51,9 @@ class Hero(Painted):
         head.setSpacing(12)
         self._head = head
         head.addWidget(IconView("logo-plain", "on_hero", 28, self))
-        head.addWidget(self._brand, 1)
+        head.addWidget(self._brand)
+        head.addWidget(self._sandbox)
+        head.addStretch(1)
         box = QVBoxLayout(self)
         self._box = box
         self._settle_direction()
@@ -59,8 +65,13 @@ class Hero(Painted):
         box.addStretch(1)
         box.addLayout(self._rows)
 
+    def set_sandbox(self, on: bool) -> None:
+        """Mark that the operator is the sandbox."""
+        self._sandbox.setVisible(on)
+
     def set_languages(self, languages: Sequence[tuple[str, str]], current: str) -> None:
         """Offer ``languages`` as ``(code, own name)``; a single one needs no choice."""
+        self._current = current
         for old in self._languages:
             self._rows.removeWidget(old)
             old.hide()
@@ -72,16 +83,24 @@ class Hero(Painted):
             button.setCheckable(True)
             button.setChecked(code == current)
             button.clicked.connect(lambda _checked=False, chosen=code: self._on_chosen(chosen))
+            button.toggled.connect(lambda on, chosen=code: self._on_toggled(chosen, on))
             self._rows.addWidget(button, place // _PER_ROW, place % _PER_ROW, Qt.AlignmentFlag.AlignLeading)
             self._languages.append(button)
         self._rows.setColumnStretch(_PER_ROW, 1)
 
+    def _on_toggled(self, code: str, on: bool) -> None:
+        if on:  # a screen reader's press tells this alone
+            self._on_chosen(code)
+
     def _on_chosen(self, code: str) -> None:
+        told, self._current = self._current == code, code
         for button in self._languages:
             button.setChecked(button.objectName() == f"signin.language.{code}")
-        self.language_chosen.emit(code)
+        if not told:
+            self.language_chosen.emit(code)
 
     def _retranslate(self) -> None:
+        self._sandbox.set(self.tr("Sandbox"), "warn")
         self._claim.setText(self.tr("Your plan, your usage, renewed in a minute."))
         self._promise.setText(
             self.tr(

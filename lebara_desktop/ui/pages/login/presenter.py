@@ -1,272 +1,391 @@
-"""Decides what the sign-in page does: checks what was typed, waits for the operator, signs in, counts a lock down."""
+"""Decides what the sign-in page does: which face it shows, what is checked before it is sent, what follows a refusal."""
 
 from __future__ import annotations
 
 import asyncio
-import math
 from collections.abc import Awaitable, Callable, Sequence
+from contextlib import suppress
 from dataclasses import replace
-from typing import Protocol
 
-from lebara_desktop.domain.account import Session as SessionState
-from lebara_desktop.domain.account import SignedOut
 from lebara_desktop.domain.clock import Clock
-from lebara_desktop.domain.errors import AppError, ErrorKind, SignInReason, SignInRefused
-from lebara_desktop.domain.ids import Msisdn, NumberError
-from lebara_desktop.services.store import Store
+from lebara_desktop.domain.errors import AppError, SignInRefused
+from lebara_desktop.domain.signin import NextStep, Purpose, WayIn, next_step
 from lebara_desktop.services.tasks import TaskScope
-from lebara_desktop.ui.pages.login.state import Entry, LoginState, Market, Operator, Phase, SampleLogin, Slip
+from lebara_desktop.ui.pages.login.coding import CodeFlow
+from lebara_desktop.ui.pages.login.desk import Desk, Slipped
+from lebara_desktop.ui.pages.login.joining import LEAST_PASSWORD, JoinFlow
+from lebara_desktop.ui.pages.login.outside import BrowserFlow, PhoneFlow
+from lebara_desktop.ui.pages.login.password import PasswordFlow, patience
+from lebara_desktop.ui.pages.login.ports import Around, Doors, View
+from lebara_desktop.ui.pages.login.state import (
+    Entry,
+    Face,
+    LoginState,
+    Market,
+    Newcomer,
+    Operator,
+    Phase,
+    SampleLogin,
+    Slip,
+)
 
-_RETRIES = (2, 4, 8, 15, 30)  # seconds between tries without a connection; the last one repeats
-
-
-class View(Protocol):
-    """What the presenter needs of the page."""
-
-    def render(self, state: LoginState) -> None:
-        """Show ``state``; what is typed stays."""
-
-    def fill(self, *, market: str | None = None, username: str | None = None, password: str | None = None) -> None:
-        """Put text into the form; None leaves a field as it is."""
-
-
-class Session(Protocol):
-    """What the presenter needs of the session service."""
-
-    state: Store[SessionState]
-    keyring_notice: Store[bool]
-
-    async def sign_in(self, username: str, password: str, market: str, *, keep: bool) -> None:
-        """Sign in; raises SignInRefused or AppError."""
-
-    async def resume(self) -> bool:
-        """Continue the remembered session; False where there is none."""
+_BACK = {
+    Face.FORGOTTEN: Face.FORM,
+    Face.NEW_PASSWORD: Face.FORGOTTEN,
+    Face.BROWSER: Face.FORM,
+    Face.PHONE: Face.FORM,
+    Face.NUMBER: Face.FORM,
+    Face.DETAILS: Face.NUMBER,
+}
+_BEFORE_CODE = {Purpose.SIGN_IN: Face.FORM, Purpose.NEW_PASSWORD: Face.FORGOTTEN, Purpose.REGISTER: Face.NUMBER}
+_COMMITS = {Face.DETAILS, Face.NEW_PASSWORD}  # while these are busy there is no way back
 
 
 class LoginPresenter:
-    """The sign-in page's mind.
-
-    ``restart_operator`` starts the sandbox again after it failed. ``sleep`` takes seconds; tests give their own. After a sign-in
-    the session's store changes: whoever watches it shows the next page.
-    """
+    """The sign-in page's mind. After a sign-in the session's store changes; whoever watches it calls ``let_in``."""
 
     def __init__(
         self,
-        session: Session,
+        doors: Doors,
         clock: Clock,
         scope: TaskScope,
         markets: Sequence[Market],
+        around: Around | None = None,
         *,
-        operator: Operator = Operator.READY,
-        sandbox: bool = False,
-        restart_operator: Callable[[], None] = lambda: None,
         sleep: Callable[[float], Awaitable[None]] = asyncio.sleep,
     ) -> None:
-        self._session = session
-        self._clock = clock
-        self._scope = scope
-        self._restart_operator = restart_operator
-        self._sleep = sleep
-        self._ready = asyncio.Event()
-        self._view: View | None = None
-        self._last: Entry | None = None
-        self._state = LoginState(markets=tuple(markets), operator=operator, sandbox=sandbox)
+        self._doors = doors
+        self._around = around or Around()
+        given = self._around
+        self._desk = Desk(
+            clock,
+            scope,
+            LoginState(
+                markets=tuple(markets),
+                operator=given.operator,
+                ways=frozenset(WayIn) if given.sandbox else None,  # the sandbox has them all; others are asked
+                sandbox=given.sandbox,
+                till=given.till,
+                sims=given.sims,
+            ),
+            sleep,
+        )
+        self._codes = CodeFlow(self._desk, doors)
+        self._browser = BrowserFlow(self._desk, doors, given)
+        self._phone = PhoneFlow(self._desk, doors)
+        self._join = JoinFlow(self._desk, doors, self._codes)
+        self._password = PasswordFlow(self._desk, doors)
+        self._entering: Callable[[], None] | None = None
+        self._before_help = Face.FORM
         self._forget_notice: Callable[[], None] | None = None
-        if operator is Operator.READY:
-            self._ready.set()
+        if given.operator is Operator.READY:
+            self._desk.ready.set()
 
     @property
     def state(self) -> LoginState:
         """What is shown now."""
-        return self._state
+        return self._desk.state
 
     def start(self, view: View, *, market: str = "", username: str = "", resume: bool = False) -> None:
         """Show the page with the remembered names; with ``resume``, try the remembered sign-in first."""
-        self._view = view
-        self._last = None
+        self._desk.view = view
         if self._forget_notice is None:
-            self._forget_notice = self._session.keyring_notice.subscribe(lambda on: self._show(memory_only=on))
-        notice = self._session.keyring_notice.get()
-        known = {one.id for one in self._state.markets}
-        name = f"+{username}" if username.isdecimal() else username  # kept as the operator's digits, which have no plus
-        view.fill(market=market if market in known else None, username=name, password="")
-        self._show(
-            phase=Phase.IDLE,
-            error=None,
-            slips=frozenset(),
-            locked_for=0,
-            session_ended=self._expired(),
-            memory_only=notice,
+            self._forget_notice = self._doors.session.keyring_notice.subscribe(
+                lambda on: self._desk.show(memory_only=on)
+            )
+        known = {one.id for one in self.state.markets}
+        view.fill(
+            market=market if market in known else None,
+            username="" if self._around.till else _written(username),  # no customer's name stays at a counter
+            password="",
         )
+        self._desk.settle(
+            face=Face.FORM,
+            session_ended=self._password.expired(),
+            memory_only=self._doors.session.keyring_notice.get(),
+            accounts=() if self._around.till else self._doors.ways.accounts(),
+            looking=self.state.ways is None,
+        )
+        self._desk.start(self._look, "look")
         if resume:
-            self._scope.spawn(self._resume(), key="sign_in")
+            self._password.resume()
+        elif self._around.till:
+            self._phone.begin(self._home_market())
 
     def stop(self) -> None:
-        """Leave the page: whatever is on its way for it is dropped."""
-        self._scope.cancel()
+        """Leave the page: whatever is on its way for it is dropped, and so is what was typed."""
+        view = self._desk.view
+        self._desk.leave()
         if self._forget_notice is not None:
             self._forget_notice()
             self._forget_notice = None
-        self._view = None
-        self._last = None
-        self._state = replace(self._state, phase=Phase.IDLE, error=None, slips=frozenset(), locked_for=0, retry_in=0)
+        self._entering = None
+        self._password.forget()
+        self._codes.forget()
+        self._desk.state = replace(
+            self.state,
+            **{"phase": Phase.IDLE, "error": None, "slips": frozenset(), "locked_for": 0, "retry_in": 0},  # type: ignore[arg-type]  # fields of the state
+            **{"face": Face.FORM, "code": None, "prompt": None, "who": "", "wants_sim": False},  # type: ignore[arg-type]  # as above
+        )
+        if view is not None:
+            view.forget_typed()
+            view.render(self.state)
 
     async def aclose(self) -> None:
         """Stop, and wait until everything has stopped."""
         self.stop()
-        await self._scope.aclose()
+        await self._desk.aclose()
+
+    def let_in(self, enter: Callable[[], None]) -> None:
+        """Somebody is signed in: ``enter`` shows their pages, after a word of welcome where the account is new."""
+        if self.state.face is Face.DETAILS:
+            self._entering = enter
+            self._desk.show(face=Face.DONE)
+        else:
+            enter()
+
+    def finish(self) -> None:
+        """The word of welcome was read."""
+        if self._entering is not None:
+            self._entering()
+
+    @property
+    def wants_sim(self) -> bool:
+        """Whether the person came to activate a SIM."""
+        return self.state.wants_sim
 
     def set_operator(self, operator: Operator) -> None:
         """Tell that the operator starts, serves, or did not start."""
         if operator is Operator.READY:
-            self._ready.set()
+            self._desk.ready.set()
         else:
-            self._ready.clear()
-        self._show(operator=operator)
+            self._desk.ready.clear()
+        self._desk.show(operator=operator)
 
     def set_markets(self, markets: Sequence[Market]) -> None:
         """Replace the countries."""
-        self._show(markets=tuple(markets))
+        self._desk.show(markets=tuple(markets))
 
     def set_samples(self, samples: Sequence[SampleLogin]) -> None:
         """Offer sample customers; none for a real operator."""
-        self._show(samples=tuple(samples))
+        self._desk.show(samples=tuple(samples))
 
     def sign_in(self, entry: Entry) -> None:
         """The person wants in with what stands in the form."""
-        if self._state.busy or (self._state.locked_for and self._same_person(entry)):
-            return
-        slips, username = self._check(entry)
-        if slips:
-            self._show(slips=slips, error=None, phase=Phase.IDLE)
-            return
-        self._last = replace(entry, username=username)
-        self._scope.spawn(self._sign_in(self._last), key="sign_in")
+        self._password.sign_in(entry)
 
     def sign_in_sample(self, login: str, *, keep: bool = False) -> None:
         """The person chose a sample customer: fill the form and go."""
-        sample = next((one for one in self._state.samples if one.login == login), None)
-        if sample is None or self._view is None or self._state.busy:
+        sample = next((one for one in self.state.samples if one.login == login), None)
+        view = self._desk.view
+        if sample is None or view is None or self.state.busy:
             return
-        self._view.fill(market=sample.market, username=sample.login, password=sample.password)
-        self._show(locked_for=0)
+        view.fill(market=sample.market, username=sample.login, password=sample.password)
+        self._desk.show(locked_for=0)
         self.sign_in(Entry(sample.market, sample.login, sample.password, keep))
 
-    def switch_market(self) -> None:
-        """The operator told the right country: go there with the same number and password."""
-        error, last = self._state.error, self._last
-        if not isinstance(error, SignInRefused) or last is None or self._view is None:
+    def text_code(self, entry: Entry) -> None:
+        """The person wants a code by text message instead of the password."""
+        self._ask(Purpose.SIGN_IN, entry)
+
+    def password_code(self, entry: Entry) -> None:
+        """The person told whose password is forgotten."""
+        self._ask(Purpose.NEW_PASSWORD, entry)
+
+    def use_browser(self, entry: Entry) -> None:
+        """The person wants to sign in on the operator's own page."""
+        if self.state.busy:
             return
-        self._view.fill(market=error.market)
-        self._last = replace(last, market=error.market)
-        self._scope.spawn(self._sign_in(self._last), key="sign_in")
+        with suppress(Slipped):  # a name that is not whole is not filled in there
+            entry = replace(entry, username=self._desk.name_of(entry.username, entry.market))
+        known = "@" in entry.username or entry.username.isdecimal()
+        self._browser.begin(entry.market, entry.username.strip() if known else "", keep=entry.keep)
+
+    def open_again(self) -> None:
+        """The browser's page was closed, or did not open."""
+        self._browser.again()
+
+    def use_phone(self, market: str) -> None:
+        """The till shows a code for a phone."""
+        self._phone.begin(market or self._home_market())
+
+    def use_form(self) -> None:
+        """The customer's form, at a till too."""
+        self._phone.stop()
+        self._desk.settle(face=Face.FORM)
+
+    def forgot(self, market: str) -> None:
+        """The password is forgotten."""
+        self._desk.settle(face=Face.FORGOTTEN, market=market)
+
+    def create_account(self, market: str) -> None:
+        """Somebody is new here."""
+        self._desk.settle(face=Face.NUMBER, market=market)
+
+    def activate_sim(self) -> None:
+        """Somebody wants to activate a SIM: after the sign-in the page for that opens."""
+        self._desk.show(wants_sim=True)
+
+    def enter_code(self, code: str) -> None:
+        """The code was typed or pasted."""
+        self._codes.enter(code)
+
+    def resend(self) -> None:
+        """The person wants another code."""
+        self._codes.resend()
+
+    def open_inbox(self) -> None:
+        """Show where the sandbox puts its text messages."""
+        self._around.open_inbox()
+
+    def new_password(self, password: str) -> None:
+        """The new password was typed."""
+        if self.state.busy or self.state.locked_for:
+            return
+        if len(password) < LEAST_PASSWORD:
+            self._desk.show(slips=frozenset({Slip.PASSWORD_SHORT}), error=None)
+            return
+
+        async def go() -> None:
+            async with self._desk.work():
+                await self._doors.ways.set_new_password(password, keep=self._codes.keep)
+
+        self._desk.start(go)
+
+    def join_number(self, entry: Entry, *, terms: bool) -> None:
+        """The first step of a new account."""
+        self._join.number(entry.username, entry.market, terms=terms, keep=entry.keep)
+
+    def join_details(self, given: Newcomer) -> None:
+        """The last step of a new account."""
+        self._join.details(given)
+
+    def choose_account(self, login: str, market: str) -> None:
+        """One of the accounts of this computer."""
+        if self._desk.view is not None:
+            known = {one.id for one in self.state.markets}
+            self._desk.view.fill(market=market if market in known else None, username=_written(login), password="")
+            self.edited()
+
+    def forget_account(self, login: str, market: str) -> None:
+        """Forget a name on this computer."""
+        self._doors.ways.forget_account(login, market)
+        self._desk.show(accounts=self._doors.ways.accounts())
+
+    def back(self) -> None:
+        """One step back; what is on its way there ends, unless it cannot be taken back."""
+        state = self.state
+        if state.busy and state.face in _COMMITS:
+            return
+        if state.face is Face.HELP:
+            self._desk.settle(face=self._before_help)
+            return
+        before = _BEFORE_CODE[state.purpose] if state.face is Face.CODE else _BACK.get(state.face)
+        if before is None or (state.till and state.face is Face.PHONE):
+            return
+        self._desk.stop()
+        if state.face is Face.BROWSER:
+            self._browser.stop()
+        self._desk.settle(face=before)
+
+    def remedy(self) -> None:
+        """Do what was offered beside a refusal."""
+        error, face = self.state.error, self.state.face
+        if not isinstance(error, SignInRefused):
+            return
+        match next_step(error, self.state.ways or ()):
+            case NextStep.CHANGE_MARKET:
+                self.switch_market()
+            case NextStep.NEW_CODE:
+                self._codes.resend()
+            case NextStep.START_AGAIN | NextStep.OPEN_BY_HAND:
+                self._start_again(face)
+            case NextStep.ACTIVATE_SIM if face is Face.FORM:
+                self._desk.settle(wants_sim=True)
+            case NextStep.ACTIVATE_SIM | NextStep.CONTACT:
+                self._before_help = face
+                self._desk.show(face=Face.HELP)
+            case NextStep.REGISTER:
+                self.create_account(self.state.market)
+            case NextStep.SIGN_IN:
+                self._sign_in_instead()
+            case NextStep.USE_BROWSER:
+                self._browser.begin(self.state.market or self._home_market(), "", keep=self._codes.keep)
+
+    def switch_market(self) -> None:
+        """The operator told the right country: go there with the same number and password, or the same code."""
+        error = self.state.error
+        if not isinstance(error, SignInRefused) or self._desk.view is None or not error.market:
+            return
+        self._desk.view.fill(market=error.market)
+        if self.state.face is Face.CODE:
+            self._codes.correct_market(error.market)
+        else:
+            self._password.switch_market(error.market)
 
     def edited(self) -> None:
         """Something was typed: what was said about the old text is no longer true, and nothing is retried with it."""
-        state = self._state
+        state = self.state
         if state.phase is Phase.RETRYING:
-            self._scope.spawn(_nothing(), key="sign_in")
+            self._desk.stop()
         if state.phase is Phase.RETRYING or state.error or state.slips or state.session_ended:
-            self._scope.spawn(_nothing(), key="countdown")
-            self._show(
-                phase=Phase.IDLE if state.phase is Phase.RETRYING else state.phase,
-                error=None, slips=frozenset(), locked_for=0, retry_in=0, session_ended=False,
-            )  # fmt: skip
+            self._desk.settle(phase=Phase.IDLE if state.phase is Phase.RETRYING else state.phase)
 
     def try_again(self) -> None:
-        """Do now what failed: start the operator, or send the same sign-in."""
-        if self._state.operator is Operator.FAILED:
-            self._restart_operator()
-        elif self._last is not None:
-            self._scope.spawn(self._sign_in(self._last), key="sign_in")
+        """Do now what failed: start the operator, or do the same once more."""
+        if self.state.operator is Operator.FAILED:
+            self._around.restart_operator()
         else:
-            self._scope.spawn(self._resume(), key="sign_in")
+            self._desk.again()
 
-    def _check(self, entry: Entry) -> tuple[frozenset[Slip], str]:
-        """Return what is wrong with the entry, and the name as the operator wants it."""
-        slips: set[Slip] = set()
-        username = entry.username.strip()
-        if not username:
-            slips.add(Slip.USERNAME_EMPTY)
-        elif "@" not in username:
-            region = next((one.region for one in self._state.markets if one.id == entry.market), "GB")
-            try:
-                username = Msisdn.parse(username, region).digits
-            except NumberError:
-                slips.add(Slip.USERNAME_WRONG)
-        if not entry.password:
-            slips.add(Slip.PASSWORD_EMPTY)
-        return frozenset(slips), username
-
-    def _expired(self) -> bool:
-        state = self._session.state.get()
-        return isinstance(state, SignedOut) and state.expired
-
-    def _same_person(self, entry: Entry) -> bool:
-        return self._last is not None and self._check(entry)[1] == self._last.username
-
-    async def _resume(self) -> None:
-        self._show(phase=Phase.RESUMING, error=None)
-        await self._ready.wait()
-        try:
-            await self._repeat(self._session.resume, Phase.RESUMING)
-        except AppError as error:
-            self._show(phase=Phase.IDLE, error=error)
-        else:
-            self._show(phase=Phase.IDLE, error=None, session_ended=self._expired())
-
-    async def _sign_in(self, entry: Entry) -> None:
-        phase = Phase.SIGNING_IN if self._ready.is_set() else Phase.WAITING
-        self._show(phase=phase, slips=frozenset(), error=None, locked_for=0, retry_in=0, session_ended=False)
-        await self._ready.wait()
-
-        async def once() -> bool:
-            await self._session.sign_in(entry.username, entry.password, entry.market, keep=entry.keep)
-            return True
-
-        try:
-            await self._repeat(once, Phase.SIGNING_IN)
-        except AppError as error:
-            self._show(phase=Phase.IDLE, error=error)
-            if isinstance(error, SignInRefused) and error.reason is SignInReason.LOCKED and error.retry_after:
-                self._scope.spawn(self._count_down(error.retry_after), key="countdown")
+    def _ask(self, purpose: Purpose, entry: Entry) -> None:
+        if self.state.busy:
             return
-        self._last = None
-        if self._view is not None:
-            self._view.fill(password="")
-        self._show(phase=Phase.IDLE, error=None)
+        try:
+            username = self._desk.name_of(entry.username, entry.market)
+        except Slipped as slipped:
+            self._desk.show(slips=frozenset({slipped.slip}), error=None, phase=Phase.IDLE)
+            return
+        self._codes.ask(purpose, username, entry.market, keep=entry.keep)
 
-    async def _repeat(self, work: Callable[[], Awaitable[bool]], phase: Phase) -> None:
-        """Do ``work``; without a connection, do it again by itself after a while, as long as nobody types."""
+    def _start_again(self, face: Face) -> None:
+        match face:
+            case Face.BROWSER:
+                self._browser.again()
+            case Face.PHONE:
+                self._phone.begin(self.state.market)
+            case Face.NEW_PASSWORD:
+                self._desk.settle(face=Face.FORGOTTEN)
+            case Face.DETAILS:
+                self._codes.forget()
+                self._desk.settle(face=Face.NUMBER)
+            case Face.CODE:
+                self._codes.resend()
+            case _:
+                self._desk.settle()
+
+    def _sign_in_instead(self) -> None:
+        if self._desk.view is not None:
+            self._desk.view.fill(market=self.state.market, username=_written(self.state.who))
+        self._desk.settle(face=Face.FORM)
+
+    def _home_market(self) -> str:
+        return self.state.markets[0].id if self.state.markets else ""
+
+    async def _look(self) -> None:
+        """Learn which ways in there are, however long that takes; the form of most operators stands there meanwhile."""
+        await self._desk.ready.wait()
         for tries in range(1_000_000):
-            self._show(phase=phase, retry_in=0)
             try:
-                await work()
-            except AppError as error:
-                if error.kind is not ErrorKind.UNREACHABLE:
-                    raise
-                self._show(phase=Phase.RETRYING, error=error)
-                await self._wait(_RETRIES[min(tries, len(_RETRIES) - 1)], "retry_in")
+                ways = await self._doors.ways.look()
+            except AppError:
+                self._desk.show(looking=False)
+                await self._desk.pause(patience(tries))
             else:
+                self._desk.show(ways=ways, looking=False)
                 return
 
-    async def _count_down(self, seconds: float) -> None:
-        await self._wait(seconds, "locked_for")
-        self._show(error=None)
 
-    async def _wait(self, seconds: float, name: str) -> None:
-        """Wait by the clock and show the whole seconds that are left in the state's field ``name``."""
-        until = self._clock.monotonic() + seconds
-        while (left := math.ceil(until - self._clock.monotonic())) > 0:
-            self._show(**{name: left})
-            await self._sleep(min(1.0, left))
-        self._show(**{name: 0})
-
-    def _show(self, **changes: object) -> None:
-        self._state = replace(self._state, **changes)  # type: ignore[arg-type]  # names checked by the tests
-        if self._view is not None:
-            self._view.render(self._state)
-
-
-async def _nothing() -> None:
-    """Replace the task of a key by one that does nothing."""
+def _written(login: str) -> str:
+    """Return a kept login as a person would type it: the operator's digits have no plus."""
+    return f"+{login}" if login.isdecimal() else login

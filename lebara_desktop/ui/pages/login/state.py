@@ -6,7 +6,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
-from lebara_desktop.domain.errors import AppError
+from lebara_desktop.domain.errors import AppError, SignInReason, SignInRefused
+from lebara_desktop.domain.signin import Channel, CodeSent, KnownAccount, PhonePrompt, Purpose, WayIn
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +55,35 @@ class Entry:
         return f"Entry({self.market})"
 
 
+@dataclass(frozen=True, slots=True)
+class Newcomer:
+    """What a new account asks of its owner. ``consents`` are the channels by which offers are welcome."""
+
+    given_name: str
+    family_name: str
+    email: str
+    password: str
+    consents: frozenset[Channel] = frozenset()
+
+    def __repr__(self) -> str:
+        return "Newcomer()"
+
+
+class Face(StrEnum):
+    """What the card shows: one thing at a time."""
+
+    FORM = "form"  # number or e-mail with a password, and the other ways in
+    CODE = "code"
+    BROWSER = "browser"
+    PHONE = "phone"  # a till: QR and code for a phone
+    FORGOTTEN = "forgotten"  # whose password is to be replaced
+    NEW_PASSWORD = "new_password"  # noqa: S105 — a face, not a password
+    NUMBER = "number"  # registration: country, number, terms
+    DETAILS = "details"  # registration: name, e-mail, password, consents
+    DONE = "done"  # registration: the account is there
+    HELP = "help"  # what only people can put right
+
+
 class Operator(StrEnum):
     """Whether there is somebody to sign in at; a real operator is always READY until it does not answer."""
 
@@ -78,19 +108,46 @@ class Slip(StrEnum):
     USERNAME_EMPTY = "username_empty"
     USERNAME_WRONG = "username_wrong"
     PASSWORD_EMPTY = "password_empty"  # noqa: S105 — a slip, not a password
+    CODE_SHORT = "code_short"
+    TERMS = "terms"  # not accepted
+    GIVEN_NAME_EMPTY = "given_name_empty"
+    FAMILY_NAME_EMPTY = "family_name_empty"
+    EMAIL_WRONG = "email_wrong"
+    PASSWORD_SHORT = "password_short"  # noqa: S105 — a slip
 
 
 @dataclass(frozen=True, slots=True)
 class LoginState:
-    """The page as a value. ``locked_for`` and ``retry_in`` are seconds; 0 where they do not apply."""
+    """The page as a value. ``locked_for``, ``retry_in`` and all that ends in ``_left`` are seconds; 0 where they do not apply.
+
+    ``ways`` is None until the operator has told them; ``looking`` while it is asked for the first time.
+    """
 
     markets: tuple[Market, ...] = ()
     samples: tuple[SampleLogin, ...] = ()
+    accounts: tuple[KnownAccount, ...] = ()
     operator: Operator = Operator.READY
+    ways: frozenset[WayIn] | None = None
+    looking: bool = False
     sandbox: bool = False
+    till: bool = False
+    sims: bool = False  # the program has a page to activate a SIM on
+    wants_sim: bool = False  # and this person wants to go there
+    face: Face = Face.FORM
     phase: Phase = Phase.IDLE
     slips: frozenset[Slip] = frozenset()
     error: AppError | None = None
+    market: str = ""  # of the run that the faces after the form belong to
+    purpose: Purpose = Purpose.SIGN_IN
+    code: CodeSent | None = None
+    code_left: int = 0
+    resend_left: int = 0
+    resent: bool = False  # another code was sent just now
+    prompt: PhonePrompt | None = None
+    prompt_left: int = 0
+    browser_left: int = 0
+    by_hand: str = ""  # the address to open, where no browser could be opened
+    who: str = ""  # whose new account or case this is, as a person reads it
     locked_for: int = 0
     retry_in: int = 0
     session_ended: bool = False
@@ -100,3 +157,16 @@ class LoginState:
     def busy(self) -> bool:
         """Whether a sign-in of this person is on its way."""
         return self.phase in (Phase.WAITING, Phase.SIGNING_IN)
+
+    @property
+    def reason(self) -> SignInReason | None:
+        """Why the operator refused, if it did."""
+        return self.error.reason if isinstance(self.error, SignInRefused) else None
+
+    def offers(self, way: WayIn) -> bool:
+        """Whether ``way`` is to be shown. Until the operator has told, the password is: most have it."""
+        return way is WayIn.PASSWORD if self.ways is None else way in self.ways
+
+    def market_of(self, id_: str) -> Market | None:
+        """Return the country called ``id_``."""
+        return next((one for one in self.markets if one.id == id_), None)

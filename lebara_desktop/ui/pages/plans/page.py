@@ -5,7 +5,8 @@ from __future__ import annotations
 from datetime import UTC, tzinfo
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from lebara_desktop.ui import a11y, errors, theme
 from lebara_desktop.ui import format as show
@@ -13,6 +14,7 @@ from lebara_desktop.ui.pages.plans.card import PlanCardView
 from lebara_desktop.ui.pages.plans.compare import CompareCard
 from lebara_desktop.ui.pages.plans.state import MOST_COMPARED, PlansIntents, PlansState, Sort, Status
 from lebara_desktop.ui.pages.plans.words import PlanWords
+from lebara_desktop.ui.theme import fonts
 from lebara_desktop.ui.theme.tokens import PAGE_MARGIN
 from lebara_desktop.ui.widgets.banner import Banner
 from lebara_desktop.ui.widgets.buttons import Button
@@ -25,6 +27,8 @@ from lebara_desktop.ui.widgets.states import EmptyState, Skeleton
 from lebara_desktop.ui.widgets.text import ElidedLabel, PlainLabel
 
 _FIRST = 4  # cards that wait ready in a new page; each further one takes some 20 ms, a turn of the event loop
+_FILTERS_BESIDE = 680  # pixels of page width from which the order stands beside the search
+_SEARCH = 140  # pixels
 _CARD_WIDTH = 228  # four beside each other in a window 1280 pixels wide
 
 
@@ -76,7 +80,7 @@ class PlansPage(QWidget):
         self._show_filters(state)
         self._show_notice(state)
         ready = state.status is Status.READY
-        self._skeletons.setVisible(state.status is Status.LOADING)
+        self._show_skeletons(state.status is Status.LOADING and self.isVisible())
         self._show_empty(state)
         if ready:
             self._show_cards(state)
@@ -113,7 +117,7 @@ class PlansPage(QWidget):
         self._notice.close_button.hide()
         self._notice.action_requested.connect(self.retry_requested)
         scroll.body.addWidget(self._notice)
-        self._skeletons = self._build_skeletons()
+        self._skeletons = CardGrid(_CARD_WIDTH)
         scroll.body.addWidget(self._skeletons)
         self._empty_card = Card()
         self._empty = EmptyState("search", "", "")
@@ -151,9 +155,12 @@ class PlansPage(QWidget):
         row.addWidget(self._tray_show)
         return self._tray
 
-    def _build_filters(self) -> QHBoxLayout:
-        row = QHBoxLayout()
+    def _build_filters(self) -> QBoxLayout:
+        row = self._filters = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         row.setSpacing(12)
+        finding, sorting = QHBoxLayout(), QHBoxLayout()
+        for part in (finding, sorting):
+            part.setSpacing(12)
         self._types = SegmentedControl()
         self._types.setObjectName("plans.type")
         self._types.chosen.connect(self.type_chosen)
@@ -163,8 +170,7 @@ class PlansPage(QWidget):
             theme.icon("cross", "text_muted"), LineEdit.ActionPosition.TrailingPosition
         )
         self._search_clear.triggered.connect(self._search.clear)
-        self._search.setMinimumWidth(140)
-        self._search.setMaximumWidth(240)
+        self._search.setMaximumWidth(fonts.grown(240))
         self._search.textEdited.connect(self._on_searched)
         self._search.textChanged.connect(self._on_search_cleared)
         self._sort_label = PlainLabel(role="muted")
@@ -172,21 +178,36 @@ class PlansPage(QWidget):
         self._sort.setObjectName("plans.sort")
         self._sort_label.setBuddy(self._sort)
         self._sort.activated.connect(lambda _: self.sorted_by.emit(self._sort.current()))
-        row.addWidget(self._types)
-        row.addWidget(self._search, 4)
-        row.addStretch(1)
-        row.addWidget(self._sort_label)
-        row.addWidget(self._sort)
+        finding.addWidget(self._types)
+        finding.addWidget(self._search, 4)
+        finding.addStretch(1)
+        sorting.addWidget(self._sort_label)
+        sorting.addWidget(self._sort)
+        sorting.addStretch(0)
+        row.addLayout(finding, 1)
+        row.addLayout(sorting)
         return row
 
-    def _build_skeletons(self) -> CardGrid:
-        grid = CardGrid(_CARD_WIDTH)
-        for _ in range(4):
-            card = Card()
-            for width, height in ((70, 24), (150, 20), (110, 30), (0, 14), (0, 14), (0, 14), (0, 8), (0, 38)):
-                card.body.addWidget(Skeleton(width, height))
-            grid.add(card)
-        return grid
+    def _show_skeletons(self, on: bool) -> None:
+        """Show where cards will be; made only where the plans are really waited for."""
+        if on and not self._skeletons.widgets():
+            for _ in range(4):
+                card = Card()
+                for width, height in ((70, 24), (150, 20), (110, 30), (0, 14), (0, 14), (0, 14), (0, 8), (0, 38)):
+                    card.body.addWidget(Skeleton(width, height))
+                self._skeletons.add(card)
+        self._skeletons.setVisible(on)
+
+    def _settle_filters(self) -> None:
+        """Put the order below the search where text is so large that both would be cut."""
+        beside = self.width() >= fonts.grown(_FILTERS_BESIDE)
+        ways = QBoxLayout.Direction
+        self._filters.setDirection(ways.LeftToRight if beside else ways.TopToBottom)
+        self._search.setMinimumWidth(fonts.grown(_SEARCH))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._settle_filters()
 
     # -- showing --------------------------------------------------------------------------------------------------------
 
@@ -264,7 +285,8 @@ class PlansPage(QWidget):
         for view, card in zip(self._cards, state.cards, strict=False):
             view.show_card(card, can_choose=state.can_choose)
         for at, view in enumerate(self._cards):
-            view.setVisible(at < len(state.cards))
+            if at >= len(state.cards) or view.testAttribute(Qt.WidgetAttribute.WA_WState_ExplicitShowHide):
+                view.setVisible(at < len(state.cards))  # else it appears with the grid, which costs less
         self._grid.setVisible(bool(state.cards))
         if len(self._cards) < len(state.cards):
             self._more.start()

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from lebara_desktop.domain.ids import OfferId
 from lebara_desktop.domain.plans import Kind, PlanOffer, PlanType
 from lebara_desktop.domain.recommendation import Recommendation, Verdict
-from lebara_desktop.services.tasks import TaskScope
+from lebara_desktop.services.tasks import Soon, TaskScope
 from lebara_desktop.ui.pages.plans.state import MOST_COMPARED, PlanCard, PlansState, PlansView, Sort, Status
 
 if TYPE_CHECKING:
@@ -41,6 +41,7 @@ class PlansPresenter:
         self._countries = countries
         self._scope = TaskScope(on_error)
         self._leave: list[Callable[[], None]] = []
+        self._soon = Soon(self._show)
         self._type: PlanType | None = None
         self._query = ""
         self._sort = Sort.FIT
@@ -50,8 +51,9 @@ class PlansPresenter:
         """Follow the services, show what is known and ask for the plans."""
         if not self._leave:
             self._leave = [
-                self._plans.view.subscribe(lambda _: self._show()),
-                self._account.view.subscribe(lambda _: self._show()),
+                self._plans.view.subscribe(self._soon.ask),
+                self._account.view.subscribe(self._soon.ask),
+                self._soon.cancel,
             ]
         self._show()
         self._scope.spawn(self._plans.refresh(), key="refresh")

@@ -1,0 +1,1 @@
+"""How the program behaves on a desktop: where its window stands, and that there is one of it."""

@@ -1,0 +1,1 @@
+"""The faces of the sign-in card: one thing to do on each."""

@@ -1,0 +1,349 @@
+"""Every way in against the sandbox operator, through the services that the pages use."""
+
+from __future__ import annotations
+
+import asyncio
+import re
+from datetime import timedelta
+from pathlib import Path
+
+import httpx
+import pytest
+
+from lebara_desktop.domain.account import Role, SignedOut
+from lebara_desktop.domain.errors import AppError, ErrorKind, SignInReason, SignInRefused
+from lebara_desktop.domain.signin import Channel, Credentials, KnownAccount, NextStep, Sent, WayIn, next_step
+from lebara_desktop.sandbox.identity.tables import login
+from tests.contract.doorstep import PAGE, Doorstep, standing_at
+from tests.fakes.keyrings import MemoryKeyring, secret_service
+from tests.sandbox.operator_client import Operator
+
+AMIRA, CHEN, NADIA = "+447700900123", "+447700900201", "+447700900208"
+NEW = "447700900888"
+NOOR = Credentials("noor@example.org", "a long enough one", "Noor", "de Bakker", frozenset({Channel.EMAIL}))
+
+
+def wrong(code: str) -> str:
+    return f"{(int(code) + 1) % 100_000:05d}"
+
+
+async def refusal(attempt: object) -> SignInRefused:
+    with pytest.raises(SignInRefused) as caught:
+        await attempt  # type: ignore[misc]  # a coroutine of any kind
+    return caught.value
+
+
+async def test_a_code_by_text_message_signs_in(operator: Operator, tmp_path: Path) -> None:
+    async with standing_at(operator, tmp_path) as door:
+        assert await door.sign_in.look() == set(WayIn)
+        sent = await door.sign_in.send_code(f" {AMIRA} ", "GB")
+        assert (sent.by, sent.to, sent.length, sent.tries_left) == (Sent.TEXT, "••• ••• 123", 5, 3)
+        assert (sent.expires_in, sent.resend_after) == (600, 60)
+        early = await refusal(door.sign_in.resend_code())
+        assert (early.reason, early.retry_after) == (SignInReason.RESEND_TOO_EARLY, 60)
+        first = await door.code(AMIRA[1:])
+        missed = await refusal(door.sign_in.enter_code(wrong(first), keep=False))
+        assert (missed.reason, missed.tries_left) == (SignInReason.WRONG_CODE, 2)
+        assert door.session.state.get() == SignedOut()
+        door.wait(61)
+        assert (await door.sign_in.resend_code()).tries_left == 2
+        await door.sign_in.enter_code(
+            f"{(await door.code(AMIRA[1:]))[:2]} {(await door.code(AMIRA[1:]))[2:]}", keep=False
+        )
+        assert (door.who.name, door.who.role) == ("Amira Okafor", Role.SUBSCRIBER)
+        assert door.sign_in.accounts() == (KnownAccount(AMIRA, "GB", "Amira Okafor"),)
+        assert (await refusal(door.sign_in.enter_code("00000", keep=False))).reason is SignInReason.INVALID_SESSION
+
+
+async def test_three_wrong_codes_lock_and_say_for_how_long(operator: Operator, tmp_path: Path) -> None:
+    async with standing_at(operator, tmp_path) as door:
+        await door.sign_in.send_code(AMIRA, "GB")
+        bad = wrong(await door.code(AMIRA[1:]))
+        said = [await refusal(door.sign_in.enter_code(bad, keep=False)) for _ in range(3)]
+        assert [one.reason.value for one in said] == ["wrong_code", "wrong_code", "locked"]
+        assert (said[-1].retry_after, next_step(said[-1])) == (300, NextStep.WAIT)
+        assert (await refusal(door.sign_in.send_code(AMIRA, "GB"))).reason is SignInReason.LOCKED
+
+
+async def test_a_code_that_is_too_old_says_so_and_another_one_works(operator: Operator, tmp_path: Path) -> None:
+    async with standing_at(operator, tmp_path) as door:
+        await door.sign_in.send_code(AMIRA, "GB")
+        door.wait(601)
+        old = await refusal(door.sign_in.enter_code(await door.code(AMIRA[1:]), keep=False))
+        assert (old.reason, next_step(old)) == (SignInReason.CODE_EXPIRED, NextStep.NEW_CODE)
+        await door.sign_in.resend_code()
+        await door.sign_in.enter_code(await door.code(AMIRA[1:]), keep=False)
+        assert door.who.given_name == "Amira"
+
+
+async def test_the_right_code_in_the_wrong_country_needs_no_second_one(operator: Operator, tmp_path: Path) -> None:
+    async with standing_at(operator, tmp_path) as door:
+        await door.sign_in.send_code(CHEN, "GB")
+        said = await refusal(door.sign_in.enter_code(await door.code(CHEN[1:]), keep=False))
+        assert (said.reason, said.market, next_step(said)) == (
+            SignInReason.WRONG_MARKET,
+            "CN-SEED",
+            NextStep.CHANGE_MARKET,
+        )
+        await door.sign_in.correct_market(said.market, keep=False)
+        assert door.who.market == "CN-SEED"
+        assert door.sign_in.accounts()[0].market == "CN-SEED"
+
+
+@pytest.mark.parametrize(
+    ("number", "reason", "step"),
+    [
+        ("+447700900999", SignInReason.UNKNOWN_USER, NextStep.REGISTER),
+        (NADIA, SignInReason.NOT_ACTIVATED, NextStep.ACTIVATE_SIM),
+    ],
+)
+async def test_no_code_is_sent_where_none_can_arrive(
+    operator: Operator, tmp_path: Path, number: str, reason: SignInReason, step: NextStep
+) -> None:
+    async with standing_at(operator, tmp_path) as door:
+        said = await refusal(door.sign_in.send_code(number, "GB"))
+        assert (said.reason, next_step(said)) == (reason, step)
+        assert (await refusal(door.sign_in.enter_code("12345", keep=False))).reason is SignInReason.INVALID_SESSION
+
+
+async def test_a_forgotten_password_is_replaced_and_other_sign_ins_end(operator: Operator, tmp_path: Path) -> None:
+    async with standing_at(operator, tmp_path / "old") as old, standing_at(operator, tmp_path / "new") as new:
+        await old.session.sign_in(AMIRA, "sandbox-amira", "GB", keep=False)
+        await new.sign_in.send_password_code("amira.okafor@mail.example", "GB")
+        await new.sign_in.enter_password_code(await new.code(AMIRA[1:]))
+        for weak, reason in (
+            ("", "password_too_short"),
+            ("x" * 129, "password_too_long"),
+            ("password1", "password_too_common"),
+        ):
+            assert (await refusal(new.sign_in.set_new_password(weak, keep=False))).reason == reason
+        await new.sign_in.set_new_password("blue kettle, 7 Ämter", keep=False)
+        assert new.who.given_name == "Amira"
+        with pytest.raises(AppError) as caught:
+            await old.devices.devices()
+        assert caught.value.kind is ErrorKind.SIGNED_OUT
+        assert (await refusal(old.session.sign_in(AMIRA, "sandbox-amira", "GB", keep=False))).reason == "wrong_password"
+
+
+async def test_the_browser_brings_somebody_in_and_the_door_is_shut_at_once(operator: Operator, tmp_path: Path) -> None:
+    async with standing_at(operator, tmp_path) as door:
+        person = (AMIRA, "sandbox-amira")
+        await door.sign_in.by_browser("GB", keep=False, visit=door.visiting(person), page=PAGE, login=AMIRA)
+        page = await door.shown()
+        assert (page.status_code, door.who.name) == (200, "Amira Okafor")
+        assert PAGE.done_title in page.text
+        assert page.headers["cache-control"] == "no-store"
+        assert page.headers["referrer-policy"] == "no-referrer"
+        (address,) = door.visited
+        asked = httpx.URL(address).params
+        assert (asked["login_hint"], asked["market"], asked["code_challenge_method"]) == (AMIRA, "GB", "S256")
+        assert re.fullmatch(r"http://127\.0\.0\.1:\d+/callback", asked["redirect_uri"])
+        assert len({asked["state"], asked["nonce"], asked["code_challenge"]}) == 3
+        async with httpx.AsyncClient(trust_env=False) as late:
+            with pytest.raises(httpx.ConnectError):
+                await late.get(asked["redirect_uri"])
+        (mine,) = await door.devices.devices()
+        assert (mine.way, mine.current) == ("browser", True)
+        assert mine.name.startswith("Lebara Desktop")
+
+
+async def test_who_refuses_in_the_browser_is_told_so_here(operator: Operator, tmp_path: Path) -> None:
+    async with standing_at(operator, tmp_path) as door:
+        visit = door.visiting(("", ""), "cancel")
+        said = await refusal(door.sign_in.by_browser("GB", keep=False, visit=visit, page=PAGE))
+        assert said.reason is SignInReason.DENIED
+        assert PAGE.failed_title in (await door.shown()).text
+        assert door.session.state.get() == SignedOut()
+
+
+async def test_a_browser_that_does_not_open_and_one_that_is_given_up_leave_nothing_open(
+    operator: Operator, tmp_path: Path
+) -> None:
+    async with standing_at(operator, tmp_path) as door:
+        never = door.sign_in.by_browser("GB", keep=False, visit=lambda _address: False, page=PAGE)
+        assert (await refusal(never)).reason is SignInReason.NO_BROWSER
+        waiting = asyncio.ensure_future(door.sign_in.by_browser("GB", keep=False, visit=door.visiting(), page=PAGE))
+        while not door.visited:
+            await asyncio.sleep(0.01)
+        waiting.cancel()
+        with pytest.raises(asyncio.CancelledError):
+            await waiting
+        redirect = httpx.URL(door.visited[0]).params["redirect_uri"]
+        async with httpx.AsyncClient(trust_env=False) as late:
+            with pytest.raises(httpx.ConnectError):
+                await late.get(redirect)
+        assert door.session.state.get() == SignedOut()
+        await door.session.sign_in(AMIRA, "sandbox-amira", "GB", keep=False)
+
+
+async def _decide(door: Doorstep, address: str, action: str) -> None:
+    """Take the phone that read the QR, sign in as the counter, decide."""
+    page = await door.browser.get(address)
+    code = re.search(r'value="([B-Z]{4}-[B-Z]{4})"', page.text)
+    assert code
+    staff = {"user_code": code[1], "username": "counter@shop.example", "password": "sandbox-counter"}
+    confirm = await door.browser.post("/device", data=staff)
+    ticket = re.search(r'name="ticket" value="([^"]+)"', confirm.text)
+    assert ticket, confirm.text
+    await door.browser.post("/device", data={"ticket": ticket[1], "action": action})
+
+
+async def test_a_phone_lets_a_till_in_and_its_token_is_never_written_down(operator: Operator, tmp_path: Path) -> None:
+    keyring = secret_service()
+    async with standing_at(operator, tmp_path, keyring=keyring) as door:
+        prompt = await door.sign_in.start_phone()
+        assert re.fullmatch(r"[B-Z]{4}-[B-Z]{4}", prompt.user_code)
+        assert prompt.qr_address == f"{prompt.address}?user_code={prompt.user_code}"
+        before = operator.time.at
+        polls = 0
+
+        def decide_after_three(request: httpx.Request) -> bool:
+            nonlocal polls
+            polls += b"device_code" in request.content
+            return polls == 2 and b"device_code" in request.content  # the second answer is lost
+
+        door.wire.cut = decide_after_three
+        waiting = asyncio.ensure_future(door.sign_in.await_phone("GB", keep=True))
+        while polls < 3:
+            await asyncio.sleep(0)
+        await _decide(door, prompt.qr_address, "allow")
+        await waiting
+        assert door.who.role is Role.STAFF
+        assert (operator.time.at - before).total_seconds() >= 15
+        assert not keyring.entries, "a counter's token lives in memory only"
+        assert not door.session.keyring_notice.get(), "that is as it should be, and nothing to complain of"
+
+
+@pytest.mark.parametrize(("action", "reason"), [("deny", SignInReason.DENIED), ("", SignInReason.TIMED_OUT)])
+async def test_a_phone_that_refuses_or_never_answers_ends_the_wait(
+    operator: Operator, tmp_path: Path, action: str, reason: SignInReason
+) -> None:
+    async with standing_at(operator, tmp_path) as door:
+        prompt = await door.sign_in.start_phone()
+        if action:
+            await _decide(door, prompt.qr_address, action)
+        assert (await refusal(door.sign_in.await_phone("GB", keep=False))).reason is reason
+        assert (await refusal(door.sign_in.await_phone("GB", keep=False))).reason is SignInReason.INVALID_SESSION
+
+
+async def test_slow_down_is_obeyed(operator: Operator, tmp_path: Path) -> None:
+    async with standing_at(operator, tmp_path) as door:
+        prompt = await door.sign_in.start_phone()
+        naps: list[float] = []
+        real = door.client._session.door._around.sleep
+
+        async def hasty(seconds: float) -> None:
+            naps.append(seconds)
+            if len(naps) == 2:
+                operator.time.at -= timedelta(seconds=3)  # asks 3 s too early
+            if len(naps) == 4:
+                await _decide(door, prompt.qr_address, "allow")
+            await real(seconds)
+
+        object.__setattr__(door.client._session.door._around, "sleep", hasty)
+        await door.sign_in.await_phone("GB", keep=False)
+        assert naps[:4] == [5, 5, 10, 10]
+
+
+async def test_a_new_account_is_made_once_and_signed_in(operator: Operator, tmp_path: Path) -> None:
+    async with standing_at(operator, tmp_path) as door:
+        known = await refusal(door.registration.send_code(AMIRA, "GB"))
+        assert (known.reason, next_step(known)) == (SignInReason.ALREADY_REGISTERED, NextStep.SIGN_IN)
+        assert (await refusal(door.registration.send_code("12", "GB"))).reason is SignInReason.INVALID_NUMBER
+        await door.registration.send_code(f"+{NEW}", "GB")
+        await door.registration.enter_code(await door.code(NEW))
+        for bent, reason in (
+            (Credentials("noor", NOOR.password, "Noor", "B"), "invalid_email"),
+            (Credentials("amira.okafor@mail.example", NOOR.password, "Noor", "B"), "email_taken"),
+            (Credentials(NOOR.email, NOOR.password, "", "B"), "invalid_name"),
+            (Credentials(NOOR.email, "short", "Noor", "B"), "password_too_short"),
+        ):
+            assert (await refusal(door.registration.register(bent, keep=False))).reason == reason
+        await door.registration.register(NOOR, keep=True)
+        assert (door.who.role, door.who.name, door.who.market) == (Role.SUBSCRIBER, "Noor de Bakker", "GB")
+        assert door.who.party.startswith("ind-")
+        assert door.who.account.startswith("acc-")
+        assert door.settings.value.get().pending_consents == ()
+        assert door.keeper.stored
+
+
+_STEPS = ("/individual", "/customer", "/billingAccount")
+
+
+@pytest.mark.parametrize("broken", [*_STEPS, "refresh"])
+async def test_a_registration_that_broke_off_is_completed_by_the_next_sign_in(
+    operator: Operator, tmp_path: Path, broken: str
+) -> None:
+    keyring: MemoryKeyring = secret_service()
+
+    def lost(request: httpx.Request) -> bool:
+        path = request.url.path
+        late = broken == "refresh" and path == "/oauth/token" and b"grant_type=refresh_token" in request.content
+        return late or path.endswith(broken)
+
+    async with standing_at(operator, tmp_path, keyring=keyring) as door:
+        await door.registration.send_code(f"+{NEW}", "GB")
+        await door.registration.enter_code(await door.code(NEW))
+        door.wire.cut = lost
+        with pytest.raises(AppError):
+            await door.registration.register(NOOR, keep=True)
+        assert door.session.state.get() == SignedOut(), "nobody is shown signed in without an account"
+        used = dict.fromkeys(door.wire.keys)
+    async with standing_at(operator, tmp_path, keyring=keyring) as door:
+        await door.session.sign_in(f"+{NEW}", NOOR.password, "GB", keep=True)
+        assert (door.who.role, door.who.name) == (Role.SUBSCRIBER, "Noor de Bakker")
+        assert set(used) <= set(door.wire.keys) or broken in ("/billingAccount", "refresh"), (
+            "the same step again has the same key"
+        )
+        with operator.ctx.store.begin() as tx:
+            mine = [row for row in tx.execute(login.select()) if row.msisdn == NEW]
+        assert len(mine) == 1
+        assert (await refusal(door.registration.send_code(f"+{NEW}", "GB"))).reason is SignInReason.ALREADY_REGISTERED
+
+
+async def test_devices_are_listed_and_signed_out_from_afar(operator: Operator, tmp_path: Path) -> None:
+    async with standing_at(operator, tmp_path / "1") as first, standing_at(operator, tmp_path / "2") as second:
+        await first.session.sign_in(AMIRA, "sandbox-amira", "GB", keep=False)
+        first.wait(60)
+        await second.session.sign_in(AMIRA, "sandbox-amira", "GB", keep=False)
+        listed = await first.devices.devices()
+        assert [one.current for one in listed] == [True, False]
+        assert all(one.way == "window" and one.signed_in and one.expires for one in listed)
+        await first.devices.sign_out_device(listed[1])
+        await first.devices.sign_out_device(listed[1])
+        with pytest.raises(AppError):
+            await second.devices.devices()
+        await second.session.sign_in(AMIRA, "sandbox-amira", "GB", keep=False)
+        assert await first.devices.sign_out_others() == 1
+        assert (await refusal(first.devices.change_password("wrong", "a better one, 9"))).reason == "wrong_password"
+        assert (await refusal(first.devices.change_password("sandbox-amira", "short"))).reason == "password_too_short"
+        assert await first.devices.change_password("sandbox-amira", "a better one, 9") == 0
+        (mine,) = await first.devices.devices()
+        await first.devices.sign_out_device(mine)
+        assert first.session.state.get() == SignedOut()
+        await second.session.sign_in(AMIRA, "a better one, 9", "GB", keep=False)
+
+
+async def test_fifty_calls_on_an_expired_token_make_one_refresh(operator: Operator, tmp_path: Path) -> None:
+    async with standing_at(operator, tmp_path) as door:
+        await door.session.sign_in(AMIRA, "sandbox-amira", "GB", keep=True)
+        tokens = door.wire.count("POST", "/oauth/token")
+        before = door.keeper.token
+        door.wait(601)
+        await asyncio.gather(*(door.client.person(door.who.party) for _ in range(50)))
+        assert door.wire.count("POST", "/oauth/token") == tokens + 1
+        assert door.keeper.token != before
+
+
+async def test_several_accounts_are_remembered_by_name_and_can_be_forgotten(operator: Operator, tmp_path: Path) -> None:
+    async with standing_at(operator, tmp_path) as door:
+        await door.session.sign_in(AMIRA, "sandbox-amira", "GB", keep=False)
+        await door.session.sign_in(CHEN, "sandbox-chen", "CN-SEED", keep=False)
+        await door.session.sign_in(AMIRA, "sandbox-amira", "GB", keep=False)
+    async with standing_at(operator, tmp_path) as door:
+        names = [(one.login, one.name) for one in door.sign_in.accounts()]
+        assert names == [(AMIRA, "Amira Okafor"), (CHEN, "陈伟")] or names[0] == (AMIRA, "Amira Okafor")
+        assert len(names) == 2
+        door.sign_in.forget_account(AMIRA, "GB")
+        assert [one.login for one in door.sign_in.accounts()] == [CHEN]
+        assert door.session.last_login == ""

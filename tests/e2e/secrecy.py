@@ -1,0 +1,43 @@
+"""A run that uses every kind of secret that the program handles, so that the search after it has something to find."""
+
+from __future__ import annotations
+
+import json
+import re
+import urllib.request
+
+from lebara_desktop.tour.payer import submit
+from tests.e2e.canaries import KINDS
+from tests.e2e.operators import AMIRA, GOOD_VOUCHERS, off_loop
+from tests.e2e.paying import card
+from tests.e2e.screens import Checkout, Dashboard, SignIn
+from tests.e2e.world import World, scenario
+
+
+def _code(world: World) -> str:
+    """The last code by text message."""
+    with urllib.request.urlopen(f"{world.counter.url}/sandbox/inbox?msisdn={AMIRA.login[1:]}", timeout=10) as answer:
+        texts = [str(one) for one in json.loads(answer.read())]
+    codes = [found[0] for text in texts if "ode" in text and (found := re.findall(r"\b\d{5}\b", text))]
+    assert codes, texts
+    return str(codes[0])
+
+
+@scenario(outside=True)
+async def no_secret_of_a_whole_renewal_is_left_anywhere(world: World) -> None:
+    await SignIn(world).sign_in(AMIRA)
+    await Dashboard(world).redeem(GOOD_VOUCHERS[0])
+    await Dashboard(world).renew()
+    checkout = Checkout(world)
+    await checkout.to_payment()
+    await checkout.choose("card")
+    await checkout.pay()
+    await submit(await checkout.page_opened(), card("4242 4242 4242 4242"))
+    await checkout.proved()
+    services = world.running.router.services
+    await services.session.sign_out()
+    await services.sign_in.send_code(AMIRA.login, AMIRA.market)
+    await services.sign_in.enter_code(await off_loop(lambda: _code(world)), keep=True)
+    await services.devices.change_password(AMIRA.password, "three blue kettles")
+    unused = set(KINDS) - set(world.canaries.seen)
+    assert unused <= {"PUK", "eSIM activation code"}, unused  # these two are used where a page shows them
