@@ -16,12 +16,18 @@ from lebara_desktop import app
 from lebara_desktop.tour.hands import Hands, TourFailed
 from lebara_desktop.tour.payer import Browser
 from lebara_desktop.tour.stall import StallMeter
-<<<<<<< HEAD
-from tests.e2e import ordering, outages, paying, renewing, restarts, signing_in  # noqa: F401 — each registers its scenarios
-=======
-from tests.e2e import entering, joining, outages, paying, renewing, restarts, secrecy, signing_in  # noqa: F401 — scenarios
+from tests.e2e import (  # noqa: F401 — each registers its scenarios
+    entering,
+    joining,
+    ordering,
+    outages,
+    paying,
+    renewing,
+    restarts,
+    secrecy,
+    signing_in,
+)
 from tests.e2e.canaries import Canaries
->>>>>>> 13d630f0ab4491edd95f9711a9fb680faf166e1d
 from tests.e2e.operators import Counter, OutsideOperator
 from tests.e2e.world import SCENARIOS, Scenario, World, arguments
 

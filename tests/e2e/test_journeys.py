@@ -8,11 +8,7 @@ from pathlib import Path
 
 import pytest
 
-<<<<<<< HEAD
-from tests.e2e import ordering, outages, paying, renewing, signing_in  # noqa: F401 — each registers its scenarios
-=======
-from tests.e2e import entering, joining, outages, paying, renewing, secrecy, signing_in  # noqa: F401 — scenarios
->>>>>>> 13d630f0ab4491edd95f9711a9fb680faf166e1d
+from tests.e2e import entering, joining, ordering, outages, paying, renewing, secrecy, signing_in  # noqa: F401 — scenarios
 from tests.e2e.process import ROOT, environment, play
 from tests.e2e.world import SCENARIOS
 

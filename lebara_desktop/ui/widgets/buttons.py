@@ -171,6 +171,7 @@ class BusyButton(Button):
             super().setText(self._busy_text)
         self.setProperty("busy", True)
         repolish(self)
+        self.updateGeometry()  # the turning mark needs room
         if theme.motion():
             self._turn.start()
 
