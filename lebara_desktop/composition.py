@@ -11,7 +11,6 @@ from lebara_desktop.api.apart import signed_apart
 from lebara_desktop.api.client import OperatorClient, open_operator
 from lebara_desktop.api.knock import knock, knocking_pause
 from lebara_desktop.api.profile import Profile
-from lebara_desktop.api.profile_file import load_profile
 from lebara_desktop.embedded import EmbeddedOperator
 from lebara_desktop.places import Places
 from lebara_desktop.services.account import AccountService
@@ -19,8 +18,10 @@ from lebara_desktop.services.case import Tools
 from lebara_desktop.services.checkout import CheckoutService
 from lebara_desktop.services.clock import SystemClock
 from lebara_desktop.services.connection import ConnectionService
+from lebara_desktop.services.contact import ContactService
 from lebara_desktop.services.devices import DevicesService
 from lebara_desktop.services.journal import Journal
+from lebara_desktop.services.keeping import DailyCopy
 from lebara_desktop.services.keyrings import KeyringApart
 from lebara_desktop.services.lock import LockService
 from lebara_desktop.services.orders import OrdersService
@@ -57,6 +58,7 @@ class Services:
     sign_in: SignInService
     registration: RegistrationService
     devices: DevicesService
+    contact: ContactService
     account: AccountService
     plans: PlansService
     checkout: CheckoutService
@@ -67,6 +69,7 @@ class Services:
     ways: WaysService
     settings: SettingsService
     lock: LockService
+    copies: DailyCopy
     clock: SystemClock
 
 
@@ -78,6 +81,8 @@ def choose_operator(profile: str, places: Places) -> Place:
     if profile == "sandbox":
         embedded = EmbeddedOperator(places.sandbox, places.logs / "sandbox.log")
         return Place(Profile.for_sandbox(embedded.url), f"sandbox-{places.installation}", embedded)
+    from lebara_desktop.api.profile_file import load_profile  # and with it tomllib, for those who have such a file
+
     read = load_profile(places.profile(profile))
     return Place(read, read.issuer, None)
 
@@ -100,9 +105,20 @@ async def services(
         try:
             await settings.load()
             await made.lock.load()
+            made.copies.start()
             yield made
         finally:
-            watching = (made.lock, made.connection, made.ways, made.tickets, made.orders, made.sims, made.checkout)
+            watching = (
+                made.copies,
+                made.contact,
+                made.lock,
+                made.connection,
+                made.ways,
+                made.tickets,
+                made.orders,
+                made.sims,
+                made.checkout,
+            )
             for one in (*watching, made.plans, made.account, made.session, settings):
                 await one.aclose()
 
@@ -123,10 +139,7 @@ def _build(
     plans = PlansService(client, session, account, report)
     journal = Journal(places.journal, clock)
     tools = Tools(client, journal, clock, Random(), poll=_SANDBOX_POLL if place.embedded else 3.0)  # noqa: S311 — jitter
-    orders = OrdersService(client.books, session, places.receipts, report)
-    tickets = TicketService(client.books, session, places.tickets, report)
     checkout = CheckoutService(tools, journal, session, account, report, issuer=place.name)
-    sims = SimsService(client.sims, session, account, report, language=language)
     pause, door = knocking_pause(place.profile), place.profile
     connection = ConnectionService(lambda: knock(door), pause, session, account, plans, checkout, report)
     return Services(
@@ -134,15 +147,17 @@ def _build(
         sign_in=SignInService(client, session, settings),
         registration=RegistrationService(client, session, settings),
         devices=DevicesService(client, session),
+        contact=ContactService(client.person_book, session, language=language),
         account=account,
         plans=plans,
         checkout=checkout,
-        sims=sims,
-        orders=orders,
-        tickets=tickets,
+        sims=SimsService(client.sims, session, account, report, language=language),
+        orders=OrdersService(client.books, session, places.receipts, report),
+        tickets=TicketService(client.books, session, places.tickets, report),
         ways=WaysService(client.cards, session, checkout.refresh_ways, report, poll=tools.poll),
         connection=connection,
         settings=settings,
         lock=LockService(places.lock, session, settings, clock, report),
+        copies=DailyCopy(journal, lambda: checkout.moving, report),
         clock=clock,
     )

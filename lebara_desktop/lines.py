@@ -63,6 +63,7 @@ class LineSwitch(QObject):
         several = self._shown if len(self._shown) > 1 else ()
         self._shell.top_bar.set_lines(several)
         for key in self._keys:
+            key.setEnabled(False)  # until it is deleted, it and its successor would be ambiguous
             key.deleteLater()
         self._keys = [
             Key(

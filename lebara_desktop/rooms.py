@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from typing import Protocol, cast
+from typing import TYPE_CHECKING, Protocol, cast
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
@@ -12,19 +12,15 @@ from PySide6.QtWidgets import QWidget
 from lebara_desktop.composition import Services
 from lebara_desktop.services.tasks import TaskScope
 from lebara_desktop.ui.countries import matching_countries
-from lebara_desktop.ui.pages.checkout.page import CheckoutPage
-from lebara_desktop.ui.pages.checkout.presenter import CheckoutPresenter
-from lebara_desktop.ui.pages.checkout.state import CheckoutExits
-from lebara_desktop.ui.pages.dashboard.page import DashboardPage
-from lebara_desktop.ui.pages.dashboard.presenter import DashboardPresenter
-from lebara_desktop.ui.pages.orders.page import OrdersPage
-from lebara_desktop.ui.pages.orders.presenter import OrdersPresenter
-from lebara_desktop.ui.pages.plans.page import PlansPage
-from lebara_desktop.ui.pages.plans.presenter import PlansPresenter
-from lebara_desktop.ui.pages.sims.page import SimsPage
-from lebara_desktop.ui.pages.sims.presenter import SimsPresenter
-from lebara_desktop.ui.pages.ways.page import WaysPage
-from lebara_desktop.ui.pages.ways.presenter import WaysPresenter
+
+if TYPE_CHECKING:
+    from lebara_desktop.ui.pages.checkout.page import CheckoutPage
+    from lebara_desktop.ui.pages.dashboard.page import DashboardPage
+    from lebara_desktop.ui.pages.orders.page import OrdersPage
+    from lebara_desktop.ui.pages.plans.page import PlansPage
+    from lebara_desktop.ui.pages.profile.page import ProfilePage
+    from lebara_desktop.ui.pages.sims.page import SimsPage
+    from lebara_desktop.ui.pages.ways.page import WaysPage
 
 translate = QCoreApplication.translate
 
@@ -60,6 +56,9 @@ class Host(Protocol):
 
 class Presenter(Protocol):
     """What the program needs to know of a page's presenter."""
+
+    def stop(self) -> None:
+        """Show nothing any more, from now on: its page goes."""
 
     async def aclose(self) -> None:
         """Stop what it started; its person has left."""
@@ -99,8 +98,16 @@ class Room:
     ahead: bool = False
 
 
+def _make_dashboard(home: QWidget) -> QWidget:
+    from lebara_desktop.ui.pages.dashboard.page import DashboardPage
+
+    return DashboardPage(home)
+
+
 def _dashboard(widget: QWidget, host: Host) -> Occupant:
-    page, services = cast(DashboardPage, widget), host.services
+    from lebara_desktop.ui.pages.dashboard.presenter import DashboardPresenter
+
+    page, services = cast("DashboardPage", widget), host.services
     presenter = DashboardPresenter(services.account, services.plans, services.checkout, TaskScope(host.report))
     page.drive(presenter)
     page.renew_requested.connect(host.renew)
@@ -110,8 +117,16 @@ def _dashboard(widget: QWidget, host: Host) -> Occupant:
     return Occupant(presenter, arrive=lambda: presenter.start(page), leave=presenter.stop)
 
 
+def _make_plans(home: QWidget) -> QWidget:
+    from lebara_desktop.ui.pages.plans.page import PlansPage
+
+    return PlansPage(home)
+
+
 def _plans(widget: QWidget, host: Host) -> Occupant:
-    page, services = cast(PlansPage, widget), host.services
+    from lebara_desktop.ui.pages.plans.presenter import PlansPresenter
+
+    page, services = cast("PlansPage", widget), host.services
     page.set_zone(services.account.zone)
     presenter = PlansPresenter(
         page, services.plans, services.account, countries=matching_countries, on_error=host.report
@@ -121,8 +136,16 @@ def _plans(widget: QWidget, host: Host) -> Occupant:
     return Occupant(presenter, arrive=presenter.start)
 
 
+def _make_orders(home: QWidget) -> QWidget:
+    from lebara_desktop.ui.pages.orders.page import OrdersPage
+
+    return OrdersPage(home)
+
+
 def _orders(widget: QWidget, host: Host) -> Occupant:
-    page, services = cast(OrdersPage, widget), host.services
+    from lebara_desktop.ui.pages.orders.presenter import OrdersPresenter
+
+    page, services = cast("OrdersPage", widget), host.services
     presenter = OrdersPresenter(
         services.checkout,
         services.orders,
@@ -137,8 +160,16 @@ def _orders(widget: QWidget, host: Host) -> Occupant:
     return Occupant(presenter, arrive=lambda: presenter.start(page), leave=presenter.stop)
 
 
+def _make_ways(home: QWidget) -> QWidget:
+    from lebara_desktop.ui.pages.ways.page import WaysPage
+
+    return WaysPage(home)
+
+
 def _ways(widget: QWidget, host: Host) -> Occupant:
-    page, services = cast(WaysPage, widget), host.services
+    from lebara_desktop.ui.pages.ways.presenter import WaysPresenter
+
+    page, services = cast("WaysPage", widget), host.services
     presenter = WaysPresenter(
         services.ways, services.checkout, services.account, TaskScope(host.report), host.open_payment_page
     )
@@ -146,8 +177,17 @@ def _ways(widget: QWidget, host: Host) -> Occupant:
     return Occupant(presenter, arrive=lambda: presenter.start(page), leave=presenter.stop)
 
 
+def _make_checkout(home: QWidget) -> QWidget:
+    from lebara_desktop.ui.pages.checkout.page import CheckoutPage
+
+    return CheckoutPage(home)
+
+
 def _checkout(widget: QWidget, host: Host) -> Occupant:
-    page, services = cast(CheckoutPage, widget), host.services
+    from lebara_desktop.ui.pages.checkout.presenter import CheckoutPresenter
+    from lebara_desktop.ui.pages.checkout.state import CheckoutExits
+
+    page, services = cast("CheckoutPage", widget), host.services
     exits = CheckoutExits(
         lambda: host.go("plans"), lambda: host.go("dashboard"), host.open_payment_page, host.contact_support
     )
@@ -158,8 +198,16 @@ def _checkout(widget: QWidget, host: Host) -> Occupant:
     return Occupant(presenter, leave=presenter.left)
 
 
+def _make_sims(home: QWidget) -> QWidget:
+    from lebara_desktop.ui.pages.sims.page import SimsPage
+
+    return SimsPage(home)
+
+
 def _sims(widget: QWidget, host: Host) -> Occupant:
-    page, services = cast(SimsPage, widget), host.services
+    from lebara_desktop.ui.pages.sims.presenter import SimsPresenter
+
+    page, services = cast("SimsPage", widget), host.services
     identity = services.session.identity
     presenter = SimsPresenter(
         services.sims,
@@ -174,10 +222,28 @@ def _sims(widget: QWidget, host: Host) -> Occupant:
     return Occupant(presenter, arrive=lambda: presenter.start(page), leave=presenter.stop)
 
 
+def _make_profile(home: QWidget) -> QWidget:
+    from lebara_desktop.ui.pages.profile.page import ProfilePage
+
+    return ProfilePage(home)
+
+
+def _profile(widget: QWidget, host: Host) -> Occupant:
+    from lebara_desktop.ui.pages.profile.presenter import ProfilePresenter
+    from lebara_desktop.ui.pages.profile.presenter import Services as ProfileServices
+
+    page, services = cast("ProfilePage", widget), host.services
+    behind = ProfileServices(services.contact, services.devices, services.lock, services.settings, services.account)
+    presenter = ProfilePresenter(behind, TaskScope(host.report), services.clock.monotonic)
+    page.drive(presenter)
+    return Occupant(presenter, arrive=lambda: presenter.start(page), leave=presenter.stop)
+
+
+# What makes and furnishes a page imports it there: code that nobody went to takes no memory, half a MB for each page.
 ROOMS: Sequence[Room] = (
     Room(
         "dashboard",
-        DashboardPage,
+        _make_dashboard,
         _dashboard,
         lambda: translate("Router", "Dashboard"),
         "home",
@@ -185,9 +251,10 @@ ROOMS: Sequence[Room] = (
         back="",
         ahead=True,
     ),
-    Room("plans", PlansPage, _plans, lambda: translate("Router", "Plans"), "card", "Ctrl+3"),
-    Room("orders", OrdersPage, _orders, lambda: translate("Router", "Orders"), "receipt", "Ctrl+4"),
-    Room("sims", SimsPage, _sims, lambda: translate("Router", "SIM & numbers"), "sim", "Ctrl+5"),
-    Room("ways", WaysPage, _ways, lambda: translate("Router", "Ways to pay"), "wallet", "Ctrl+6"),
-    Room("checkout", CheckoutPage, _checkout, rail="plans", back=""),
+    Room("plans", _make_plans, _plans, lambda: translate("Router", "Plans"), "card", "Ctrl+3"),
+    Room("orders", _make_orders, _orders, lambda: translate("Router", "Orders"), "receipt", "Ctrl+4"),
+    Room("sims", _make_sims, _sims, lambda: translate("Router", "SIM & numbers"), "sim", "Ctrl+5"),
+    Room("ways", _make_ways, _ways, lambda: translate("Router", "Ways to pay"), "wallet", "Ctrl+6"),
+    Room("profile", _make_profile, _profile, lambda: translate("Router", "Profile"), "user", "Ctrl+8", bottom=True),
+    Room("checkout", _make_checkout, _checkout, rail="plans", back=""),
 )

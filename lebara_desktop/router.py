@@ -5,8 +5,9 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Callable
 from functools import partial
+from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QCoreApplication, QObject, QTimer
+from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtWidgets import QApplication, QWidget
 
 from lebara_desktop.api.profile import Profile
@@ -30,15 +31,18 @@ from lebara_desktop.ui.countries import country_name
 from lebara_desktop.ui.errors import UnexpectedErrors, sentence
 from lebara_desktop.ui.format import msisdn
 from lebara_desktop.ui.nav import NavEntry
-from lebara_desktop.ui.pages.checkout.presenter import CheckoutPresenter
 from lebara_desktop.ui.pages.login.ports import Around, Doors
 from lebara_desktop.ui.pages.login.presenter import LoginPresenter
 from lebara_desktop.ui.pages.login.state import Market, Operator, SampleLogin
-from lebara_desktop.ui.pages.orders.presenter import OrdersPresenter
 from lebara_desktop.ui.theme import fonts
 from lebara_desktop.ui.top_bar import TopBar
 from lebara_desktop.ui.widgets.text import open_url
+from lebara_desktop.walk import Walk
 from lebara_desktop.window import Window
+
+if TYPE_CHECKING:
+    from lebara_desktop.ui.pages.checkout.presenter import CheckoutPresenter
+    from lebara_desktop.ui.pages.orders.presenter import OrdersPresenter
 
 _STARTING = {
     OperatorState.STARTING: Operator.STARTING,
@@ -79,10 +83,10 @@ class Router(QObject):
         self._scope = TaskScope(hooks.report)
         self._leave: list[Callable[[], None]] = []
         self._signed_in_epoch = 0
-        self._going = "sign-in"
         self._stock = Stock(self._shell.stack, tuple(room.make for room in ROOMS if room.ahead))
         self._login = self._make_login()
         self._occupants: dict[str, Occupant] = {}
+        self._walk = Walk(self._shell, _ROOMS, self._occupants)
 
     async def start(self) -> None:
         """Connect everything, open the journal, continue a remembered session."""
@@ -127,6 +131,7 @@ class Router(QObject):
         """Stop presenters and everything they started."""
         for leave in self._leave:
             leave()
+        self._walk.stop()
         self._stock.clear()
         await self._login.aclose()
         for occupant in self._occupants.values():
@@ -134,30 +139,11 @@ class Router(QObject):
         await self._scope.aclose()
 
     def go(self, route: str) -> None:
-        """Show the page of ``route``: made, shown and filled in a turn of the event loop each, so that none holds the window up."""
+        """Show the page of ``route``."""
         if route == "lock":
             self.services.lock.lock()
-        elif route != self._going:
-            self._going = route
-            self._then(self._make, route)
-
-    def _then(self, step: Callable[[str], None], route: str) -> None:
-        """Go on in another turn, unless somebody wanted to go elsewhere meanwhile."""
-        QTimer.singleShot(0, self, lambda: step(route) if route == self._going else None)
-
-    def _make(self, route: str) -> None:
-        self._shell.make_page(route)
-        self._then(self._show, route)
-
-    def _show(self, route: str) -> None:
-        if left := self._occupants.get(self._shell.route):
-            left.leave()
-        self._shell.set_full_bleed(False)
-        self._shell.show_page(route, _ROOMS[route].rail)
-        self._then(self._arrive, route)
-
-    def _arrive(self, route: str) -> None:
-        self._occupants[route].arrive()
+        else:
+            self._walk.go(route)
 
     def renew(self) -> None:
         """Buy the running plan again."""
@@ -182,8 +168,13 @@ class Router(QObject):
         if line is None or found is None or not found.sellable:
             self.go("plans")
             return
+        import lebara_desktop.ui.pages.checkout.page  # noqa: F401 — see below
+
+        await asyncio.sleep(0)  # a turn to load the page's code, one to make it, one to fill it, one to show it
+        if not self._signed_in_epoch:  # left meanwhile
+            return
         checkout = self._checkout_presenter()
-        await asyncio.sleep(0)  # a turn to make the page, one to fill it, one to show it
+        await asyncio.sleep(0)
         if (occupant := self._occupants.get("checkout")) and occupant.presenter is checkout:
             checkout.begin(line, found)
             self.go("checkout")
@@ -237,9 +228,10 @@ class Router(QObject):
         """Nobody is signed in: take the person's pages away and show the sign-in page."""
         self.services.account.stop_watching()
         for occupant in self._occupants.values():
+            occupant.presenter.stop()  # before its page goes: what the stores say of the end is not shown any more
             self._scope.spawn(occupant.presenter.aclose())
         self._occupants.clear()
-        self._going = "sign-in"
+        self._walk.stop()
         self._shell.set_full_bleed(True)
         self._shell.show_page("sign-in")
         self._shell.set_actions(set())
@@ -258,16 +250,15 @@ class Router(QObject):
     def _checkout_presenter(self) -> CheckoutPresenter:
         """Return the wizard's presenter, making its page where it was not shown yet."""
         self._shell.make_page("checkout")
-        presenter = self._occupants["checkout"].presenter
-        assert isinstance(presenter, CheckoutPresenter)
-        return presenter
+        return cast("CheckoutPresenter", self._occupants["checkout"].presenter)
 
     def contact_support(self, intent: str) -> None:
         """Show the orders, with a question to support about one of them."""
-        self.go("orders")
-        presenter = self._occupants["orders"].presenter
-        assert isinstance(presenter, OrdersPresenter)
-        presenter.contact_support(intent)
+
+        def ask() -> None:
+            cast("OrdersPresenter", self._occupants["orders"].presenter).contact_support(intent)
+
+        self._walk.go("orders", ask)
 
     def report(self, error: Exception) -> None:
         """Take an error that nobody expected."""

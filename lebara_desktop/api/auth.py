@@ -99,10 +99,7 @@ class Authenticator:
         held = self._held
         if held is None:
             raise AppError(ErrorKind.SIGNED_OUT)
-        await self.renewed(held.access)
-        if self._held is None:
-            raise AppError(ErrorKind.SIGNED_OUT)
-        return _grant(self._held)
+        return _grant(await self._renewed(held.access))
 
     async def bearer(self) -> str:
         """Return an access token that is good for a while."""
@@ -118,15 +115,18 @@ class Authenticator:
 
         The exchange is a task of its own: a page that closes while it runs must not lose the rotated refresh token.
         """
+        return (await self._renewed(refused)).access
+
+    async def _renewed(self, refused: str) -> _Held:
         held = self._held
         if held is None:
             raise AppError(ErrorKind.SIGNED_OUT)
         if held.access != refused:
-            return held.access
+            return held
         if self._renewal is None:
             self._renewal = asyncio.get_running_loop().create_task(self._renew(held))
             self._renewal.add_done_callback(self._renewal_ended)
-        return (await asyncio.shield(self._renewal)).access
+        return await asyncio.shield(self._renewal)
 
     async def sign_out(self, refresh_token: str) -> None:
         """End the grant of ``refresh_token`` at the operator, where it can be asked to."""

@@ -17,6 +17,7 @@ from lebara_desktop.api.apart import Signed, signed_here
 from lebara_desktop.api.auth import Authenticator
 from lebara_desktop.api.books import BookClient, BookRequests
 from lebara_desktop.api.cards import CardClient, CardRequests
+from lebara_desktop.api.contact import ContactClient
 from lebara_desktop.api.identity_client import IdentityClient
 from lebara_desktop.api.identity_device import device_name
 from lebara_desktop.api.identity_door import Door, Surroundings
@@ -69,6 +70,7 @@ class OperatorClient(IdentityClient):
         self._ask = Requests(profile)
         self._read = Reading(lambda: self._session, retry)
         self.sims = SimsClient(profile, lambda: self._session, self._read)
+        self.person_book = ContactClient(profile, lambda: self._session, self._read, time.now)
         self.books = BookClient(BookRequests(profile), self._read, time.now)
         self.cards = CardClient(CardRequests(profile), self._read, time.now)
 

@@ -101,16 +101,16 @@ class OwnAccount:
 
     async def _repeated(self, request: Request) -> Response:
         """Send, and send again where the answer was lost."""
-        for left in reversed(range(_TRIES)):
+        for _ in range(_TRIES - 1):
             try:
                 response = await self._call(request)
             except AppError as error:
-                if not left or not error.retryable:
+                if not error.retryable:
                     raise
                 continue
-            if response.status < 500 or not left:
-                break
-        return response
+            if response.status < 500:
+                return response
+        return await self._call(request)
 
     async def _call(self, request: Request) -> Response:
         try:

@@ -183,8 +183,6 @@ async def _line(reader: asyncio.StreamReader, *, too_long: int) -> str:
         raw = await reader.readuntil(b"\n")
     except asyncio.LimitOverrunError:
         raise _Refused(too_long) from None
-    if len(raw) > _LONGEST_LINE:
-        raise _Refused(too_long)
     text = raw[:-2].decode("latin-1")
     if not raw.endswith(b"\r\n") or not text.isascii() or not text.isprintable():
         raise _Refused(400)

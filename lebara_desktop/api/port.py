@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol
 
+from lebara_desktop.api.port_contact import ContactBook
 from lebara_desktop.api.port_orders import CardBooks, OrderBooks
 from lebara_desktop.api.port_sim import Prover, Sims
 from lebara_desktop.domain.account import Identity, Line, Message, Person
@@ -17,7 +18,7 @@ from lebara_desktop.domain.plans import PlanOffer
 from lebara_desktop.domain.signin import AnswerPage, Channel, CodeSent, Credentials, Device, PhonePrompt, Purpose, WayIn
 from lebara_desktop.domain.usage import Bucket, Credit, Period, UsageHistory
 
-__all__ = ["Authority", "CardBooks", "Grant", "Operator", "OrderBooks", "Prover", "Sims", "TokenStore"]
+__all__ = ["Authority", "CardBooks", "ContactBook", "Grant", "Operator", "OrderBooks", "Prover", "Sims", "TokenStore"]
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,6 +21,7 @@ from lebara_desktop.domain.signin import CodeSent
 from lebara_desktop.domain.sim import Need, Proof
 
 _DEADLINE = 20.0  # seconds
+PROOF = "Lebara-Proof"  # the header of the request that needs one
 
 
 class Proofs:
@@ -36,6 +37,11 @@ class Proofs:
         self.drop()
         extra = oauth.given(by="email" if by_email else "", ui_locales=language)
         return await self._code({"purpose": need.value, "number": number.digits, **extra})
+
+    async def to_email(self, email: str, *, language: str) -> CodeSent:
+        """Have a code sent to an e-mail address that is to become the account's."""
+        self.drop()
+        return await self._code({"purpose": "change_email", "email": email, **oauth.given(ui_locales=language)})
 
     async def again(self) -> CodeSent:
         """Have another code sent in the same run."""

@@ -9,7 +9,7 @@ from urllib.parse import quote
 from lebara_desktop.api import bodies
 from lebara_desktop.api.bodies import Json, encode
 from lebara_desktop.api.profile import Api, Profile
-from lebara_desktop.api.proofs import Proofs
+from lebara_desktop.api.proofs import PROOF, Proofs
 from lebara_desktop.api.reading import Reading
 from lebara_desktop.api.requests import quoted
 from lebara_desktop.api.schema import sims
@@ -18,8 +18,6 @@ from lebara_desktop.api.wire import JSON, Request
 from lebara_desktop.domain.ids import AccountId, Msisdn, OrderId, PartyId, ProductId
 from lebara_desktop.domain.signin import CodeSent
 from lebara_desktop.domain.sim import Change, ChangeKind, Iccid, Need, PortWish, Proof, Revealed, ServiceFact, SimCard
-
-_PROOF = "Lebara-Proof"
 
 
 class SimsClient:
@@ -126,7 +124,7 @@ class SimsClient:
         """See ``Sims``."""
         path = f"{self._profile.base(Api.RESOURCES)}/resource/{quote(sim, safe='')}/reveal"
         request = Request("resource reveal", "POST", path, body=b"{}", headers={"Content-Type": JSON})
-        return await self._read.once(request.with_header(_PROOF, proof.token), sims.revealed)
+        return await self._read.once(request.with_header(PROOF, proof.token), sims.revealed)
 
     async def register_holder(self, party: PartyId, kind: str, number: str) -> None:
         """See ``Sims``."""
@@ -138,7 +136,7 @@ class SimsClient:
 
     async def _send(self, key: str, body: bytes, proof: Proof | None = None) -> Change:
         request = self._post(Api.ORDERING, "productOrder", body, key)
-        request = request.with_header(_PROOF, proof.token) if proof else request
+        request = request.with_header(PROOF, proof.token) if proof else request
         return await self._read.once(request, sims.change)
 
     def _order(

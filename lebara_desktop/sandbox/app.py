@@ -56,15 +56,13 @@ def prepare(ctx: Context) -> None:
         due.run(ctx, tx)
 
     def is_due(tx: Connection) -> bool:
-        clock(tx)
-        return due.waits(tx, ctx.clock.ms())
+        return due.first_at(tx, lambda offset: meta.set_clock(ctx, offset)) <= ctx.clock.ms()
 
     def after(tx: Connection) -> None:
         if events.flush(ctx, tx, RESOURCES):
             ctx.to_deliver = True
 
     ctx.store.before.append(before)
-    ctx.store.before_reading.append(clock)
     ctx.store.is_due = is_due
     ctx.store.after.append(after)
 

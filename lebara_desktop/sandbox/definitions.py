@@ -30,23 +30,28 @@ _TYPES: dict[str, type | tuple[type, ...]] = {
 _INSTANT = re.compile(r"\d{4}-\d\d-\d\d[Tt]\d\d:\d\d:\d\d(\.\d+)?([Zz]|[+-]\d\d:\d\d)")
 
 
+class _Api(msgspec.Struct):
+    """One API; its definitions are decoded when they are first needed: all of them at once take five megabytes."""
+
+    events: list[str]
+    definitions: msgspec.Raw
+
+
 @cache
-def official() -> dict[str, Doc]:
-    """Return API number -> base path, event names and definitions."""
-    found: dict[str, Doc] = msgspec.json.decode(resource("sandbox", "definitions.json").read_bytes())
-    return found
+def _official() -> dict[str, _Api]:
+    return msgspec.json.decode(resource("sandbox", "definitions.json").read_bytes(), type=dict[str, _Api])
 
 
+@cache
 def of(api: str) -> Doc:
     """Return the definitions of an API by name."""
-    found: Doc = official()[api]["definitions"]
+    found: Doc = msgspec.json.decode(_official()[api].definitions)
     return found
 
 
 def events(api: str) -> list[str]:
     """Return the names of the notifications that an API has."""
-    found: list[str] = official()[api]["events"]
-    return found
+    return _official()[api].events
 
 
 def has(api: str, definition: str) -> bool:

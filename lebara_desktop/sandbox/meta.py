@@ -5,7 +5,7 @@ from __future__ import annotations
 from sqlalchemy import Connection, delete, insert, select
 
 from .context import Context
-from .tables import meta
+from .tables import CLOCK, meta
 
 SCHEMA = "1"
 
@@ -23,11 +23,15 @@ def put(tx: Connection, key: str, value: str) -> None:
 
 def load_clock(ctx: Context, tx: Connection) -> None:
     """Let the clock go on where this database left it."""
-    saved = get(tx, "clockOffset")
+    set_clock(ctx, get(tx, CLOCK))
+
+
+def set_clock(ctx: Context, saved: str | None) -> None:
+    """Let the clock be as far ahead as was kept."""
     if saved is not None:
         ctx.clock.offset_ms = int(saved)
 
 
 def save_clock(ctx: Context, tx: Connection) -> None:
     """Keep the clock's offset."""
-    put(tx, "clockOffset", str(ctx.clock.offset_ms))
+    put(tx, CLOCK, str(ctx.clock.offset_ms))

@@ -73,7 +73,7 @@ def open_context(options: argparse.Namespace, base_url: str) -> Context:
         workers=options.workers,
         callback_hosts=tuple(options.callback_host),
     )
-    ctx = Context(Store(options.database or default_database()), Clock(), base_url, settings)
+    ctx = Context(Store(options.database), Clock(), base_url, settings)
     prepare(ctx)
     with ctx.store.begin() as tx:
         if options.clock:
@@ -81,6 +81,22 @@ def open_context(options: argparse.Namespace, base_url: str) -> Context:
             meta.save_clock(ctx, tx)
         fill(ctx, tx)
     return ctx
+
+
+def fill_apart(options: argparse.Namespace, base_url: str) -> None:
+    """Fill a new database file in a process of its own, whose memory is gone afterwards: this one serves for hours."""
+    path = Path(options.database.removeprefix("sqlite:///"))
+    if sys.platform == "win32" or not options.database.startswith("sqlite:///") or path.exists():
+        return  # where there is no fork, or nothing to fill, ``open_context`` does what is needed
+    child = os.fork()
+    if child == 0:
+        status = 1
+        try:
+            open_context(options, base_url).store.close()
+            status = 0
+        finally:
+            os._exit(status)  # not the parent's way out: nothing of the parent's is closed or flushed twice
+    os.waitpid(child, 0)
 
 
 def ready_line(ctx: Context) -> str:
@@ -103,6 +119,8 @@ def main(argv: list[str] | None = None) -> int:
     sock = listen(options.host, options.port)
     host, port = sock.getsockname()[:2]
     base_url = f"http://[{host}]:{port}" if ":" in host else f"http://{host}:{port}"
+    options.database = options.database or default_database()
+    fill_apart(options, base_url)
     ctx = open_context(options, base_url)
     with _workers(options, base_url, sock):
         _run(ctx, sock, options.parent_stdin, ready_line(ctx) + "\n")

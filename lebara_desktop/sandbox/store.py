@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from sqlalchemy import Connection, MetaData, create_engine, event
 from sqlalchemy.exc import DBAPIError, OperationalError
@@ -15,10 +15,12 @@ if TYPE_CHECKING:
     from sqlalchemy.pool import ConnectionPoolEntry
 
 metadata = MetaData()
+T = TypeVar("T")
 
 
 class Contended(OperationalError):
-    """Another process changed the same rows: nothing happened, and the whole transaction may be tried again."""
+    """Another process changed the same rows, or the database went away: nothing happened, and the whole transaction may be
+    tried again."""
 
 
 # One connection and an exclusive lock: SQLite before 3.51.3 can corrupt a WAL that two connections reset;
@@ -50,7 +52,9 @@ class Store:
             event.listen(self.engine, "begin", _begin)
         else:
             # Writers come one after the other (the lock in ``begin``); readers see one moment and wait for nobody.
-            self.engine = create_engine(url, isolation_level="REPEATABLE READ", pool_pre_ping=True)
+            self.engine = create_engine(url, isolation_level="REPEATABLE READ")
+        # For a look without a transaction, which costs one way to the database and back and waits for nobody.
+        self._looking = self.engine if self.is_sqlite else self.engine.execution_options(isolation_level="AUTOCOMMIT")
         self.before: list[Callable[[Connection], None]] = []
         self.before_reading: list[Callable[[Connection], None]] = []
         self.is_due: Callable[[Connection], bool] = lambda _tx: False
@@ -84,15 +88,28 @@ class Store:
                 for hook in self.after:
                     hook(tx)
         except DBAPIError as error:
-            if self.is_sqlite or getattr(error.orig, "sqlstate", None) not in _RETRIED:
-                raise
-            raise Contended(error.statement, error.params, error.orig or error) from error
+            self._raise_if_repeatable(error)
+            raise
         finally:
             self._busy = False
 
+    def look(self, ask: Callable[[Connection], T]) -> T:
+        """Ask the database something without a transaction: what it answers may have changed a moment later. Raises Contended."""
+        try:
+            with self._looking.connect() as connection:
+                return ask(connection)
+        except DBAPIError as error:
+            self._raise_if_repeatable(error)
+            raise
+
     def _is_due(self) -> bool:
-        with self.engine.connect() as tx:
-            return self.is_due(tx)
+        return self.look(self.is_due)
+
+    def _raise_if_repeatable(self, error: DBAPIError) -> None:
+        if self.is_sqlite:
+            return
+        if error.connection_invalidated or getattr(error.orig, "sqlstate", None) in _RETRIED:
+            raise Contended(error.statement, error.params, error.orig or error) from error
 
     def close(self) -> None:
         """Close the database."""

@@ -21,6 +21,7 @@ from sqlalchemy import (
 
 from .store import metadata
 
+CLOCK = "clockOffset"  # the key under which the clock's offset is kept
 meta = Table("meta", metadata, Column("key", String, primary_key=True), Column("value", Text, nullable=False))
 
 customer = Table(

@@ -80,6 +80,11 @@ class CheckoutService:
         """Why no payment can start, or what happened to the journal: a word of ``Journal.problem``."""
         return self._journal.problem
 
+    @property
+    def moving(self) -> bool:
+        """Whether money may be on its way just now."""
+        return any(one.state in OPEN - {State.PREPARED, State.PLACED} for one in self._live)
+
     def compose(self, line: Line, offer: PlanOffer, *, start: StartMode, auto_renew: bool) -> Draft:
         """Make a new draft; nothing is written or sent. Raises AppError SIGNED_OUT."""
         return Draft(

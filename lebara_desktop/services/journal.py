@@ -123,6 +123,13 @@ class Journal:
         """Return the transitions of an intent, in order."""
         return await self._run(lambda: self._history(intent))
 
+    async def keep_copy(self) -> None:
+        """Make the day's copy, where the last one is older; raises AppError STORAGE, and the journal may be used on then."""
+        try:
+            await self._elsewhere(lambda: self._back_up(self._db) if self._db is not None else None)
+        except (sqlite3.Error, OSError) as error:
+            raise AppError(ErrorKind.STORAGE, code=_word(error)) from error
+
     async def _run(self, work: Callable[[], T]) -> T:
         try:
             return await self._elsewhere(work)

@@ -34,6 +34,7 @@ class RegistrationService:
     async def enter_code(self, code: str) -> None:
         """Prove the number; then ``register``."""
         if await self._authority.enter_code(code) is not None:
+            self._authority.forget()  # the run was another one's
             raise SignInRefused(SignInReason.INVALID_SESSION)
 
     async def register(self, credentials: Credentials, *, keep: bool) -> None:

@@ -79,11 +79,11 @@ class SessionService:
             self.resumed = False
             self._keeper.keep = keep
             try:
-                await self._enter(await way_in())
+                identity = await self._enter(await way_in())
             except BaseException:
                 await self._leave(SignedOut())
                 raise
-            self._remember(login, market, keep)
+            self._remember(identity, login, market, keep)
         self._tasks.spawn(self._pay_debts())
 
     async def resume(self) -> bool:
@@ -142,13 +142,14 @@ class SessionService:
         """Stop what runs."""
         await self._tasks.aclose()
 
-    async def _enter(self, grant: Grant) -> None:
+    async def _enter(self, grant: Grant) -> Identity:
         """Let somebody in whose tokens the authority has just given to the keeper."""
         if grant.identity.role is Role.REGISTRANT:
             grant = await self._complete()
         self._connected = True
         self._settings.update(remembered_subject=grant.identity.subject if self._keeper.stored else "")
         self._become(grant.identity)
+        return grant.identity
 
     async def _complete(self) -> Grant:
         wanted = self._settings.value.get().pending_consents
@@ -156,14 +157,14 @@ class SessionService:
         self._settings.update(pending_consents=())
         return grant
 
-    def _remember(self, login: str, market: str, keep: bool) -> None:
+    def _remember(self, identity: Identity, login: str, market: str, keep: bool) -> None:
         """Keep the name of the account, the newest first; nothing secret."""
-        identity = self.identity
-        if identity is None or not login:
+        self._settings.update(last_market=market, keep_signed_in=keep)
+        if not login:  # the browser and the phone know it, the program does not
             return
         known = [one for one in self._settings.value.get().accounts if one[:2] != (login, market)]
         accounts = ((login, market, identity.name), *known)[:_REMEMBERED]
-        self._settings.update(last_login=login, last_market=market, keep_signed_in=keep, accounts=accounts)
+        self._settings.update(last_login=login, accounts=accounts)
 
     def _become(self, identity: Identity) -> None:
         self._epoch += 1

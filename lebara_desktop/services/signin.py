@@ -69,8 +69,9 @@ class SignInService:
 
     async def enter_password_code(self, code: str) -> None:
         """Prove by the code that a new password may be set; then ``set_new_password``."""
-        if await self._authority.enter_code(code) is not None:  # pragma: no cover — an operator that lets in too early
-            self._authority.forget()
+        if await self._authority.enter_code(code) is not None:
+            self._authority.forget()  # the run was another one's
+            raise SignInRefused(SignInReason.INVALID_SESSION)
 
     async def set_new_password(self, password: str, *, keep: bool) -> None:
         """Set the new password and sign in; the weak-password reasons leave the run open for another one."""

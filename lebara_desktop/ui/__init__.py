@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import linecache
 from contextlib import suppress
 
 import PySide6.QtCore  # noqa: F401 — loads the module that is relieved below
@@ -12,3 +13,4 @@ with suppress(ImportError, AttributeError):
     from shibokensupport import feature  # type: ignore[import-not-found]  # packed inside shiboken6
 
     feature._mod_uses_pyside = lambda _module: False
+linecache.clearcache()  # the sources that were read until here

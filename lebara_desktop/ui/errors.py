@@ -79,6 +79,10 @@ def _money_codes() -> dict[str, str]:
         "priceChanged": QCoreApplication.translate(
             "Errors", "The price has changed. Please look at the new price before you go on."
         ),
+        "pinDigits": QCoreApplication.translate("Errors", "A PIN has 4 to 12 digits."),
+        "pinEasy": QCoreApplication.translate(
+            "Errors", "This PIN is the first that anybody would try. Please choose another one."
+        ),
         "lineLost": QCoreApplication.translate(
             "Errors", "This number was given up by the operator and cannot be renewed."
         ),

@@ -9,6 +9,7 @@ from PySide6.QtGui import QRegularExpressionValidator
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from lebara_desktop.ui import a11y
+from lebara_desktop.ui.theme import fonts
 from lebara_desktop.ui.widgets.buttons import BusyButton, Button
 from lebara_desktop.ui.widgets.card import Card
 from lebara_desktop.ui.widgets.form import Field, PasswordEdit
@@ -54,7 +55,8 @@ class LockPage(QWidget):
 
     def _build(self) -> None:
         card = Card(self)
-        card.setFixedWidth(_WIDTH)
+        card.setFixedWidth(fonts.grown(_WIDTH))
+        self._card = card
         card.body.setSpacing(14)
         head = QHBoxLayout()
         head.setSpacing(14)
@@ -131,6 +133,8 @@ class LockPage(QWidget):
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
             self._retranslate()
+        elif event.type() == QEvent.Type.StyleChange:
+            self._card.setFixedWidth(fonts.grown(_WIDTH))
 
     def _retranslate(self) -> None:
         known = self._pin_known

@@ -50,6 +50,7 @@ class NavButton(Checkable):
     def set_entry(self, entry: NavEntry) -> None:
         """Show another label or state."""
         self.entry = entry
+        self.setCheckable(not entry.action)  # what is done is a button, what is shown is one of several places
         self.setText(entry.label)
         self.setAccessibleName(entry.label)
         self.setAccessibleDescription(key_text(entry.key) if entry.key else "")

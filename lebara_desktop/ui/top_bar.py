@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QPoint, QSize, Qt, Signal
@@ -67,10 +67,7 @@ class TopBarView(QFrame):
         self._caption = Chip("", parent=self)
         self.number = PlainLabel("", "heading", self, selectable=True)
         self.number.setObjectName("topbar.number")
-        self.lines_button = Button("", "ghost", "chevron-down", self)
-        self.lines_button.setObjectName("topbar.lines")
-        self.lines_button.setIconSize(QSize(14, 14))
-        self.lines_button.clicked.connect(self.open_lines)
+        self.lines_button = self._opener("topbar.lines", self.open_lines)
         self.lines_button.hide()
         self.state = Chip("", dot=True, parent=self)
         self.state.setObjectName("topbar.state")
@@ -79,10 +76,7 @@ class TopBarView(QFrame):
         self._key = PlainLabel("", "key", self)
         self._key.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._key.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Maximum)
-        self.person_button = Button("", "ghost", "chevron-down", self)
-        self.person_button.setObjectName("topbar.person")
-        self.person_button.setIconSize(QSize(14, 14))
-        self.person_button.clicked.connect(self.open_menu)
+        self.person_button = self._opener("topbar.person", self.open_menu)
         leading: tuple[QWidget, ...] = (self._caption, self.number, self.lines_button, self.state)
         trailing: tuple[QWidget, ...] = (self.operator, self._key, self.person_button)
         for part in leading:
@@ -94,6 +88,13 @@ class TopBarView(QFrame):
         self._settle_direction()
         self._retranslate()
         self.set_data(self._data)
+
+    def _opener(self, name: str, opens: Callable[[], object]) -> Button:
+        made = Button("", "ghost", "chevron-down", self)
+        made.setObjectName(name)
+        made.setIconSize(QSize(14, 14))
+        made.clicked.connect(opens)
+        return made
 
     def set_data(self, data: TopBar) -> None:
         """Show another line, state or person."""

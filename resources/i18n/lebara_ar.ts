@@ -2,6 +2,155 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
 <context>
+    <name>AboutDialog</name>
+    <message>
+        <source>not stated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>نُسخ</translation>
+    </message>
+    <message>
+        <source>About Lebara Desktop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version {version} · Qt {qt} · Python {python}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free software under the MIT licence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stands on the work of others:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Packages and their licences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>ActivateForm</name>
+    <message>
+        <source>Asking the operator…</source>
+        <translation>جارٍ سؤال المشغّل…</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>الرقم</translation>
+    </message>
+    <message>
+        <source>ICCID</source>
+        <translation>ICCID</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>الباقة</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>لا شيء بعد</translation>
+    </message>
+    <message>
+        <source>Number on the SIM card (ICCID)</source>
+        <translation>الرقم على شريحة SIM (ICCID)</translation>
+    </message>
+    <message>
+        <source>Scan the barcode, or type the 19 or 20 digits. The last four do for a SIM of yours.</source>
+        <translation>امسح الرمز الشريطي، أو اكتب الأرقام الـ 19 أو الـ 20. تكفي آخر أربعة أرقام لشريحة لك.</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>تحقّق</translation>
+    </message>
+    <message>
+        <source>Link its phone number</source>
+        <translation>ربط رقم هاتفها</translation>
+    </message>
+    <message>
+        <source>Activate this SIM</source>
+        <translation>فعّل هذه الشريحة</translation>
+    </message>
+    <message>
+        <source>The operator is activating the SIM. It goes on by itself; you may leave this page.</source>
+        <translation>يقوم المشغّل بتفعيل الشريحة. يتم ذلك تلقائيًا؛ يمكنك مغادرة هذه الصفحة.</translation>
+    </message>
+</context>
+<context>
+    <name>AddingCard</name>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Stop waiting</source>
+        <translation>توقّف عن الانتظار</translation>
+    </message>
+    <message>
+        <source>Waiting for the page</source>
+        <translation>في انتظار الصفحة</translation>
+    </message>
+    <message>
+        <source>expires in {time}</source>
+        <translation>تنتهي الصلاحية بعد {time}</translation>
+    </message>
+    <message>
+        <source>No card was added</source>
+        <translation>لم تُضف أي بطاقة</translation>
+    </message>
+    <message>
+        <source>The browser did not open the payment provider’s page. Try once more.</source>
+        <translation>لم يفتح المتصفح صفحة مزوّد الدفع. حاول مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>The page could not be opened</source>
+        <translation>تعذّر فتح الصفحة</translation>
+    </message>
+    <message>
+        <source>The payment provider keeps the card; this program never sees its number. This window goes on by itself as soon as it is done.</source>
+        <translation>يحتفظ مزوّد الدفع بالبطاقة، ولا يرى هذا البرنامج رقمها أبدًا. تواصل هذه النافذة وحدها عند الانتهاء.</translation>
+    </message>
+    <message>
+        <source>Type the card on the page in your browser</source>
+        <translation>اكتب بيانات البطاقة في الصفحة المفتوحة في متصفحك</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+    <message>
+        <source>Open the page</source>
+        <translation>فتح الصفحة</translation>
+    </message>
+    <message>
+        <source>Open the page again</source>
+        <translation>فتح الصفحة من جديد</translation>
+    </message>
+</context>
+<context>
     <name>AdviceCard</name>
     <message>
         <source>Compare</source>
@@ -130,6 +279,64 @@
     </message>
 </context>
 <context>
+    <name>BringCard</name>
+    <message>
+        <source>The move takes at least two days, and not longer than thirty. Until then both numbers work.</source>
+        <translation>يستغرق النقل يومين على الأقل وثلاثين على الأكثر. حتى ذلك الحين يعمل الرقمان.</translation>
+    </message>
+    <message>
+        <source>Activate this SIM first. A number can then be brought to it.</source>
+        <translation>فعّل هذه الشريحة أولًا. بعدها يمكن نقل رقم إليها.</translation>
+    </message>
+    <message>
+        <source>Bring a number</source>
+        <translation>نقل رقم إلى هنا</translation>
+    </message>
+    <message>
+        <source>Keep the number you have. You need the code from your old operator.</source>
+        <translation>احتفظ برقمك. تحتاج إلى رمز من مشغّلك السابق.</translation>
+    </message>
+</context>
+<context>
+    <name>BrowserFace</name>
+    <message>
+        <source>Waiting for {time} more.</source>
+        <translation>الانتظار لمدة {time} أخرى.</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>افتح مرة أخرى</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+    <message>
+        <source>No browser could be opened. Open this address in a browser on this computer.</source>
+        <translation>تعذّر فتح متصفح. افتح هذا العنوان في متصفح على هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>The operator&apos;s sign-in page is open in your browser. Sign in there; this window goes on by itself.</source>
+        <translation>صفحة تسجيل الدخول لدى المشغّل مفتوحة في متصفحك. سجّل الدخول هناك، وتتابع هذه النافذة وحدها.</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in yet.</source>
+        <translation>لم يسجّل أحد الدخول بعد.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+</context>
+<context>
     <name>Bulletins</name>
     <message>
         <source>What you chose is kept, and everything goes on by itself.</source>
@@ -154,6 +361,110 @@
     <message>
         <source>The order of {plan} for {number} ended. Nothing was charged.</source>
         <translation>انتهى طلب باقة ⁨{plan}⁩ للرقم {number}. لم يُخصم أي مبلغ.</translation>
+    </message>
+</context>
+<context>
+    <name>CardGuard</name>
+    <message>
+        <source>This looks like a card number. Card details are typed on the payment provider’s page only.</source>
+        <translation>يبدو هذا رقم بطاقة. تُكتب بيانات البطاقة في صفحة مزوّد الدفع فقط.</translation>
+    </message>
+</context>
+<context>
+    <name>CardRow</name>
+    <message>
+        <source>Used first</source>
+        <translation>تُستخدم أولًا</translation>
+    </message>
+    <message>
+        <source>Use first</source>
+        <translation>استخدمها أولًا</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+</context>
+<context>
+    <name>CardWords</name>
+    <message>
+        <source>Card</source>
+        <translation>بطاقة</translation>
+    </message>
+    <message>
+        <source>{brand} ending {digits}</source>
+        <translation>⁨{brand} •••• {digits}⁩</translation>
+    </message>
+    <message>
+        <source>Expired. It cannot be used any more.</source>
+        <translation>انتهت صلاحيتها. لم يعد استخدامها ممكنًا.</translation>
+    </message>
+    <message>
+        <source>Expired on {day}. It cannot be used any more.</source>
+        <translation>انتهت صلاحيتها في {day}. لم يعد استخدامها ممكنًا.</translation>
+    </message>
+    <message>
+        <source>The operator does not accept it at the moment.</source>
+        <translation>لا يقبلها المشغّل في الوقت الحالي.</translation>
+    </message>
+    <message>
+        <source>Expires on {day}. Add the new one in time.</source>
+        <translation>تنتهي صلاحيتها في {day}. أضف البطاقة الجديدة في الوقت المناسب.</translation>
+    </message>
+    <message>
+        <source>Expires {month}</source>
+        <translation>تنتهي في ⁨{month}⁩</translation>
+    </message>
+    <message>
+        <source>The bank did not accept this card.</source>
+        <translation>لم يقبل البنك هذه البطاقة.</translation>
+    </message>
+    <message>
+        <source>The page was closed without a card.</source>
+        <translation>أُغلقت الصفحة دون إدخال بطاقة.</translation>
+    </message>
+    <message>
+        <source>The time for the page ran out.</source>
+        <translation>انتهى وقت الصفحة.</translation>
+    </message>
+    <message>
+        <source>The payment provider did not take the card.</source>
+        <translation>لم يقبل مزوّد الدفع البطاقة.</translation>
+    </message>
+</context>
+<context>
+    <name>ChangesCard</name>
+    <message>
+        <source>Under way</source>
+        <translation>قيد التنفيذ</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>مقبول</translation>
+    </message>
+    <message>
+        <source>Stop it</source>
+        <translation>إيقافه</translation>
+    </message>
+    <message>
+        <source>Stop: {what}</source>
+        <translation>إيقاف: ⁨{what}⁩</translation>
+    </message>
+    <message>
+        <source>The old SIM works until {date}. Then the new one does.</source>
+        <translation>تعمل الشريحة القديمة حتى ⁨{date}⁩، ثم تعمل الجديدة.</translation>
+    </message>
+    <message>
+        <source>{number} moves on {date}.</source>
+        <translation>يُنقل ⁨{number}⁩ في ⁨{date}⁩.</translation>
+    </message>
+    <message>
+        <source>Expected by {date}.</source>
+        <translation>متوقع قبل ⁨{date}⁩.</translation>
+    </message>
+    <message>
+        <source>The operator is working on it.</source>
+        <translation>يعمل المشغّل على ذلك.</translation>
     </message>
 </context>
 <context>
@@ -205,6 +516,25 @@
     <message>
         <source>today</source>
         <translation>اليوم</translation>
+    </message>
+</context>
+<context>
+    <name>CheckRow</name>
+    <message>
+        <source>Done</source>
+        <translation>تمّ</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>قيد التنفيذ</translation>
+    </message>
+    <message>
+        <source>To come</source>
+        <translation type="unfinished">لاحقًا</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation type="unfinished">فشل</translation>
     </message>
 </context>
 <context>
@@ -346,6 +676,96 @@
     </message>
 </context>
 <context>
+    <name>CodeFace</name>
+    <message>
+        <source>Checking…</source>
+        <translation>جارٍ التحقّق…</translation>
+    </message>
+    <message>
+        <source>Another code was sent.</source>
+        <translation>أُرسل رمز آخر.</translation>
+    </message>
+    <message>
+        <source>Another code in {time}</source>
+        <translation>رمز آخر بعد {time}</translation>
+    </message>
+    <message>
+        <source>Send another code</source>
+        <translation>إرسال رمز آخر</translation>
+    </message>
+    <message>
+        <source>The code is good for {time}.</source>
+        <translation>الرمز صالح لمدة ⁨{time}⁩.</translation>
+    </message>
+    <message>
+        <source>This code is too old. Ask for another one.</source>
+        <translation>انتهت صلاحية هذا الرمز. اطلب رمزًا آخر.</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>تسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>الرمز</translation>
+    </message>
+    <message>
+        <source>Sandbox operator: no text message really goes out. The code is in the operator&apos;s inbox.</source>
+        <translation>مشغّل التجربة: لا تُرسل رسالة نصية فعلًا. الرمز في صندوق رسائل المشغّل.</translation>
+    </message>
+    <message>
+        <source>Open the inbox</source>
+        <translation>افتح صندوق الرسائل</translation>
+    </message>
+</context>
+<context>
+    <name>CodeForm</name>
+    <message>
+        <source>Try again</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>Asking the operator…</source>
+        <translation>جارٍ سؤال المشغّل…</translation>
+    </message>
+    <message>
+        <source>The code went by e-mail to {address}.</source>
+        <translation>أُرسل الرمز بالبريد الإلكتروني إلى ⁨{address}⁩.</translation>
+    </message>
+    <message>
+        <source>The code went to {address}.</source>
+        <translation>أُرسل الرمز إلى ⁨{address}⁩.</translation>
+    </message>
+    <message>
+        <source>Send another in {time}</source>
+        <translation>إرسال آخر بعد ⁨{time}⁩</translation>
+    </message>
+    <message>
+        <source>Send another code</source>
+        <translation>إرسال رمز آخر</translation>
+    </message>
+    <message>
+        <source>The code is good for {time}.</source>
+        <translation>الرمز صالح لمدة ⁨{time}⁩.</translation>
+    </message>
+    <message>
+        <source>This code is too old. Please ask for another one.</source>
+        <translation>هذا الرمز قديم. يرجى طلب رمز آخر.</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>الرمز</translation>
+    </message>
+</context>
+<context>
     <name>Commands</name>
     <message>
         <source>Unfinished order</source>
@@ -412,12 +832,36 @@
         <translation>تباين عالٍ</translation>
     </message>
     <message>
+        <source>Text size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text as designed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show the keys</source>
         <translation>عرض المفاتيح</translation>
     </message>
     <message>
         <source>Help</source>
         <translation>مساعدة</translation>
+    </message>
+    <message>
+        <source>About Lebara Desktop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>version licences</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Plan · {price}</source>
@@ -488,6 +932,128 @@
     <message>
         <source>none</source>
         <translation>لا شيء</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentSection</name>
+    <message>
+        <source>Your choice was saved.</source>
+        <translation>تم حفظ اختيارك.</translation>
+    </message>
+    <message>
+        <source>Offers and news</source>
+        <translation>العروض والأخبار</translation>
+    </message>
+    <message>
+        <source>By these ways the operator may send you advertising. Reminders and confirmations of what you ordered come in any case.</source>
+        <translation>بهذه الطرق يجوز للمشغّل أن يرسل إليك إعلانات. أما التذكيرات وتأكيدات ما طلبته فتصلك في كل حال.</translation>
+    </message>
+    <message>
+        <source>By text message</source>
+        <translation>برسالة نصية</translation>
+    </message>
+    <message>
+        <source>By e-mail</source>
+        <translation>بالبريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>By phone call</source>
+        <translation>بمكالمة هاتفية</translation>
+    </message>
+    <message>
+        <source>By post</source>
+        <translation>بالبريد</translation>
+    </message>
+</context>
+<context>
+    <name>ContactSection</name>
+    <message>
+        <source>Reached at {numbers}</source>
+        <translation>يمكن الوصول على {numbers}</translation>
+    </message>
+    <message>
+        <source>Your name was changed.</source>
+        <translation>تم تغيير اسمك.</translation>
+    </message>
+    <message>
+        <source>Your address was changed.</source>
+        <translation>تم تغيير عنوانك.</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>تأكيد</translation>
+    </message>
+    <message>
+        <source>Change e-mail address</source>
+        <translation>تغيير البريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>Your e-mail address was changed.</source>
+        <translation>تم تغيير بريدك الإلكتروني.</translation>
+    </message>
+    <message>
+        <source>A code went to {address}.</source>
+        <translation>أُرسل رمز إلى {address}.</translation>
+    </message>
+    <message>
+        <source>Send another in {time}</source>
+        <translation>إرسال آخر بعد ⁨{time}⁩</translation>
+    </message>
+    <message>
+        <source>Send another code</source>
+        <translation>إرسال رمز آخر</translation>
+    </message>
+    <message>
+        <source>Contact data</source>
+        <translation>بيانات الاتصال</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>الاسم الأول</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>اسم العائلة</translation>
+    </message>
+    <message>
+        <source>Save name</source>
+        <translation>حفظ الاسم</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>البريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>Confirmations go here, and it signs you in.</source>
+        <translation>تُرسل التأكيدات إلى هنا، وبه تسجّل الدخول.</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>الرمز</translation>
+    </message>
+    <message>
+        <source>Keep the present address</source>
+        <translation>الاحتفاظ بالعنوان الحالي</translation>
+    </message>
+    <message>
+        <source>Street and number</source>
+        <translation>الشارع والرقم</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>الرمز البريدي</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>المدينة</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>البلد</translation>
+    </message>
+    <message>
+        <source>Save address</source>
+        <translation>حفظ العنوان</translation>
     </message>
 </context>
 <context>
@@ -842,6 +1408,53 @@
     </message>
 </context>
 <context>
+    <name>DetailsFace</name>
+    <message>
+        <source>Making your account…</source>
+        <translation>جارٍ إنشاء حسابك…</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>الاسم الأول</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>اسم العائلة</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>البريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>كلمة المرور</translation>
+    </message>
+    <message>
+        <source>8 characters or more. A few words are better than signs and figures.</source>
+        <translation>8 أحرف أو أكثر. بضع كلمات أفضل من الرموز والأرقام.</translation>
+    </message>
+    <message>
+        <source>May we tell you about offers? You can change this at any time.</source>
+        <translation>هل تسمح بأن نخبرك بالعروض؟ يمكنك تغيير ذلك في أي وقت.</translation>
+    </message>
+    <message>
+        <source>By e-mail</source>
+        <translation>بالبريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>By text message</source>
+        <translation>برسالة نصية</translation>
+    </message>
+    <message>
+        <source>By phone</source>
+        <translation>بالهاتف</translation>
+    </message>
+    <message>
+        <source>Create the account</source>
+        <translation>أنشئ الحساب</translation>
+    </message>
+</context>
+<context>
     <name>DoneFace</name>
     <message>
         <source>This takes longer than usual. Your payment is safe. Contact support and read them the reference {reference}.</source>
@@ -979,6 +1592,18 @@
         <source>The file could not be written. Choose another folder.</source>
         <translation>تعذّرت كتابة الملف. اختر مجلدًا آخر.</translation>
     </message>
+    <message>
+        <source>You are signed in. From now on {number} and your password let you in.</source>
+        <translation>أنت مسجّل الدخول. من الآن تدخل بالرقم {number} وكلمة مرورك.</translation>
+    </message>
+    <message>
+        <source>Next: activate your SIM or link the number, then choose a plan.</source>
+        <translation>التالي: فعّل شريحة SIM أو اربط الرقم، ثم اختر باقة.</translation>
+    </message>
+    <message>
+        <source>Go to my account</source>
+        <translation>إلى حسابي</translation>
+    </message>
 </context>
 <context>
     <name>EndingFace</name>
@@ -989,6 +1614,10 @@
     <message>
         <source>Reference {reference}</source>
         <translation>المرجع ⁨{reference}⁩</translation>
+    </message>
+    <message>
+        <source>Print a slip</source>
+        <translation>اطبع إيصال متابعة</translation>
     </message>
     <message>
         <source>This order is open already</source>
@@ -1043,16 +1672,12 @@
         <translation>خُصم المبلغ ثم أُعيد</translation>
     </message>
     <message>
-        <source>We stopped, so that nothing goes wrong</source>
-        <translation>توقفنا حتى لا يقع خطأ</translation>
-    </message>
-    <message>
-        <source>The operator’s answers do not match what was ordered. Do not pay again. Please contact your operator’s support and read them the reference: they can see what happened.</source>
-        <translation>إجابات المشغّل لا تطابق الطلب. لا تدفع مرة أخرى. تواصل مع دعم المشغّل واذكر لهم المرجع: يمكنهم معرفة ما حدث.</translation>
-    </message>
-    <message>
         <source>Copied</source>
         <translation>نُسخ</translation>
+    </message>
+    <message>
+        <source>Contact support</source>
+        <translation>تواصل مع الدعم</translation>
     </message>
     <message>
         <source>Reference copied</source>
@@ -1120,6 +1745,14 @@
     <message>
         <source>The price has changed. Please look at the new price before you go on.</source>
         <translation>تغيّر السعر. اطّلع على السعر الجديد قبل المتابعة.</translation>
+    </message>
+    <message>
+        <source>A PIN has 4 to 12 digits.</source>
+        <translation>رقم PIN من 4 إلى 12 رقمًا.</translation>
+    </message>
+    <message>
+        <source>This PIN is the first that anybody would try. Please choose another one.</source>
+        <translation>رقم PIN هذا أول ما يجرّبه أي شخص. يرجى اختيار رقم آخر.</translation>
     </message>
     <message>
         <source>This number was given up by the operator and cannot be renewed.</source>
@@ -1202,6 +1835,34 @@
         <translation>لا يوجد حساب بهذا الرقم أو البريد الإلكتروني.</translation>
     </message>
     <message>
+        <source>This SIM is not active yet, so it cannot get a text message.</source>
+        <translation>هذه الشريحة غير مفعّلة بعد، فلا تصلها رسائل نصية.</translation>
+    </message>
+    <message>
+        <source>This number is no longer served: it was given up, or moved to another operator.</source>
+        <translation>لم يعد هذا الرقم يُخدَم: استُعيد أو نُقل إلى مشغّل آخر.</translation>
+    </message>
+    <message>
+        <source>This number has an account already.</source>
+        <translation>لهذا الرقم حساب بالفعل.</translation>
+    </message>
+    <message>
+        <source>The operator does not know such a number. Please check the digits.</source>
+        <translation>لا يعرف المشغّل رقمًا كهذا. تحقّق من الأرقام.</translation>
+    </message>
+    <message>
+        <source>That is not an e-mail address.</source>
+        <translation>هذا ليس عنوان بريد إلكتروني.</translation>
+    </message>
+    <message>
+        <source>Another account has this e-mail address already.</source>
+        <translation>لحساب آخر عنوان البريد هذا بالفعل.</translation>
+    </message>
+    <message>
+        <source>Enter first and last name.</source>
+        <translation>أدخل الاسم الأول واسم العائلة.</translation>
+    </message>
+    <message>
         <source>That password does not match.</source>
         <translation>كلمة المرور غير مطابقة.</translation>
     </message>
@@ -1212,6 +1873,58 @@
     <message>
         <source>This account belongs to another country.</source>
         <translation>هذا الحساب يتبع بلدًا آخر.</translation>
+    </message>
+    <message>
+        <source>Too many tries from this connection. Please wait a little.</source>
+        <translation>محاولات كثيرة من هذا الاتصال. انتظر قليلًا.</translation>
+    </message>
+    <message>
+        <source>That code does not match.</source>
+        <translation>هذا الرمز غير مطابق.</translation>
+    </message>
+    <message>
+        <source>This code is too old. Ask for another one.</source>
+        <translation>انتهت صلاحية هذا الرمز. اطلب رمزًا آخر.</translation>
+    </message>
+    <message>
+        <source>A code was sent a moment ago. Please wait a little before you ask for another one.</source>
+        <translation>أُرسل رمز قبل لحظة. انتظر قليلًا قبل أن تطلب رمزًا آخر.</translation>
+    </message>
+    <message>
+        <source>This took too long, or was begun anew somewhere else. Please ask for a new code.</source>
+        <translation>استغرق هذا وقتًا طويلًا، أو بدأ من جديد في مكان آخر. اطلب رمزًا جديدًا.</translation>
+    </message>
+    <message>
+        <source>The password is too short: 8 characters or more.</source>
+        <translation>كلمة المرور قصيرة جدًا: 8 أحرف أو أكثر.</translation>
+    </message>
+    <message>
+        <source>The password is too long: 128 characters at most.</source>
+        <translation>كلمة المرور طويلة جدًا: 128 حرفًا على الأكثر.</translation>
+    </message>
+    <message>
+        <source>This password is easy to guess. Please choose another one.</source>
+        <translation>كلمة المرور هذه سهلة التخمين. اختر كلمة أخرى.</translation>
+    </message>
+    <message>
+        <source>The sign-in was refused there.</source>
+        <translation>رُفض تسجيل الدخول هناك.</translation>
+    </message>
+    <message>
+        <source>Nobody signed in within the time.</source>
+        <translation>لم يسجّل أحد الدخول في الوقت المحدد.</translation>
+    </message>
+    <message>
+        <source>This computer did not open a browser.</source>
+        <translation>لم يفتح هذا الحاسوب متصفحًا.</translation>
+    </message>
+    <message>
+        <source>This operator does not offer that.</source>
+        <translation>هذا المشغّل لا يقدّم ذلك.</translation>
+    </message>
+    <message>
+        <source>The operator wants you to sign in with the browser.</source>
+        <translation>يريد المشغّل أن تسجّل الدخول بالمتصفح.</translation>
     </message>
     <message>
         <source>The card was declined. Nothing was charged.</source>
@@ -1268,6 +1981,84 @@
     <message>
         <source>The operator stopped this payment. Please check your orders before you pay again.</source>
         <translation>أوقف المشغّل هذه الدفعة. راجع طلباتك قبل أن تدفع مرة أخرى.</translation>
+    </message>
+</context>
+<context>
+    <name>ForgottenFace</name>
+    <message>
+        <source>Sending…</source>
+        <translation>جارٍ الإرسال…</translation>
+    </message>
+    <message>
+        <source>We send you a code. With it you choose a new password.</source>
+        <translation>نرسل إليك رمزًا تختار به كلمة مرور جديدة.</translation>
+    </message>
+    <message>
+        <source>Mobile number or e-mail</source>
+        <translation>رقم الجوال أو البريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>Send the code</source>
+        <translation>إرسال الرمز</translation>
+    </message>
+</context>
+<context>
+    <name>FormFace</name>
+    <message>
+        <source>Signing in…</source>
+        <translation>جارٍ تسجيل الدخول…</translation>
+    </message>
+    <message>
+        <source>Asking the operator how you can sign in…</source>
+        <translation>جارٍ سؤال المشغّل عن طرق الدخول…</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>البلد</translation>
+    </message>
+    <message>
+        <source>Mobile number or e-mail</source>
+        <translation>رقم الجوال أو البريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>كلمة المرور</translation>
+    </message>
+    <message>
+        <source>Keep me signed in on this computer</source>
+        <translation>أبقني مسجّل الدخول على هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>Forgot password?</source>
+        <translation>نسيت كلمة المرور؟</translation>
+    </message>
+    <message>
+        <source>This computer has no safe place for a sign-in. Yours lasts until you close the program.</source>
+        <translation>لا يوجد في هذا الحاسوب مكان آمن لحفظ الدخول. يبقى دخولك حتى تغلق البرنامج.</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>تسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>Text me a code</source>
+        <translation>رمز برسالة نصية</translation>
+    </message>
+    <message>
+        <source>Use my browser</source>
+        <translation>عبر المتصفح</translation>
+    </message>
+    <message>
+        <source>New here?</source>
+        <translation>جديد هنا؟</translation>
+    </message>
+    <message>
+        <source>Create an account</source>
+        <translation>إنشاء حساب</translation>
+    </message>
+    <message>
+        <source>Activate a SIM</source>
+        <translation>تفعيل شريحة SIM</translation>
     </message>
 </context>
 <context>
@@ -1346,7 +2137,50 @@
     </message>
 </context>
 <context>
+    <name>HelpFace</name>
+    <message>
+        <source>Where did this number go, and can I have it back?</source>
+        <translation>أين ذهب هذا الرقم، وهل يمكنني استعادته؟</translation>
+    </message>
+    <message>
+        <source>Please activate this SIM.</source>
+        <translation>أرجو تفعيل هذه الشريحة.</translation>
+    </message>
+    <message>
+        <source>Whom</source>
+        <translation>من تسأل</translation>
+    </message>
+    <message>
+        <source>A shop, or the operator&apos;s customer service by phone</source>
+        <translation>متجر، أو دعم المشغّل بالهاتف</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>الرقم</translation>
+    </message>
+    <message>
+        <source>Say</source>
+        <translation>ماذا تقول</translation>
+    </message>
+    <message>
+        <source>Have ready</source>
+        <translation>جهّز</translation>
+    </message>
+    <message>
+        <source>The SIM card with its long number, and an identity document</source>
+        <translation>شريحة SIM برقمها الطويل ووثيقة هوية</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+</context>
+<context>
     <name>Hero</name>
+    <message>
+        <source>Sandbox</source>
+        <translation>تجربة</translation>
+    </message>
     <message>
         <source>Your plan, your usage, renewed in a minute.</source>
         <translation>باقتك واستهلاكك، والتجديد في دقيقة.</translation>
@@ -1369,6 +2203,71 @@
     <message>
         <source>Close</source>
         <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>LifelineCard</name>
+    <message>
+        <source>Lifeline of {number}</source>
+        <translation>مسار الرقم ⁨{number}⁩</translation>
+    </message>
+    <message>
+        <source>Rule of the operator: {name}</source>
+        <translation>قاعدة المشغّل: ⁨{name}⁩</translation>
+    </message>
+    <message>
+        <source>as of {date}</source>
+        <translation>كما في ⁨{date}⁩</translation>
+    </message>
+    <message>
+        <source>sample rule</source>
+        <translation>قاعدة تجريبية</translation>
+    </message>
+    <message>
+        <source>The dates begin when the SIM is activated.</source>
+        <translation>تبدأ التواريخ عند تفعيل الشريحة.</translation>
+    </message>
+    <message>
+        <source>This number was given up by the operator. It cannot be brought back.</source>
+        <translation>استعاد المشغّل هذا الرقم. لا يمكن استرجاعه.</translation>
+    </message>
+    <message>
+        <source>The operator tells no dates for this number.</source>
+        <translation>لا يذكر المشغّل تواريخ لهذا الرقم.</translation>
+    </message>
+    <message>
+        <source>The operator does not say when an unused number is lost.</source>
+        <translation>لا يذكر المشغّل متى يُفقد الرقم غير المستخدم.</translation>
+    </message>
+</context>
+<context>
+    <name>Lines</name>
+    <message>
+        <source>Show {number}</source>
+        <translation>عرض ⁨{number}⁩</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>الرقم</translation>
+    </message>
+</context>
+<context>
+    <name>LinkForm</name>
+    <message>
+        <source>Sending the code…</source>
+        <translation>جارٍ إرسال الرمز…</translation>
+    </message>
+    <message>
+        <source>Phone number to link</source>
+        <translation>رقم الهاتف المراد ربطه</translation>
+    </message>
+    <message>
+        <source>The operator sends a code to this number, to be sure that you have it.</source>
+        <translation>يرسل المشغّل رمزًا إلى هذا الرقم للتأكد من أنه لديك.</translation>
+    </message>
+    <message>
+        <source>Text a code to it</source>
+        <translation>إرسال رمز إليه برسالة</translation>
     </message>
 </context>
 <context>
@@ -1425,6 +2324,64 @@
     </message>
 </context>
 <context>
+    <name>LockSection</name>
+    <message>
+        <source>Change the PIN</source>
+        <translation>تغيير رقم PIN</translation>
+    </message>
+    <message>
+        <source>Set a PIN</source>
+        <translation>تعيين رقم PIN</translation>
+    </message>
+    <message>
+        <source>From now on this PIN unlocks the window.</source>
+        <translation>من الآن يفتح رقم PIN هذا قفل النافذة.</translation>
+    </message>
+    <message>
+        <source>The PIN was removed.</source>
+        <translation>أُزيل رقم PIN.</translation>
+    </message>
+    <message>
+        <source>Lock of this computer</source>
+        <translation>قفل هذا الجهاز</translation>
+    </message>
+    <message>
+        <source>With a PIN the window locks by itself when nobody uses it, and after the computer has slept.</source>
+        <translation>مع رقم PIN تُقفل النافذة تلقائيًا عندما لا يستخدمها أحد، وبعد سكون الجهاز.</translation>
+    </message>
+    <message>
+        <source>PIN, 4 to 12 digits</source>
+        <translation>رقم PIN، من 4 إلى 12 رقمًا</translation>
+    </message>
+    <message>
+        <source>PIN again</source>
+        <translation>رقم PIN مرة أخرى</translation>
+    </message>
+    <message>
+        <source>Remove the PIN</source>
+        <translation>إزالة رقم PIN</translation>
+    </message>
+    <message>
+        <source>Lock after</source>
+        <translation>القفل بعد</translation>
+    </message>
+    <message>
+        <source>Only when I lock it, or after sleep</source>
+        <translation>فقط عندما أقفلها أو بعد السكون</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) without use</source>
+        <translation>
+            <numerusform>%n دقيقة دون استخدام</numerusform>
+            <numerusform>دقيقة واحدة (%n) دون استخدام</numerusform>
+            <numerusform>دقيقتان (%n) دون استخدام</numerusform>
+            <numerusform>%n دقائق دون استخدام</numerusform>
+            <numerusform>%n دقيقة دون استخدام</numerusform>
+            <numerusform>%n دقيقة دون استخدام</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Locking</name>
     <message>
         <source>Lebara Desktop, locked</source>
@@ -1434,80 +2391,24 @@
 <context>
     <name>LoginPage</name>
     <message>
-        <source>Signing in…</source>
-        <translation>جارٍ تسجيل الدخول…</translation>
+        <source>You are signed in</source>
+        <translation>أنت مسجّل الدخول</translation>
     </message>
     <message>
-        <source>Enter your mobile number or e-mail address.</source>
-        <translation>أدخل رقم هاتفك أو بريدك الإلكتروني.</translation>
+        <source>You can close this page and go back to Lebara Desktop.</source>
+        <translation>يمكنك إغلاق هذه الصفحة والعودة إلى ⁨Lebara Desktop⁩.</translation>
     </message>
     <message>
-        <source>That is neither a mobile number nor an e-mail address.</source>
-        <translation>هذا ليس رقم هاتف ولا بريدًا إلكترونيًا.</translation>
+        <source>That did not work</source>
+        <translation>لم ينجح ذلك</translation>
     </message>
     <message>
-        <source>Enter your password.</source>
-        <translation>أدخل كلمة المرور.</translation>
-    </message>
-    <message>
-        <source>This account belongs to {country}.</source>
-        <translation>هذا الحساب يتبع: ⁨{country}⁩.</translation>
-    </message>
-    <message>
-        <source>Sign in there: {country}</source>
-        <translation>سجّل الدخول هناك: ⁨{country}⁩</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>إعادة المحاولة</translation>
-    </message>
-    <message>
-        <source>The sandbox operator did not start. What you typed is kept.</source>
-        <translation>لم يبدأ مشغّل التجربة. ما كتبته محفوظ.</translation>
-    </message>
-    <message>
-        <source>Too many tries. You can sign in again in {time}.</source>
-        <translation>محاولات كثيرة. يمكنك تسجيل الدخول مجددًا بعد {time}.</translation>
-    </message>
-    <message>
-        <source>Next try in {seconds} s.</source>
-        <translation>المحاولة التالية بعد {seconds} ث.</translation>
-    </message>
-    <message>
-        <source>Try now</source>
-        <translation>حاول الآن</translation>
-    </message>
-    <message>
-        <source>Signing you in with the sign-in kept on this computer…</source>
-        <translation>جارٍ الدخول بالبيانات المحفوظة على هذا الحاسوب…</translation>
-    </message>
-    <message>
-        <source>Your sign-in has ended. Please sign in again.</source>
-        <translation>انتهت جلسة دخولك. سجّل الدخول من جديد.</translation>
+        <source>Nobody was signed in. Go back to Lebara Desktop and try again.</source>
+        <translation>لم يُسجَّل دخول أحد. عُد إلى ⁨Lebara Desktop⁩ وحاول مرة أخرى.</translation>
     </message>
     <message>
         <source>Sign in</source>
         <translation>تسجيل الدخول</translation>
-    </message>
-    <message>
-        <source>Country</source>
-        <translation>البلد</translation>
-    </message>
-    <message>
-        <source>Mobile number or e-mail</source>
-        <translation>رقم الهاتف أو البريد الإلكتروني</translation>
-    </message>
-    <message>
-        <source>Password</source>
-        <translation>كلمة المرور</translation>
-    </message>
-    <message>
-        <source>Keep me signed in on this computer</source>
-        <translation>أبقِني مسجّل الدخول على هذا الحاسوب</translation>
-    </message>
-    <message>
-        <source>This computer has no safe place for a sign-in. Yours lasts until you close the program.</source>
-        <translation>لا مكان آمن في هذا الحاسوب لحفظ الدخول. يستمر دخولك حتى تغلق البرنامج.</translation>
     </message>
 </context>
 <context>
@@ -1515,6 +2416,17 @@
     <message>
         <source>OK</source>
         <translation>حسنًا</translation>
+    </message>
+</context>
+<context>
+    <name>NameEdit</name>
+    <message>
+        <source>Accounts on this computer</source>
+        <translation>الحسابات على هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>Forget an account</source>
+        <translation>نسيان حساب</translation>
     </message>
 </context>
 <context>
@@ -1601,6 +2513,29 @@
     </message>
 </context>
 <context>
+    <name>NewPasswordFace</name>
+    <message>
+        <source>Saving…</source>
+        <translation>جارٍ الحفظ…</translation>
+    </message>
+    <message>
+        <source>You stay signed in here; every other device is signed out.</source>
+        <translation>تبقى مسجّل الدخول هنا، ويُسجَّل خروج كل جهاز آخر.</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>كلمة المرور الجديدة</translation>
+    </message>
+    <message>
+        <source>8 characters or more. A few words are better than signs and figures.</source>
+        <translation>8 أحرف أو أكثر. بضع كلمات أفضل من الرموز والأرقام.</translation>
+    </message>
+    <message>
+        <source>Save and sign in</source>
+        <translation>احفظ وسجّل الدخول</translation>
+    </message>
+</context>
+<context>
     <name>Notices</name>
     <message>
         <source>Try again</source>
@@ -1644,6 +2579,103 @@
     </message>
 </context>
 <context>
+    <name>NumberFace</name>
+    <message>
+        <source>I accept the terms of use ({country}).</source>
+        <translation>أقبل شروط الاستخدام (⁨{country}⁩).</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>جارٍ الإرسال…</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>البلد</translation>
+    </message>
+    <message>
+        <source>Mobile number</source>
+        <translation>رقم الجوال</translation>
+    </message>
+    <message>
+        <source>Text me a code</source>
+        <translation>رمز برسالة نصية</translation>
+    </message>
+</context>
+<context>
+    <name>NumberRowView</name>
+    <message>
+        <source>Rename</source>
+        <translation>إعادة تسمية</translation>
+    </message>
+    <message>
+        <source>No name yet</source>
+        <translation>بلا اسم بعد</translation>
+    </message>
+    <message>
+        <source>Manage</source>
+        <translation>إدارة</translation>
+    </message>
+    <message>
+        <source>Renew</source>
+        <translation>تجديد</translation>
+    </message>
+    <message>
+        <source>Activate</source>
+        <translation>تفعيل</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>تسجيل</translation>
+    </message>
+    <message>
+        <source>Choose a plan</source>
+        <translation>اختيار باقة</translation>
+    </message>
+    <message>
+        <source>selected</source>
+        <translation>محدَّد</translation>
+    </message>
+    <message>
+        <source>{key} shows this number on every page; F2 renames it.</source>
+        <translation>‏⁨{key}⁩ يعرض هذا الرقم في كل صفحة؛ F2 لإعادة التسمية.</translation>
+    </message>
+    <message>
+        <source>Rename {number}</source>
+        <translation>إعادة تسمية ⁨{number}⁩</translation>
+    </message>
+    <message>
+        <source>Name of {number}</source>
+        <translation>اسم ⁨{number}⁩</translation>
+    </message>
+</context>
+<context>
+    <name>NumbersCard</name>
+    <message>
+        <source>Number</source>
+        <translation>الرقم</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>البلد</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>الباقة</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Next date</source>
+        <translation>الموعد التالي</translation>
+    </message>
+    <message>
+        <source>Your numbers</source>
+        <translation>أرقامك</translation>
+    </message>
+</context>
+<context>
     <name>OrderCard</name>
     <message>
         <source>Order</source>
@@ -1672,6 +2704,297 @@
     <message>
         <source>Starts when your current plan ends, {day}</source>
         <translation>تبدأ عند انتهاء باقتك الحالية، {day}</translation>
+    </message>
+</context>
+<context>
+    <name>OrderList</name>
+    <message>
+        <source>Plan</source>
+        <translation>الباقة</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>المبلغ</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>الدفعة</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>الطلب</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>الإيصال</translation>
+    </message>
+    <message>
+        <source>Save receipt</source>
+        <translation>حفظ الإيصال</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>ملفات PDF (*.pdf)</translation>
+    </message>
+</context>
+<context>
+    <name>OrderRow</name>
+    <message>
+        <source>Plan</source>
+        <translation>الباقة</translation>
+    </message>
+    <message>
+        <source>Payment: {state}</source>
+        <translation>الدفعة: {state}</translation>
+    </message>
+    <message>
+        <source>Order: {state}</source>
+        <translation>الطلب: {state}</translation>
+    </message>
+    <message>
+        <source>Open receipt</source>
+        <translation>افتح الإيصال</translation>
+    </message>
+    <message>
+        <source>Save receipt…</source>
+        <translation>احفظ الإيصال…</translation>
+    </message>
+    <message>
+        <source>Reading the receipt…</source>
+        <translation>جارٍ قراءة الإيصال…</translation>
+    </message>
+</context>
+<context>
+    <name>OrderWords</name>
+    <message>
+        <source>Not paid</source>
+        <translation>غير مدفوع</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>قيد الانتظار</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>مدفوع</translation>
+    </message>
+    <message>
+        <source>To be paid back</source>
+        <translation>سيُعاد المبلغ</translation>
+    </message>
+    <message>
+        <source>Paid back</source>
+        <translation>أُعيد المبلغ</translation>
+    </message>
+    <message>
+        <source>Not charged</source>
+        <translation>لم يُخصم شيء</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>غير معروف</translation>
+    </message>
+    <message>
+        <source>Not begun</source>
+        <translation>لم يبدأ</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>قيد التنفيذ</translation>
+    </message>
+    <message>
+        <source>Carried out</source>
+        <translation>نُفّذ</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>أُلغي</translation>
+    </message>
+    <message>
+        <source>Not possible</source>
+        <translation>غير ممكن</translation>
+    </message>
+    <message>
+        <source>Date not known</source>
+        <translation>التاريخ غير معروف</translation>
+    </message>
+    <message>
+        <source>Valid {start} to {end}</source>
+        <translation>صالح من {start} إلى {end}</translation>
+    </message>
+    <message>
+        <source>The operator has no receipt for this order.</source>
+        <translation>لا يوجد لدى المشغّل إيصال لهذا الطلب.</translation>
+    </message>
+    <message>
+        <source>The file could not be written. Choose another folder.</source>
+        <translation>تعذّرت كتابة الملف. اختر مجلدًا آخر.</translation>
+    </message>
+    <message>
+        <source>No program on this computer opens PDF files. Save the receipt instead.</source>
+        <translation>لا يوجد على هذا الحاسوب برنامج يفتح ملفات PDF. احفظ الإيصال بدلًا من ذلك.</translation>
+    </message>
+    <message>
+        <source>Saved as {path}</source>
+        <translation>حُفظ باسم ⁨{path}⁩</translation>
+    </message>
+</context>
+<context>
+    <name>OrdersPage</name>
+    <message numerus="yes">
+        <source>%n past orders shown</source>
+        <translation>
+            <numerusform>لا طلبات سابقة معروضة</numerusform>
+            <numerusform>طلب سابق واحد معروض</numerusform>
+            <numerusform>طلبان سابقان معروضان</numerusform>
+            <numerusform>%n طلبات سابقة معروضة</numerusform>
+            <numerusform>%n طلبًا سابقًا معروضًا</numerusform>
+            <numerusform>%n طلب سابق معروض</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>الطلبات</translation>
+    </message>
+    <message>
+        <source>Past orders</source>
+        <translation>الطلبات السابقة</translation>
+    </message>
+    <message>
+        <source>Which orders are shown</source>
+        <translation>أيّ الطلبات تُعرض</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>Carried out</source>
+        <translation>نُفّذ</translation>
+    </message>
+    <message>
+        <source>Not carried out</source>
+        <translation>لم يُنفّذ</translation>
+    </message>
+    <message>
+        <source>Everything is settled.</source>
+        <translation>كل شيء محسوم.</translation>
+    </message>
+    <message>
+        <source>One order is not settled yet.</source>
+        <translation>هناك طلب واحد لم يُحسم بعد.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n orders are not settled yet.</source>
+        <translation>
+            <numerusform>لا طلبات غير محسومة.</numerusform>
+            <numerusform>هناك طلب واحد لم يُحسم بعد.</numerusform>
+            <numerusform>هناك طلبان لم يُحسما بعد.</numerusform>
+            <numerusform>هناك %n طلبات لم تُحسم بعد.</numerusform>
+            <numerusform>هناك %n طلبًا لم يُحسم بعد.</numerusform>
+            <numerusform>هناك %n طلب لم يُحسم بعد.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>لا مزيد</numerusform>
+            <numerusform>اعرض واحدًا آخر</numerusform>
+            <numerusform>اعرض اثنين آخرين</numerusform>
+            <numerusform>اعرض %n أخرى</numerusform>
+            <numerusform>اعرض %n أخرى</numerusform>
+            <numerusform>اعرض %n أخرى</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These are the orders as of {time}.</source>
+        <translation>هذه هي الطلبات كما كانت في {time}.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+    <message>
+        <source>Show older orders</source>
+        <translation>اعرض الطلبات الأقدم</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>جارٍ القراءة…</translation>
+    </message>
+    <message>
+        <source>The orders could not be loaded</source>
+        <translation>تعذّر تحميل الطلبات</translation>
+    </message>
+    <message>
+        <source>There are others: show all to see them.</source>
+        <translation>هناك طلبات أخرى: اعرض الكل لتراها.</translation>
+    </message>
+    <message>
+        <source>No such orders</source>
+        <translation>لا توجد طلبات كهذه</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>اعرض الكل</translation>
+    </message>
+    <message>
+        <source>What you order is kept here, with its receipt.</source>
+        <translation>يُحفظ هنا ما تطلبه مع إيصاله.</translation>
+    </message>
+    <message>
+        <source>Nothing was ordered yet</source>
+        <translation>لا توجد طلبات بعد</translation>
+    </message>
+    <message>
+        <source>See the plans</source>
+        <translation>اطّلع على الباقات</translation>
+    </message>
+</context>
+<context>
+    <name>OtherWays</name>
+    <message>
+        <source>Without saving anything</source>
+        <translation>دون حفظ أي شيء</translation>
+    </message>
+    <message>
+        <source>You choose one of these when you pay.</source>
+        <translation>تختار إحداها عند الدفع.</translation>
+    </message>
+    <message>
+        <source>{amount} available</source>
+        <translation>المتاح {amount}</translation>
+    </message>
+    <message>
+        <source>Not available at the moment</source>
+        <translation>غير متاح حاليًا</translation>
+    </message>
+    <message>
+        <source>A code to scan with your phone</source>
+        <translation>رمز تمسحه بهاتفك</translation>
+    </message>
+    <message>
+        <source>On the secure payment page, in your browser</source>
+        <translation>على صفحة الدفع الآمنة في متصفحك</translation>
+    </message>
+</context>
+<context>
+    <name>Outcome</name>
+    <message>
+        <source>Please fill in every field.</source>
+        <translation>يرجى ملء كل الحقول.</translation>
+    </message>
+    <message>
+        <source>Please type a whole e-mail address.</source>
+        <translation>يرجى كتابة عنوان بريد إلكتروني كامل.</translation>
+    </message>
+    <message>
+        <source>Please type the whole code.</source>
+        <translation>يرجى كتابة الرمز كاملاً.</translation>
+    </message>
+    <message>
+        <source>The repetition differs. Please type it again.</source>
+        <translation>التكرار مختلف. يرجى كتابته مرة أخرى.</translation>
     </message>
 </context>
 <context>
@@ -1721,6 +3044,76 @@
     <message>
         <source>Show password</source>
         <translation>إظهار كلمة المرور</translation>
+    </message>
+</context>
+<context>
+    <name>PasswordSection</name>
+    <message numerus="yes">
+        <source>Your password was changed. Other devices that were signed out: %n.</source>
+        <translation>
+            <numerusform>تم تغيير كلمة المرور. الأجهزة الأخرى التي سُجّل خروجها: %n.</numerusform>
+            <numerusform>تم تغيير كلمة المرور. الأجهزة الأخرى التي سُجّل خروجها: %n.</numerusform>
+            <numerusform>تم تغيير كلمة المرور. الأجهزة الأخرى التي سُجّل خروجها: %n.</numerusform>
+            <numerusform>تم تغيير كلمة المرور. الأجهزة الأخرى التي سُجّل خروجها: %n.</numerusform>
+            <numerusform>تم تغيير كلمة المرور. الأجهزة الأخرى التي سُجّل خروجها: %n.</numerusform>
+            <numerusform>تم تغيير كلمة المرور. الأجهزة الأخرى التي سُجّل خروجها: %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Signed out.</source>
+        <translation>تم تسجيل الخروج.</translation>
+    </message>
+    <message>
+        <source>A device without a name</source>
+        <translation>جهاز بلا اسم</translation>
+    </message>
+    <message>
+        <source>Last used {time}</source>
+        <translation>آخر استخدام {time}</translation>
+    </message>
+    <message>
+        <source>This one</source>
+        <translation>هذا الجهاز</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>تسجيل الخروج</translation>
+    </message>
+    <message>
+        <source>Sign out {device}</source>
+        <translation>تسجيل خروج {device}</translation>
+    </message>
+    <message>
+        <source>Password and devices</source>
+        <translation>كلمة المرور والأجهزة</translation>
+    </message>
+    <message>
+        <source>Present password</source>
+        <translation>كلمة المرور الحالية</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>كلمة المرور الجديدة</translation>
+    </message>
+    <message>
+        <source>Eight characters or more. A few words are easier to remember than signs.</source>
+        <translation>ثمانية أحرف أو أكثر. بضع كلمات أسهل حفظًا من الرموز.</translation>
+    </message>
+    <message>
+        <source>New password again</source>
+        <translation>كلمة المرور الجديدة مرة أخرى</translation>
+    </message>
+    <message>
+        <source>Change password</source>
+        <translation>تغيير كلمة المرور</translation>
+    </message>
+    <message>
+        <source>Where you are signed in</source>
+        <translation>أين سجّلت الدخول</translation>
+    </message>
+    <message>
+        <source>Sign out everywhere else</source>
+        <translation>تسجيل الخروج من كل مكان آخر</translation>
     </message>
 </context>
 <context>
@@ -1852,6 +3245,67 @@
     <message>
         <source>Sending…</source>
         <translation>جارٍ الإرسال…</translation>
+    </message>
+</context>
+<context>
+    <name>PhoneCard</name>
+    <message>
+        <source>On your phone</source>
+        <translation>على هاتفك</translation>
+    </message>
+    <message>
+        <source>Scan to ask for the balance, show the phone&apos;s number or stop renewing, instead of typing codes.</source>
+        <translation>امسح للاستعلام عن الرصيد أو عرض رقم الهاتف أو إيقاف التجديد، بدل كتابة الرموز.</translation>
+    </message>
+    <message>
+        <source>Show the code</source>
+        <translation>عرض الرمز</translation>
+    </message>
+</context>
+<context>
+    <name>PhoneFace</name>
+    <message>
+        <source>Or open {address} and enter this code:</source>
+        <translation>أو افتح {address} وأدخل هذا الرمز:</translation>
+    </message>
+    <message>
+        <source>Good for {time}. The same code must stand on the phone.</source>
+        <translation>صالح لمدة {time}. يجب أن يظهر الرمز نفسه على الهاتف.</translation>
+    </message>
+    <message>
+        <source>Scan this with your phone and sign in there. This window goes on by itself.</source>
+        <translation>امسح هذا بهاتفك وسجّل الدخول هناك. تتابع هذه النافذة وحدها.</translation>
+    </message>
+    <message>
+        <source>Show a new code</source>
+        <translation>أظهر رمزًا جديدًا</translation>
+    </message>
+</context>
+<context>
+    <name>PhoneForm</name>
+    <message>
+        <source>Ask for the balance</source>
+        <translation>الاستعلام عن الرصيد</translation>
+    </message>
+    <message>
+        <source>Show the phone&apos;s number</source>
+        <translation>عرض رقم الهاتف</translation>
+    </message>
+    <message>
+        <source>“{text}” to {number}</source>
+        <translation>‏«⁨{text}⁩» إلى ⁨{number}⁩</translation>
+    </message>
+    <message>
+        <source>Stop renewing by text</source>
+        <translation>إيقاف التجديد برسالة</translation>
+    </message>
+    <message>
+        <source>Call this number</source>
+        <translation>الاتصال بهذا الرقم</translation>
+    </message>
+    <message>
+        <source>What the phone should do</source>
+        <translation>ما على الهاتف فعله</translation>
     </message>
 </context>
 <context>
@@ -2489,6 +3943,52 @@
     </message>
 </context>
 <context>
+    <name>PortForm</name>
+    <message>
+        <source>Asking the operator…</source>
+        <translation>جارٍ سؤال المشغّل…</translation>
+    </message>
+    <message>
+        <source>Number to bring</source>
+        <translation>الرقم المراد نقله</translation>
+    </message>
+    <message>
+        <source>Operator that has it now</source>
+        <translation>المشغّل الحالي</translation>
+    </message>
+    <message>
+        <source>Code from that operator</source>
+        <translation>رمز من ذلك المشغّل</translation>
+    </message>
+    <message>
+        <source>Also called PAC, or the account number</source>
+        <translation>يسمى أيضًا PAC أو رقم الحساب</translation>
+    </message>
+    <message>
+        <source>Day of the move</source>
+        <translation>يوم النقل</translation>
+    </message>
+    <message>
+        <source>On that day this line gets the number you bring, and loses its present one. You can stop it until the eve.</source>
+        <translation>في ذلك اليوم يأخذ هذا الخط الرقم الذي تنقله ويفقد رقمه الحالي. يمكنك إيقاف ذلك حتى اليوم السابق.</translation>
+    </message>
+    <message>
+        <source>Bring the number</source>
+        <translation>انقل الرقم</translation>
+    </message>
+</context>
+<context>
+    <name>ProfilePage</name>
+    <message>
+        <source>Profile</source>
+        <translation>الملف الشخصي</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+</context>
+<context>
     <name>Progress</name>
     <message>
         <source>In progress</source>
@@ -2553,6 +4053,143 @@
     <message>
         <source>Activation pending</source>
         <translation>التفعيل معلّق</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterForm</name>
+    <message>
+        <source>Asking the operator…</source>
+        <translation>جارٍ سؤال المشغّل…</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>الوثيقة</translation>
+    </message>
+    <message>
+        <source>Passport</source>
+        <translation>جواز سفر</translation>
+    </message>
+    <message>
+        <source>Identity card</source>
+        <translation>بطاقة هوية</translation>
+    </message>
+    <message>
+        <source>Residence permit</source>
+        <translation>تصريح إقامة</translation>
+    </message>
+    <message>
+        <source>Number of the document</source>
+        <translation>رقم الوثيقة</translation>
+    </message>
+    <message>
+        <source>It goes to the operator and is not kept on this computer.</source>
+        <translation>يُرسَل إلى المشغّل ولا يُحفظ على هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>تسجيل</translation>
+    </message>
+</context>
+<context>
+    <name>ReplaceForm</name>
+    <message>
+        <source>Sending the code…</source>
+        <translation>جارٍ إرسال الرمز…</translation>
+    </message>
+    <message>
+        <source>A SIM card</source>
+        <translation>شريحة SIM</translation>
+    </message>
+    <message>
+        <source>You have the new card in your hand.</source>
+        <translation>الشريحة الجديدة في يدك.</translation>
+    </message>
+    <message>
+        <source>An eSIM</source>
+        <translation>شريحة eSIM</translation>
+    </message>
+    <message>
+        <source>It is loaded into the phone by a code.</source>
+        <translation>تُحمَّل إلى الهاتف برمز.</translation>
+    </message>
+    <message>
+        <source>Number on the new card (ICCID)</source>
+        <translation>الرقم على الشريحة الجديدة (ICCID)</translation>
+    </message>
+    <message>
+        <source>Scan the barcode, or type the 19 or 20 digits.</source>
+        <translation>امسح الرمز الشريطي، أو اكتب الأرقام الـ 19 أو الـ 20.</translation>
+    </message>
+    <message>
+        <source>The phone is gone: send the code to my e-mail address</source>
+        <translation>فقدتُ الهاتف: أرسل الرمز إلى بريدي الإلكتروني</translation>
+    </message>
+    <message>
+        <source>To protect you from thieves, the new SIM works after 24 hours. Until then the old one does, you are told by text and e-mail, and you can stop it here.</source>
+        <translation>لحمايتك من اللصوص تعمل الشريحة الجديدة بعد 24 ساعة. حتى ذلك الحين تعمل القديمة، وتُبلَّغ برسالة وبريد، ويمكنك إيقاف ذلك هنا.</translation>
+    </message>
+    <message>
+        <source>Send the code</source>
+        <translation>إرسال الرمز</translation>
+    </message>
+</context>
+<context>
+    <name>RevealForm</name>
+    <message>
+        <source>Asking the operator…</source>
+        <translation>جارٍ سؤال المشغّل…</translation>
+    </message>
+    <message>
+        <source>Hidden again in {time}.</source>
+        <translation>يُخفى بعد ⁨{time}⁩.</translation>
+    </message>
+    <message>
+        <source>Server (SM-DP+)</source>
+        <translation>الخادم (SM-DP+)</translation>
+    </message>
+    <message>
+        <source>Activation code</source>
+        <translation>رمز التفعيل</translation>
+    </message>
+    <message>
+        <source>Scan the code with the phone that gets the eSIM, or type server and code there. It is shown once.</source>
+        <translation>امسح الرمز بالهاتف الذي ستُثبَّت فيه eSIM، أو اكتب الخادم والرمز فيه. يُعرض مرة واحدة.</translation>
+    </message>
+    <message>
+        <source>Write down what you need. The operator records that it was shown, and tells you by message.</source>
+        <translation>دوّن ما تحتاج إليه. يسجّل المشغّل أنها عُرضت ويخبرك برسالة.</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>رقم PIN</translation>
+    </message>
+    <message>
+        <source>PUK</source>
+        <translation>PUK</translation>
+    </message>
+    <message>
+        <source>PIN 2</source>
+        <translation>PIN 2</translation>
+    </message>
+    <message>
+        <source>PUK 2</source>
+        <translation>PUK 2</translation>
+    </message>
+    <message>
+        <source>Your password</source>
+        <translation>كلمة مرورك</translation>
+    </message>
+    <message>
+        <source>Asked again, so that nobody who passes by sees these codes.</source>
+        <translation>تُطلب مرة أخرى كي لا يرى أحد يمرّ هذه الرموز.</translation>
+    </message>
+    <message>
+        <source>Show for one minute</source>
+        <translation>عرض لمدة دقيقة</translation>
+    </message>
+    <message>
+        <source>Hide now</source>
+        <translation>إخفاء الآن</translation>
     </message>
 </context>
 <context>
@@ -2743,6 +4380,22 @@
         <translation>الباقات</translation>
     </message>
     <message>
+        <source>Orders</source>
+        <translation>الطلبات</translation>
+    </message>
+    <message>
+        <source>SIM &amp; numbers</source>
+        <translation>الشرائح والأرقام</translation>
+    </message>
+    <message>
+        <source>Ways to pay</source>
+        <translation>طرق الدفع</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>الملف الشخصي</translation>
+    </message>
+    <message>
         <source>Lock</source>
         <translation>قفل</translation>
     </message>
@@ -2873,12 +4526,874 @@
         <translation>عرض المفاتيح</translation>
     </message>
     <message>
+        <source>About Lebara Desktop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ask the operator again</source>
         <translation>اسأل المشغّل مرة أخرى</translation>
     </message>
     <message>
+        <source>Larger text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text as designed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Go back</source>
         <translation>رجوع</translation>
+    </message>
+</context>
+<context>
+    <name>SignInCard</name>
+    <message>
+        <source>Customer</source>
+        <translation>العميل</translation>
+    </message>
+    <message>
+        <source>Shop counter</source>
+        <translation>منضدة المتجر</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+    <message>
+        <source>The sandbox operator did not start. What you typed is kept.</source>
+        <translation>لم يبدأ مشغّل التجربة. ما كتبته محفوظ.</translation>
+    </message>
+    <message>
+        <source>Signing you in with the sign-in kept on this computer…</source>
+        <translation>جارٍ تسجيل دخولك بالجلسة المحفوظة على هذا الحاسوب…</translation>
+    </message>
+    <message>
+        <source>Your sign-in has ended. Please sign in again.</source>
+        <translation>انتهت جلسة دخولك. سجّل الدخول مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Sign in first. Then the page opens on which you activate your SIM.</source>
+        <translation>سجّل الدخول أولًا، ثم تُفتح الصفحة التي تفعّل فيها شريحة SIM.</translation>
+    </message>
+    <message>
+        <source>Next try in {seconds} s.</source>
+        <translation>المحاولة التالية بعد {seconds} ث.</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>حاول الآن</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Who signs in</source>
+        <translation>من يسجّل الدخول</translation>
+    </message>
+</context>
+<context>
+    <name>SignInWords</name>
+    <message>
+        <source>Sign in</source>
+        <translation>تسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>Create an account</source>
+        <translation>إنشاء حساب</translation>
+    </message>
+    <message>
+        <source>Enter the code</source>
+        <translation>أدخل الرمز</translation>
+    </message>
+    <message>
+        <source>Go on in your browser</source>
+        <translation>تابع في متصفحك</translation>
+    </message>
+    <message>
+        <source>Sign in with a phone</source>
+        <translation>تسجيل الدخول بالهاتف</translation>
+    </message>
+    <message>
+        <source>Forgotten password</source>
+        <translation>كلمة مرور منسية</translation>
+    </message>
+    <message>
+        <source>Choose a new password</source>
+        <translation>اختر كلمة مرور جديدة</translation>
+    </message>
+    <message>
+        <source>Your account is ready</source>
+        <translation>حسابك جاهز</translation>
+    </message>
+    <message>
+        <source>Who can help</source>
+        <translation>من يمكنه المساعدة</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>الرقم</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>الرمز</translation>
+    </message>
+    <message>
+        <source>About you</source>
+        <translation>عنك</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تمّ</translation>
+    </message>
+    <message>
+        <source>Enter your mobile number.</source>
+        <translation>أدخل رقم جوالك.</translation>
+    </message>
+    <message>
+        <source>That is not a mobile number.</source>
+        <translation>هذا ليس رقم جوال.</translation>
+    </message>
+    <message>
+        <source>Enter your mobile number or e-mail address.</source>
+        <translation>أدخل رقم جوالك أو بريدك الإلكتروني.</translation>
+    </message>
+    <message>
+        <source>That is neither a mobile number nor an e-mail address.</source>
+        <translation>هذا ليس رقم جوال ولا بريدًا إلكترونيًا.</translation>
+    </message>
+    <message>
+        <source>Enter your password.</source>
+        <translation>أدخل كلمة مرورك.</translation>
+    </message>
+    <message>
+        <source>Enter all digits of the code.</source>
+        <translation>أدخل كل أرقام الرمز.</translation>
+    </message>
+    <message>
+        <source>An account needs your consent to the terms.</source>
+        <translation>يحتاج الحساب إلى موافقتك على الشروط.</translation>
+    </message>
+    <message>
+        <source>Enter your first name.</source>
+        <translation>أدخل اسمك الأول.</translation>
+    </message>
+    <message>
+        <source>Enter your last name.</source>
+        <translation>أدخل اسم عائلتك.</translation>
+    </message>
+    <message>
+        <source>Enter your e-mail address, such as name@example.org.</source>
+        <translation>أدخل بريدك الإلكتروني، مثل ⁨name@example.org⁩.</translation>
+    </message>
+    <message>
+        <source>The password needs 8 characters or more.</source>
+        <translation>تحتاج كلمة المرور إلى 8 أحرف أو أكثر.</translation>
+    </message>
+    <message>
+        <source>This account belongs to {country}.</source>
+        <translation>هذا الحساب تابع لـ⁨{country}⁩.</translation>
+    </message>
+    <message>
+        <source>Too many tries from this connection. Go on in {time}.</source>
+        <translation>محاولات كثيرة من هذا الاتصال. تابع بعد {time}.</translation>
+    </message>
+    <message>
+        <source>A code was sent a moment ago. You can ask for another one in {time}.</source>
+        <translation>أُرسل رمز قبل لحظة. يمكنك طلب رمز آخر بعد {time}.</translation>
+    </message>
+    <message>
+        <source>Too many wrong codes. You can ask for another one in {time}.</source>
+        <translation>رموز خاطئة كثيرة. يمكنك طلب رمز آخر بعد {time}.</translation>
+    </message>
+    <message>
+        <source>Too many tries. You can sign in again in {time}.</source>
+        <translation>محاولات كثيرة. يمكنك تسجيل الدخول مرة أخرى بعد {time}.</translation>
+    </message>
+    <message>
+        <source>Sign in there: {country}</source>
+        <translation>سجّل الدخول هناك: ⁨{country}⁩</translation>
+    </message>
+    <message>
+        <source>Sign in with the password and activate it</source>
+        <translation>سجّل الدخول بكلمة المرور وفعّلها</translation>
+    </message>
+    <message>
+        <source>Send another code</source>
+        <translation>إرسال رمز آخر</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation>ابدأ من جديد</translation>
+    </message>
+    <message>
+        <source>Sign in instead</source>
+        <translation>سجّل الدخول بدلًا من ذلك</translation>
+    </message>
+    <message>
+        <source>Use my browser</source>
+        <translation>عبر المتصفح</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+    <message numerus="yes">
+        <source>We sent %n digits by e-mail to {address}.</source>
+        <translation>
+            <numerusform>أرسلنا رمزًا بالبريد الإلكتروني إلى {address}.</numerusform>
+            <numerusform>أرسلنا رقمًا واحدًا (%n) بالبريد الإلكتروني إلى {address}.</numerusform>
+            <numerusform>أرسلنا رقمين (%n) بالبريد الإلكتروني إلى {address}.</numerusform>
+            <numerusform>أرسلنا %n أرقام بالبريد الإلكتروني إلى {address}.</numerusform>
+            <numerusform>أرسلنا %n رقمًا بالبريد الإلكتروني إلى {address}.</numerusform>
+            <numerusform>أرسلنا %n رقم بالبريد الإلكتروني إلى {address}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>We sent a text message with %n digits to {number}.</source>
+        <translation>
+            <numerusform>أرسلنا رسالة نصية إلى {number}.</numerusform>
+            <numerusform>أرسلنا رسالة نصية فيها رقم واحد (%n) إلى {number}.</numerusform>
+            <numerusform>أرسلنا رسالة نصية فيها رقمان (%n) إلى {number}.</numerusform>
+            <numerusform>أرسلنا رسالة نصية فيها %n أرقام إلى {number}.</numerusform>
+            <numerusform>أرسلنا رسالة نصية فيها %n رقمًا إلى {number}.</numerusform>
+            <numerusform>أرسلنا رسالة نصية فيها %n رقم إلى {number}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Prepaid, without a contract: an account costs nothing. Prices include tax.</source>
+        <translation>مدفوع مسبقًا وبلا عقد: الحساب مجاني. الأسعار شاملة الضريبة.</translation>
+    </message>
+    <message>
+        <source>A plan that was bought cannot be cancelled.</source>
+        <translation>لا يمكن إلغاء باقة تم شراؤها.</translation>
+    </message>
+    <message>
+        <source>A plan can be cancelled within 14 days; what was used of it is charged.</source>
+        <translation>يمكن إلغاء الباقة خلال 14 يومًا، ويُحسب ما استُهلك منها.</translation>
+    </message>
+    <message>
+        <source>Whether a plan can be cancelled is said before you pay.</source>
+        <translation>يُذكر قبل الدفع إن كان يمكن إلغاء الباقة.</translation>
+    </message>
+    <message>
+        <source>The operator keeps your name, number and e-mail address to run the account.</source>
+        <translation>يحتفظ المشغّل باسمك ورقمك وبريدك الإلكتروني لإدارة الحساب.</translation>
+    </message>
+    <message>
+        <source>German law asks for proof of identity, by video or in a shop, before a SIM is activated. The account itself needs none.</source>
+        <translation>يشترط القانون الألماني إثبات الهوية، بالفيديو أو في متجر، قبل تفعيل شريحة SIM. الحساب نفسه لا يحتاج إليه.</translation>
+    </message>
+    <message>
+        <source>In France a new SIM is suspended after 5 days unless its holder is registered with an identity document.</source>
+        <translation>في فرنسا توقَف الشريحة الجديدة بعد 5 أيام ما لم يُسجَّل صاحبها بوثيقة هوية.</translation>
+    </message>
+</context>
+<context>
+    <name>SimCardView</name>
+    <message>
+        <source>SIM card</source>
+        <translation>شريحة SIM</translation>
+    </message>
+    <message>
+        <source>Replace the SIM</source>
+        <translation>استبدال الشريحة</translation>
+    </message>
+    <message>
+        <source>Take off this account</source>
+        <translation>إزالة من هذا الحساب</translation>
+    </message>
+    <message>
+        <source>ICCID</source>
+        <translation>ICCID</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>eSIM</source>
+        <translation>eSIM</translation>
+    </message>
+    <message>
+        <source>Plastic card</source>
+        <translation>شريحة بلاستيكية</translation>
+    </message>
+    <message>
+        <source>eSIM code</source>
+        <translation>رمز eSIM</translation>
+    </message>
+    <message>
+        <source>PIN, PUK, eSIM code</source>
+        <translation>‏PIN وPUK ورمز eSIM</translation>
+    </message>
+    <message>
+        <source>PIN and PUK</source>
+        <translation>PIN وPUK</translation>
+    </message>
+    <message>
+        <source>Show once</source>
+        <translation>عرض مرة واحدة</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>عرض</translation>
+    </message>
+    <message>
+        <source>can be shown once</source>
+        <translation>يمكن عرضه مرة واحدة</translation>
+    </message>
+    <message>
+        <source>was shown</source>
+        <translation>عُرض</translation>
+    </message>
+    <message>
+        <source>is in a phone</source>
+        <translation>موجود في هاتف</translation>
+    </message>
+</context>
+<context>
+    <name>SimsPage</name>
+    <message>
+        <source>{number} is shown</source>
+        <translation>يُعرض ⁨{number}⁩</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+    <message>
+        <source>As of {moment}. Numbers may have changed since.</source>
+        <translation>كما في ⁨{moment}⁩. ربما تغيّرت الأرقام بعد ذلك.</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>تحديث</translation>
+    </message>
+    <message>
+        <source>No connection</source>
+        <translation>لا يوجد اتصال</translation>
+    </message>
+    <message>
+        <source>Numbers could not be read</source>
+        <translation>تعذّرت قراءة الأرقام</translation>
+    </message>
+    <message>
+        <source>Link a number that you have, or activate a new SIM.</source>
+        <translation>اربط رقمًا لديك، أو فعّل شريحة SIM جديدة.</translation>
+    </message>
+    <message>
+        <source>No number on this account yet</source>
+        <translation>لا يوجد رقم في هذا الحساب بعد</translation>
+    </message>
+    <message>
+        <source>Link a number</source>
+        <translation>ربط رقم</translation>
+    </message>
+    <message>
+        <source>SIM &amp; numbers</source>
+        <translation>الشرائح والأرقام</translation>
+    </message>
+    <message>
+        <source>Activate a SIM</source>
+        <translation>تفعيل شريحة SIM</translation>
+    </message>
+</context>
+<context>
+    <name>SlipDialog</name>
+    <message>
+        <source>Print a slip</source>
+        <translation>اطبع إيصال متابعة</translation>
+    </message>
+    <message>
+        <source>The slip as it will be printed</source>
+        <translation>الإيصال كما سيُطبع</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>الورق</translation>
+    </message>
+    <message>
+        <source>Roll, 80 mm</source>
+        <translation>لفّة، 80 مم</translation>
+    </message>
+    <message>
+        <source>A4 sheet</source>
+        <translation>ورقة A4</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>اطبع…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>احفظ كملف PDF…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Saved as {path}</source>
+        <translation>حُفظ باسم ⁨{path}⁩</translation>
+    </message>
+    <message>
+        <source>The file could not be written. Choose another folder.</source>
+        <translation>تعذّرت كتابة الملف. اختر مجلدًا آخر.</translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>أُرسل إلى الطابعة.</translation>
+    </message>
+    <message>
+        <source>The printer did not take it. Save the slip as PDF instead.</source>
+        <translation>لم تقبله الطابعة. احفظه كملف PDF بدلًا من ذلك.</translation>
+    </message>
+    <message>
+        <source>For the customer to keep: the reference, what was attempted, and not to pay again.</source>
+        <translation>ليحتفظ به العميل: المرجع، وما جرت محاولته، وألا يدفع مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Save the slip</source>
+        <translation>احفظ الإيصال</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>ملفات PDF (*.pdf)</translation>
+    </message>
+</context>
+<context>
+    <name>SlipWords</name>
+    <message>
+        <source>That does not look like a phone number.</source>
+        <translation>لا يبدو هذا رقم هاتف.</translation>
+    </message>
+    <message>
+        <source>This number is on your account already.</source>
+        <translation>هذا الرقم في حسابك بالفعل.</translation>
+    </message>
+    <message>
+        <source>The code has more digits. Please type all of them.</source>
+        <translation>للرمز أرقام أكثر. يرجى كتابتها كلها.</translation>
+    </message>
+    <message>
+        <source>Type your password first.</source>
+        <translation>اكتب كلمة المرور أولًا.</translation>
+    </message>
+    <message>
+        <source>A document number has 4 to 30 letters and digits.</source>
+        <translation>رقم الوثيقة من 4 إلى 30 حرفًا ورقمًا.</translation>
+    </message>
+    <message>
+        <source>Scan the SIM card, or type the number printed on it.</source>
+        <translation>امسح شريحة SIM، أو اكتب الرقم المطبوع عليها.</translation>
+    </message>
+    <message>
+        <source>This is a phone number. The SIM card&apos;s own number begins with 89.</source>
+        <translation>هذا رقم هاتف. رقم الشريحة نفسها يبدأ بـ 89.</translation>
+    </message>
+    <message>
+        <source>This looks like a voucher. Redeem it on the dashboard.</source>
+        <translation>يبدو هذا قسيمة. استبدلها في الرئيسية.</translation>
+    </message>
+    <message>
+        <source>A SIM card&apos;s number has digits only.</source>
+        <translation>رقم شريحة SIM أرقام فقط.</translation>
+    </message>
+    <message>
+        <source>Some digits are missing: it has 19 or 20, beginning with 89.</source>
+        <translation>تنقص بعض الأرقام: عددها 19 أو 20 وتبدأ بـ 89.</translation>
+    </message>
+    <message>
+        <source>These are too many digits: it has 19 or 20.</source>
+        <translation>هذه أرقام كثيرة: عددها 19 أو 20.</translation>
+    </message>
+    <message>
+        <source>A SIM card&apos;s number begins with 89.</source>
+        <translation>يبدأ رقم شريحة SIM بالرقم 89.</translation>
+    </message>
+    <message>
+        <source>One digit is not right. Please compare it with the card.</source>
+        <translation>أحد الأرقام غير صحيح. يرجى مقارنته بالشريحة.</translation>
+    </message>
+    <message>
+        <source>No SIM on your account has this number. Link its phone number first.</source>
+        <translation>لا توجد في حسابك شريحة بهذا الرقم. اربط رقم هاتفها أولًا.</translation>
+    </message>
+    <message>
+        <source>This SIM is in use already.</source>
+        <translation>هذه الشريحة مستخدمة بالفعل.</translation>
+    </message>
+    <message>
+        <source>Two of your SIMs end like this. Please type the whole number.</source>
+        <translation>تنتهي اثنتان من شرائحك هكذا. يرجى كتابة الرقم كاملًا.</translation>
+    </message>
+    <message>
+        <source>Name the operator that has the number now.</source>
+        <translation>اذكر المشغّل الذي لديه الرقم الآن.</translation>
+    </message>
+    <message>
+        <source>The code from your old operator has 4 to 30 letters and digits.</source>
+        <translation>رمز مشغّلك السابق من 4 إلى 30 حرفًا ورقمًا.</translation>
+    </message>
+    <message>
+        <source>Please choose one of the days offered.</source>
+        <translation>يرجى اختيار أحد الأيام المعروضة.</translation>
+    </message>
+    <message>
+        <source>The operator wants a new code for this. Please ask for one.</source>
+        <translation>يطلب المشغّل رمزًا جديدًا لهذا. يرجى طلبه.</translation>
+    </message>
+    <message>
+        <source>This was shown already. It cannot be shown again.</source>
+        <translation>عُرض هذا من قبل. لا يمكن عرضه مجددًا.</translation>
+    </message>
+    <message>
+        <source>Another account uses this number to sign in.</source>
+        <translation>يستخدم حساب آخر هذا الرقم لتسجيل الدخول.</translation>
+    </message>
+    <message>
+        <source>The operator does not do this for this number.</source>
+        <translation>لا يقوم المشغّل بذلك لهذا الرقم.</translation>
+    </message>
+    <message>
+        <source>That code does not match.</source>
+        <translation>هذا الرمز غير مطابق.</translation>
+    </message>
+    <message>
+        <source>That password does not match.</source>
+        <translation>كلمة المرور غير مطابقة.</translation>
+    </message>
+    <message>
+        <source>Too many tries.</source>
+        <translation>محاولات كثيرة جدًا.</translation>
+    </message>
+    <message>
+        <source>A code was sent a moment ago. Ask for another in {time}.</source>
+        <translation>أُرسل رمز قبل لحظات. اطلب آخر بعد ⁨{time}⁩.</translation>
+    </message>
+    <message>
+        <source>That code is too old. Please ask for a new one.</source>
+        <translation>هذا الرمز قديم. يرجى طلب رمز جديد.</translation>
+    </message>
+    <message>
+        <source>This took too long. Please ask for a new code.</source>
+        <translation>استغرق هذا وقتًا طويلًا. يرجى طلب رمز جديد.</translation>
+    </message>
+    <message>
+        <source>The operator does not know this number. Is it one of theirs?</source>
+        <translation>لا يعرف المشغّل هذا الرقم. هل هو من أرقامه؟</translation>
+    </message>
+    <message>
+        <source>This number is not on your account.</source>
+        <translation>هذا الرقم ليس في حسابك.</translation>
+    </message>
+    <message>
+        <source>This number was given up by the operator.</source>
+        <translation>استعاد المشغّل هذا الرقم.</translation>
+    </message>
+    <message>
+        <source>This SIM cannot receive a text yet: it is not activated.</source>
+        <translation>لا تستطيع هذه الشريحة استقبال رسالة بعد: لم تُفعَّل.</translation>
+    </message>
+    <message>
+        <source>This operator does not offer this in the program.</source>
+        <translation>لا يوفّر هذا المشغّل ذلك في البرنامج.</translation>
+    </message>
+    <message>
+        <source>One try left.</source>
+        <translation>بقيت محاولة واحدة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tries left.</source>
+        <translation>
+            <numerusform>لم تبق محاولات.</numerusform>
+            <numerusform>بقيت محاولة واحدة.</numerusform>
+            <numerusform>بقيت محاولتان.</numerusform>
+            <numerusform>بقيت %n محاولات.</numerusform>
+            <numerusform>بقيت %n محاولة.</numerusform>
+            <numerusform>بقيت %n محاولة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Please wait a little.</source>
+        <translation>يرجى الانتظار قليلًا.</translation>
+    </message>
+    <message>
+        <source>Try again in 1 minute.</source>
+        <translation>حاول مرة أخرى بعد دقيقة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Try again in %n minutes.</source>
+        <translation>
+            <numerusform>حاول مرة أخرى الآن.</numerusform>
+            <numerusform>حاول مرة أخرى بعد دقيقة.</numerusform>
+            <numerusform>حاول مرة أخرى بعد دقيقتين.</numerusform>
+            <numerusform>حاول مرة أخرى بعد %n دقائق.</numerusform>
+            <numerusform>حاول مرة أخرى بعد %n دقيقة.</numerusform>
+            <numerusform>حاول مرة أخرى بعد %n دقيقة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>الباقة</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>الرقم</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>المبلغ</translation>
+    </message>
+    <message>
+        <source>Way to pay</source>
+        <translation>طريقة الدفع</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>أُرسل</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>الطلب</translation>
+    </message>
+    <message>
+        <source>Printed {moment}</source>
+        <translation>طُبع في {moment}</translation>
+    </message>
+    <message>
+        <source>Payment not confirmed yet</source>
+        <translation>الدفعة لم تُؤكَّد بعد</translation>
+    </message>
+    <message>
+        <source>Order stopped</source>
+        <translation>أُوقف الطلب</translation>
+    </message>
+    <message>
+        <source>Paid, renewal under way</source>
+        <translation>مدفوع، والتجديد جارٍ</translation>
+    </message>
+    <message>
+        <source>Order not paid yet</source>
+        <translation>الطلب لم يُدفع بعد</translation>
+    </message>
+    <message>
+        <source>Do not pay again</source>
+        <translation>لا تدفع مرة أخرى</translation>
+    </message>
+    <message>
+        <source>The payment was sent and no answer came. We ask the operator until it is settled; you are never charged twice. Keep this slip: the reference is all that support needs.</source>
+        <translation>أُرسلت الدفعة ولم يصل رد. نسأل المشغّل حتى يُحسم الأمر، ولن يُخصم منك مرتين أبدًا. احتفظ بهذا الإيصال: المرجع هو كل ما يحتاجه الدعم.</translation>
+    </message>
+    <message>
+        <source>The operator’s answers do not match what was ordered, so we stopped. Please contact support and read them the reference: they can see what happened.</source>
+        <translation>إجابات المشغّل لا تطابق ما طُلب، لذلك توقفنا. تواصل مع الدعم واقرأ لهم المرجع: يمكنهم رؤية ما حدث.</translation>
+    </message>
+    <message>
+        <source>The operator has the money and is carrying out the renewal. Keep this slip until it is.</source>
+        <translation>المبلغ لدى المشغّل وهو ينفّذ التجديد. احتفظ بهذا الإيصال حتى يتم.</translation>
+    </message>
+    <message>
+        <source>This order stands, and nothing was charged for it so far.</source>
+        <translation>هذا الطلب قائم، ولم يُخصم عنه شيء حتى الآن.</translation>
+    </message>
+</context>
+<context>
+    <name>StateWords</name>
+    <message>
+        <source>Being activated</source>
+        <translation>قيد التفعيل</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>فعّال</translation>
+    </message>
+    <message>
+        <source>Expires soon</source>
+        <translation>تنتهي قريبًا</translation>
+    </message>
+    <message>
+        <source>Grace period</source>
+        <translation>فترة السماح</translation>
+    </message>
+    <message>
+        <source>Suspended</source>
+        <translation>موقوف</translation>
+    </message>
+    <message>
+        <source>Number lost</source>
+        <translation>فُقد الرقم</translation>
+    </message>
+    <message>
+        <source>Not activated</source>
+        <translation>غير مفعّلة</translation>
+    </message>
+    <message>
+        <source>Registration due</source>
+        <translation>التسجيل مطلوب</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>غير معروف</translation>
+    </message>
+    <message>
+        <source>Activate it to use it</source>
+        <translation>فعّلها لتستخدمها</translation>
+    </message>
+    <message>
+        <source>Takes a few minutes</source>
+        <translation>يستغرق بضع دقائق</translation>
+    </message>
+    <message>
+        <source>No plan yet</source>
+        <translation>لا توجد باقة بعد</translation>
+    </message>
+    <message>
+        <source>Cannot be undone</source>
+        <translation>لا يمكن التراجع عنه</translation>
+    </message>
+    <message>
+        <source>Plan has ended</source>
+        <translation>انتهت الباقة</translation>
+    </message>
+    <message>
+        <source>Renews {date}</source>
+        <translation>تُجدَّد ⁨{date}⁩</translation>
+    </message>
+    <message>
+        <source>Ends {date}</source>
+        <translation>تنتهي ⁨{date}⁩</translation>
+    </message>
+    <message>
+        <source>Suspended today</source>
+        <translation>يُوقَف اليوم</translation>
+    </message>
+    <message>
+        <source>Number lost today</source>
+        <translation>يُفقد الرقم اليوم</translation>
+    </message>
+    <message>
+        <source>Register today</source>
+        <translation>سجّل اليوم</translation>
+    </message>
+    <message>
+        <source>Suspended in 1 day</source>
+        <translation>يُوقَف بعد يوم واحد</translation>
+    </message>
+    <message numerus="yes">
+        <source>Suspended in %n days</source>
+        <translation>
+            <numerusform>يُوقَف اليوم</numerusform>
+            <numerusform>يُوقَف بعد يوم واحد</numerusform>
+            <numerusform>يُوقَف بعد يومين</numerusform>
+            <numerusform>يُوقَف بعد %n أيام</numerusform>
+            <numerusform>يُوقَف بعد %n يومًا</numerusform>
+            <numerusform>يُوقَف بعد %n يوم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Number lost in 1 day</source>
+        <translation>يُفقد الرقم بعد يوم واحد</translation>
+    </message>
+    <message numerus="yes">
+        <source>Number lost in %n days</source>
+        <translation>
+            <numerusform>يُفقد الرقم اليوم</numerusform>
+            <numerusform>يُفقد الرقم بعد يوم واحد</numerusform>
+            <numerusform>يُفقد الرقم بعد يومين</numerusform>
+            <numerusform>يُفقد الرقم بعد %n أيام</numerusform>
+            <numerusform>يُفقد الرقم بعد %n يومًا</numerusform>
+            <numerusform>يُفقد الرقم بعد %n يوم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Register within 1 day</source>
+        <translation>سجّل خلال يوم واحد</translation>
+    </message>
+    <message numerus="yes">
+        <source>Register within %n days</source>
+        <translation>
+            <numerusform>سجّل اليوم</numerusform>
+            <numerusform>سجّل خلال يوم واحد</numerusform>
+            <numerusform>سجّل خلال يومين</numerusform>
+            <numerusform>سجّل خلال %n أيام</numerusform>
+            <numerusform>سجّل خلال %n يومًا</numerusform>
+            <numerusform>سجّل خلال %n يوم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>تسجيل</translation>
+    </message>
+    <message>
+        <source>Plan ends</source>
+        <translation>تنتهي الباقة</translation>
+    </message>
+    <message>
+        <source>Grace</source>
+        <translation>سماح</translation>
+    </message>
+    <message>
+        <source>to {date}</source>
+        <translation>إلى ⁨{date}⁩</translation>
+    </message>
+    <message>
+        <source>by {date}</source>
+        <translation>حتى ⁨{date}⁩</translation>
+    </message>
+    <message>
+        <source>from {date}</source>
+        <translation>من ⁨{date}⁩</translation>
+    </message>
+    <message>
+        <source>or the line is suspended</source>
+        <translation>وإلا أُوقف الخط</translation>
+    </message>
+    <message>
+        <source>Auto-renew tries here</source>
+        <translation>يُجدَّد تلقائيًا هنا</translation>
+    </message>
+    <message>
+        <source>Renew to go on</source>
+        <translation>جدّد للمتابعة</translation>
+    </message>
+    <message>
+        <source>Renewing brings all back</source>
+        <translation>التجديد يعيد كل شيء</translation>
+    </message>
+    <message>
+        <source>No service</source>
+        <translation>بلا خدمة</translation>
+    </message>
+    <message>
+        <source>Linking a number</source>
+        <translation>ربط رقم</translation>
+    </message>
+    <message>
+        <source>Taking a number off the account</source>
+        <translation>إزالة رقم من الحساب</translation>
+    </message>
+    <message>
+        <source>New eSIM</source>
+        <translation>شريحة eSIM جديدة</translation>
+    </message>
+    <message>
+        <source>New SIM card</source>
+        <translation>شريحة SIM جديدة</translation>
+    </message>
+    <message>
+        <source>Bringing a number</source>
+        <translation>نقل رقم</translation>
     </message>
 </context>
 <context>
@@ -2894,6 +5409,223 @@
     <message>
         <source>All steps done</source>
         <translation>تمت كل الخطوات</translation>
+    </message>
+</context>
+<context>
+    <name>SupportDialog</name>
+    <message>
+        <source>Support has your question</source>
+        <translation>وصل سؤالك إلى الدعم</translation>
+    </message>
+    <message>
+        <source>Contact support</source>
+        <translation>تواصل مع الدعم</translation>
+    </message>
+    <message>
+        <source>Your question</source>
+        <translation>سؤالك</translation>
+    </message>
+    <message>
+        <source>Ticket number {number}</source>
+        <translation>رقم التذكرة ⁨{number}⁩</translation>
+    </message>
+    <message>
+        <source>Copy the number</source>
+        <translation>انسخ الرقم</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>ليس الآن</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+    <message>
+        <source>Send to support</source>
+        <translation>أرسل إلى الدعم</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>جارٍ الإرسال…</translation>
+    </message>
+    <message>
+        <source>They answer by SMS or e-mail. Keep this number; it also stays with the order here.</source>
+        <translation>يجيبون برسالة نصية أو بالبريد الإلكتروني. احتفظ بهذا الرقم، وهو يبقى أيضًا مع الطلب هنا.</translation>
+    </message>
+    <message>
+        <source>This is sent to your operator’s support. Change it as you like; never write a password, a PIN or a card number.</source>
+        <translation>يُرسل هذا إلى دعم مشغّلك. عدّله كما تشاء، ولا تكتب أبدًا كلمة مرور أو رمز PIN أو رقم بطاقة.</translation>
+    </message>
+    <message>
+        <source>Write what support should know first.</source>
+        <translation>اكتب أولًا ما يجب أن يعرفه الدعم.</translation>
+    </message>
+    <message>
+        <source>Ticket number copied</source>
+        <translation>نُسخ رقم التذكرة</translation>
+    </message>
+</context>
+<context>
+    <name>SupportWords</name>
+    <message>
+        <source>Reference: {reference}</source>
+        <translation>المرجع: ⁨{reference}⁩</translation>
+    </message>
+    <message>
+        <source>Ordered: {plan}, {amount}</source>
+        <translation>المطلوب: ⁨{plan}⁩، {amount}</translation>
+    </message>
+    <message>
+        <source>Number: {number}</source>
+        <translation>الرقم: ⁨{number}⁩</translation>
+    </message>
+    <message>
+        <source>What happened: {what}</source>
+        <translation>ما حدث: {what}</translation>
+    </message>
+    <message>
+        <source>What became of this order, and was I charged?</source>
+        <translation>ماذا حدث لهذا الطلب، وهل خُصم مني شيء؟</translation>
+    </message>
+    <message>
+        <source>Sent: {moment}, {way}</source>
+        <translation>أُرسل: {moment}، ⁨{way}⁩</translation>
+    </message>
+    <message>
+        <source>Sent: {moment}</source>
+        <translation>أُرسل: {moment}</translation>
+    </message>
+    <message>
+        <source>Order number: {number}</source>
+        <translation>رقم الطلب: ⁨{number}⁩</translation>
+    </message>
+</context>
+<context>
+    <name>TaskPanel</name>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Choose a plan</source>
+        <translation>اختيار باقة</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تمّ</translation>
+    </message>
+    <message>
+        <source>Activate a SIM</source>
+        <translation>تفعيل شريحة SIM</translation>
+    </message>
+    <message>
+        <source>Link a number</source>
+        <translation>ربط رقم</translation>
+    </message>
+    <message>
+        <source>Take {number} off this account</source>
+        <translation>إزالة ⁨{number}⁩ من هذا الحساب</translation>
+    </message>
+    <message>
+        <source>Replace the SIM of {number}</source>
+        <translation>استبدال شريحة ⁨{number}⁩</translation>
+    </message>
+    <message>
+        <source>Bring a number to {number}</source>
+        <translation>نقل رقم إلى ⁨{number}⁩</translation>
+    </message>
+    <message>
+        <source>PIN, PUK and eSIM code of {number}</source>
+        <translation>‏PIN وPUK ورمز eSIM للرقم ⁨{number}⁩</translation>
+    </message>
+    <message>
+        <source>Register who holds {number}</source>
+        <translation>تسجيل صاحب الرقم ⁨{number}⁩</translation>
+    </message>
+    <message>
+        <source>Stop a change</source>
+        <translation>إيقاف تغيير</translation>
+    </message>
+    <message>
+        <source>On the phone with {number}</source>
+        <translation>على الهاتف ذي الرقم ⁨{number}⁩</translation>
+    </message>
+    <message>
+        <source>A number that you have already comes to this account with its plan.</source>
+        <translation>ينضم رقم لديك بالفعل إلى هذا الحساب مع باقته.</translation>
+    </message>
+    <message>
+        <source>The number leaves this account; its plan runs on. You can link it again. A code to the number makes sure that it is you.</source>
+        <translation>يغادر الرقم هذا الحساب وتستمر باقته. يمكنك ربطه من جديد. رمز يُرسل إلى الرقم يؤكد أنك أنت.</translation>
+    </message>
+    <message>
+        <source>Point the phone&apos;s camera at the code.</source>
+        <translation>وجّه كاميرا الهاتف إلى الرمز.</translation>
+    </message>
+    <message>
+        <source>The law wants to know who holds a SIM.</source>
+        <translation>يشترط القانون معرفة صاحب الشريحة.</translation>
+    </message>
+    <message>
+        <source>The law wants to know who holds a SIM. Register by {date}, or the line is suspended.</source>
+        <translation>يشترط القانون معرفة صاحب الشريحة. سجّل قبل ⁨{date}⁩ وإلا أُوقف الخط.</translation>
+    </message>
+    <message>
+        <source>{number} is active.</source>
+        <translation>‏⁨{number}⁩ مفعّل.</translation>
+    </message>
+    <message>
+        <source>{number} is on this account now.</source>
+        <translation>‏⁨{number}⁩ في هذا الحساب الآن.</translation>
+    </message>
+    <message>
+        <source>{number} has left this account.</source>
+        <translation>غادر ⁨{number}⁩ هذا الحساب.</translation>
+    </message>
+    <message>
+        <source>Ordered. The new SIM works from {date}; until then you can stop it here.</source>
+        <translation>تم الطلب. تعمل الشريحة الجديدة ابتداءً من ⁨{date}⁩، ويمكنك إيقاف ذلك هنا قبلها.</translation>
+    </message>
+    <message>
+        <source>Ordered. The operator tells you when the new SIM works.</source>
+        <translation>تم الطلب. سيخبرك المشغّل متى تعمل الشريحة الجديدة.</translation>
+    </message>
+    <message>
+        <source>Ordered. The number moves on {date}; until the eve you can stop it here.</source>
+        <translation>تم الطلب. يُنقل الرقم في ⁨{date}⁩، ويمكنك إيقاف ذلك هنا حتى اليوم السابق.</translation>
+    </message>
+    <message>
+        <source>Ordered. The operator tells you when the number moves.</source>
+        <translation>تم الطلب. سيخبرك المشغّل متى يُنقل الرقم.</translation>
+    </message>
+    <message>
+        <source>The codes are hidden again.</source>
+        <translation>أُخفيت الرموز من جديد.</translation>
+    </message>
+    <message>
+        <source>You are registered. The operator has what the law asks for.</source>
+        <translation>تم تسجيلك. لدى المشغّل ما يطلبه القانون.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed here. Look at what is under way before you try again.</source>
+        <translation>لم يتغيّر شيء هنا. راجع ما هو قيد التنفيذ قبل أن تحاول مجددًا.</translation>
+    </message>
+    <message>
+        <source>Stopped. Your SIM stays as it is.</source>
+        <translation>تم الإيقاف. تبقى شريحتك كما هي.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing moves.</source>
+        <translation>تم الإيقاف. لن يُنقل شيء.</translation>
+    </message>
+    <message>
+        <source>It was too late to stop it.</source>
+        <translation>فات الأوان لإيقافه.</translation>
     </message>
 </context>
 <context>
@@ -2942,12 +5674,20 @@
         <translation>اللغة</translation>
     </message>
     <message>
+        <source>About Lebara Desktop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sign out</source>
         <translation>تسجيل الخروج</translation>
     </message>
     <message>
         <source>My number</source>
         <translation>رقمي</translation>
+    </message>
+    <message>
+        <source>Other numbers</source>
+        <translation>أرقام أخرى</translation>
     </message>
     <message>
         <source>{name}, open menu</source>
@@ -2968,6 +5708,107 @@
 <context>
     <name>UnknownFace</name>
     <message>
+        <source>You can close the program. It goes on where it stopped the next time it starts and tells you the result.</source>
+        <translation>يمكنك إغلاق البرنامج. يتابع من حيث توقف عند تشغيله في المرة القادمة ويخبرك بالنتيجة.</translation>
+    </message>
+    <message>
+        <source>Print a slip</source>
+        <translation>اطبع إيصال متابعة</translation>
+    </message>
+    <message>
+        <source>Copy the reference</source>
+        <translation>نسخ المرجع</translation>
+    </message>
+    <message>
+        <source>Contact support</source>
+        <translation>تواصل مع الدعم</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>حاول الآن</translation>
+    </message>
+    <message>
+        <source>Trying…</source>
+        <translation>جارٍ المحاولة…</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>نُسخ</translation>
+    </message>
+    <message>
+        <source>Reference copied</source>
+        <translation>نُسخ المرجع</translation>
+    </message>
+</context>
+<context>
+    <name>UnlinkForm</name>
+    <message>
+        <source>Sending the code…</source>
+        <translation>جارٍ إرسال الرمز…</translation>
+    </message>
+    <message>
+        <source>Text a code to it</source>
+        <translation>إرسال رمز إليه برسالة</translation>
+    </message>
+</context>
+<context>
+    <name>UnsettledCard</name>
+    <message>
+        <source>Open the order</source>
+        <translation>فتح الطلب</translation>
+    </message>
+    <message>
+        <source>Print a slip</source>
+        <translation>اطبع إيصال متابعة</translation>
+    </message>
+    <message>
+        <source>Copy the reference</source>
+        <translation>نسخ المرجع</translation>
+    </message>
+    <message>
+        <source>Show the ticket</source>
+        <translation>اعرض التذكرة</translation>
+    </message>
+    <message>
+        <source>Contact support</source>
+        <translation>تواصل مع الدعم</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>تحقّق الآن</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>جارٍ التحقّق…</translation>
+    </message>
+    <message>
+        <source>Support has your question. Ticket number: {number}</source>
+        <translation>وصل سؤالك إلى الدعم. رقم التذكرة: ⁨{number}⁩</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>نُسخ</translation>
+    </message>
+    <message>
+        <source>Reference copied</source>
+        <translation>نُسخ المرجع</translation>
+    </message>
+</context>
+<context>
+    <name>UnsettledWords</name>
+    <message>
+        <source>We stopped, so that nothing goes wrong</source>
+        <translation>توقفنا حتى لا يقع خطأ</translation>
+    </message>
+    <message>
+        <source>Paid, the renewal is under way</source>
+        <translation>مدفوع، والتجديد جارٍ</translation>
+    </message>
+    <message>
+        <source>A payment waits for you</source>
+        <translation>هناك دفعة في انتظارك</translation>
+    </message>
+    <message>
         <source>We do not know yet whether the order was cancelled in time</source>
         <translation>لا نعرف بعد إن كان الطلب قد أُلغي في الوقت المناسب</translation>
     </message>
@@ -2980,48 +5821,40 @@
         <translation>انقطع الاتصال أثناء إرسال الدفعة</translation>
     </message>
     <message>
+        <source>Ordered, not paid</source>
+        <translation>مطلوب، غير مدفوع</translation>
+    </message>
+    <message>
         <source>It may have gone through, or not. Do not pay again: we find out and finish it, and you are never charged twice.</source>
         <translation>ربما نجحت الدفعة وربما لا. لا تدفع مرة أخرى: سنعرف النتيجة ونكملها، ولا يُخصم منك مرتين أبدًا.</translation>
     </message>
     <message>
-        <source>You can close the program. It goes on where it stopped the next time it starts and tells you the result.</source>
-        <translation>يمكنك إغلاق البرنامج. يتابع من حيث توقف عند تشغيله في المرة القادمة ويخبرك بالنتيجة.</translation>
+        <source>The operator has the money and is carrying it out. Nothing is left to do.</source>
+        <translation>المبلغ لدى المشغّل وهو ينفّذه. لم يبقَ ما تفعله.</translation>
     </message>
     <message>
-        <source>Copy the reference</source>
-        <translation>نسخ المرجع</translation>
+        <source>Open the order to finish the payment, or to choose another way.</source>
+        <translation>افتح الطلب لإتمام الدفع أو لاختيار طريقة أخرى.</translation>
     </message>
     <message>
-        <source>Try now</source>
-        <translation>حاول الآن</translation>
+        <source>The order stands at the operator. Open it to pay or to cancel it.</source>
+        <translation>الطلب قائم لدى المشغّل. افتحه لتدفع أو لتلغيه.</translation>
     </message>
     <message>
-        <source>Trying…</source>
-        <translation>جارٍ المحاولة…</translation>
+        <source>The operator does not let this account see its own order any more.</source>
+        <translation>لم يعد المشغّل يسمح لهذا الحساب برؤية طلبه.</translation>
     </message>
     <message>
-        <source>{amount} by {way} for {plan}, {number}</source>
-        <translation>{amount} بواسطة ⁨{way}⁩ لباقة ⁨{plan}⁩، {number}</translation>
+        <source>The operator’s answer names another amount, customer or order than what was sent.</source>
+        <translation>تذكر إجابة المشغّل مبلغًا أو عميلًا أو طلبًا غير ما أُرسل.</translation>
     </message>
     <message>
-        <source>{amount} for {plan}, {number}</source>
-        <translation>{amount} لباقة ⁨{plan}⁩، {number}</translation>
+        <source>Nothing more is sent for this order. Whether it was charged, support can see: give them the reference. Do not pay again.</source>
+        <translation>لن يُرسل شيء آخر لهذا الطلب. يستطيع الدعم أن يرى هل خُصم المبلغ: أعطهم المرجع. لا تدفع مرة أخرى.</translation>
     </message>
     <message>
         <source>What was sent</source>
         <translation>ما أُرسل</translation>
-    </message>
-    <message>
-        <source>{time} · reference {reference}</source>
-        <translation>{time} · المرجع ⁨{reference}⁩</translation>
-    </message>
-    <message>
-        <source>Reference {reference}</source>
-        <translation>المرجع ⁨{reference}⁩</translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation>الوقت</translation>
     </message>
     <message>
         <source>Problem</source>
@@ -3040,6 +5873,26 @@
         <translation>المحاولة التالية</translation>
     </message>
     <message>
+        <source>{amount} by {way} for {plan}, {number}</source>
+        <translation>{amount} بواسطة ⁨{way}⁩ لباقة ⁨{plan}⁩، {number}</translation>
+    </message>
+    <message>
+        <source>{amount} for {plan}, {number}</source>
+        <translation>{amount} لباقة ⁨{plan}⁩، {number}</translation>
+    </message>
+    <message>
+        <source>Reference {reference}</source>
+        <translation>المرجع ⁨{reference}⁩</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>البدء</translation>
+    </message>
+    <message>
+        <source>{time} · reference {reference}</source>
+        <translation>{time} · المرجع ⁨{reference}⁩</translation>
+    </message>
+    <message>
         <source>now, waiting for the answer</source>
         <translation>الآن، بانتظار الإجابة</translation>
     </message>
@@ -3050,14 +5903,6 @@
     <message>
         <source>in {seconds} s, again and again until it is settled</source>
         <translation>بعد {seconds} ث، مرارًا حتى يُحسم الأمر</translation>
-    </message>
-    <message>
-        <source>Copied</source>
-        <translation>نُسخ</translation>
-    </message>
-    <message>
-        <source>Reference copied</source>
-        <translation>نُسخ المرجع</translation>
     </message>
 </context>
 <context>
@@ -3087,10 +5932,6 @@
         <translation>أُضيف {amount} إلى رصيدك.</translation>
     </message>
     <message>
-        <source>This looks like a card number. Card details are typed on the payment provider’s page only.</source>
-        <translation>يبدو هذا رقم بطاقة. تُكتب بيانات البطاقة في صفحة مزوّد الدفع فقط.</translation>
-    </message>
-    <message>
         <source>Type the digits of the voucher first.</source>
         <translation>اكتب أرقام القسيمة أولًا.</translation>
     </message>
@@ -3100,22 +5941,70 @@
     </message>
 </context>
 <context>
-    <name>_Row</name>
+    <name>WaysPage</name>
     <message>
-        <source>Done</source>
-        <translation>تم</translation>
+        <source>Ways to pay</source>
+        <translation>طرق الدفع</translation>
     </message>
     <message>
-        <source>Under way</source>
-        <translation>قيد التنفيذ</translation>
+        <source>Cards are kept by the payment provider. This program never sees or stores a card number.</source>
+        <translation>يحتفظ مزوّد الدفع بالبطاقات. لا يرى هذا البرنامج رقم بطاقة ولا يخزّنه أبدًا.</translation>
     </message>
     <message>
-        <source>To come</source>
-        <translation>لاحقًا</translation>
+        <source>Add a card</source>
+        <translation>أضف بطاقة</translation>
     </message>
     <message>
-        <source>Failed</source>
-        <translation>فشل</translation>
+        <source>Asking for the page…</source>
+        <translation>جارٍ طلب الصفحة…</translation>
+    </message>
+    <message>
+        <source>These are the cards as of {time}.</source>
+        <translation>هذه هي البطاقات كما كانت في {time}.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+    <message>
+        <source>{card} was added.</source>
+        <translation>أُضيفت ⁨{card}⁩.</translation>
+    </message>
+    <message>
+        <source>Saved cards</source>
+        <translation>البطاقات المحفوظة</translation>
+    </message>
+    <message>
+        <source>The cards could not be loaded</source>
+        <translation>تعذّر تحميل البطاقات</translation>
+    </message>
+    <message>
+        <source>With a saved card a renewal needs one approval, and a plan can renew by itself.</source>
+        <translation>مع بطاقة محفوظة يحتاج التجديد إلى موافقة واحدة، ويمكن للباقة أن تُجدَّد وحدها.</translation>
+    </message>
+    <message>
+        <source>No card is saved</source>
+        <translation>لا توجد بطاقة محفوظة</translation>
+    </message>
+    <message>
+        <source>The payment provider forgets it. Orders that were paid with it stay as they are.</source>
+        <translation>ينساها مزوّد الدفع. وتبقى الطلبات التي دُفعت بها كما هي.</translation>
+    </message>
+    <message>
+        <source>A plan of yours renews by itself: without this card the renewal may fail.</source>
+        <translation>لديك باقة تُجدَّد وحدها: من دون هذه البطاقة قد يفشل التجديد.</translation>
+    </message>
+    <message>
+        <source>Remove {card}?</source>
+        <translation>إزالة ⁨{card}⁩؟</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>احتفظ بها</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,155 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE" sourcelanguage="en">
 <context>
+    <name>AboutDialog</name>
+    <message>
+        <source>not stated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+    <message>
+        <source>About Lebara Desktop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version {version} · Qt {qt} · Python {python}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free software under the MIT licence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stands on the work of others:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Packages and their licences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>ActivateForm</name>
+    <message>
+        <source>Asking the operator…</source>
+        <translation>Anbieter wird gefragt…</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>ICCID</source>
+        <translation>ICCID</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Tarif</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>noch keiner</translation>
+    </message>
+    <message>
+        <source>Number on the SIM card (ICCID)</source>
+        <translation>Nummer auf der SIM-Karte (ICCID)</translation>
+    </message>
+    <message>
+        <source>Scan the barcode, or type the 19 or 20 digits. The last four do for a SIM of yours.</source>
+        <translation>Scannen Sie den Strichcode oder tippen Sie die 19 oder 20 Ziffern. Für eine eigene SIM-Karte genügen die letzten vier.</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>Link its phone number</source>
+        <translation>Ihre Rufnummer verknüpfen</translation>
+    </message>
+    <message>
+        <source>Activate this SIM</source>
+        <translation>Diese SIM-Karte aktivieren</translation>
+    </message>
+    <message>
+        <source>The operator is activating the SIM. It goes on by itself; you may leave this page.</source>
+        <translation>Der Anbieter aktiviert die SIM-Karte. Das geht von selbst weiter; Sie können diese Seite verlassen.</translation>
+    </message>
+</context>
+<context>
+    <name>AddingCard</name>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Stop waiting</source>
+        <translation>Nicht länger warten</translation>
+    </message>
+    <message>
+        <source>Waiting for the page</source>
+        <translation>Warten auf die Seite</translation>
+    </message>
+    <message>
+        <source>expires in {time}</source>
+        <translation>läuft in {time} ab</translation>
+    </message>
+    <message>
+        <source>No card was added</source>
+        <translation>Es wurde keine Karte hinzugefügt</translation>
+    </message>
+    <message>
+        <source>The browser did not open the payment provider’s page. Try once more.</source>
+        <translation>Der Browser hat die Seite des Zahlungsanbieters nicht geöffnet. Versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The page could not be opened</source>
+        <translation>Die Seite konnte nicht geöffnet werden</translation>
+    </message>
+    <message>
+        <source>The payment provider keeps the card; this program never sees its number. This window goes on by itself as soon as it is done.</source>
+        <translation>Der Zahlungsanbieter bewahrt die Karte auf; dieses Programm sieht ihre Nummer nie. Dieses Fenster macht von selbst weiter, sobald es erledigt ist.</translation>
+    </message>
+    <message>
+        <source>Type the card on the page in your browser</source>
+        <translation>Geben Sie die Karte auf der Seite in Ihrem Browser ein</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Open the page</source>
+        <translation>Seite öffnen</translation>
+    </message>
+    <message>
+        <source>Open the page again</source>
+        <translation>Seite erneut öffnen</translation>
+    </message>
+</context>
+<context>
     <name>AdviceCard</name>
     <message>
         <source>Compare</source>
@@ -130,6 +279,64 @@
     </message>
 </context>
 <context>
+    <name>BringCard</name>
+    <message>
+        <source>The move takes at least two days, and not longer than thirty. Until then both numbers work.</source>
+        <translation>Der Wechsel dauert mindestens zwei und höchstens dreißig Tage. Bis dahin gehen beide Nummern.</translation>
+    </message>
+    <message>
+        <source>Activate this SIM first. A number can then be brought to it.</source>
+        <translation>Aktivieren Sie zuerst diese SIM-Karte. Dann kann eine Nummer zu ihr mitgebracht werden.</translation>
+    </message>
+    <message>
+        <source>Bring a number</source>
+        <translation>Nummer mitbringen</translation>
+    </message>
+    <message>
+        <source>Keep the number you have. You need the code from your old operator.</source>
+        <translation>Behalten Sie Ihre Nummer. Sie brauchen den Code Ihres bisherigen Anbieters.</translation>
+    </message>
+</context>
+<context>
+    <name>BrowserFace</name>
+    <message>
+        <source>Waiting for {time} more.</source>
+        <translation>Es wird noch {time} gewartet.</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Noch einmal öffnen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>No browser could be opened. Open this address in a browser on this computer.</source>
+        <translation>Es ließ sich kein Browser öffnen. Öffnen Sie diese Adresse in einem Browser auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>The operator&apos;s sign-in page is open in your browser. Sign in there; this window goes on by itself.</source>
+        <translation>Die Anmeldeseite des Anbieters ist in Ihrem Browser geöffnet. Melden Sie sich dort an; dieses Fenster macht von selbst weiter.</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in yet.</source>
+        <translation>Noch ist niemand angemeldet.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
     <name>Bulletins</name>
     <message>
         <source>What you chose is kept, and everything goes on by itself.</source>
@@ -154,6 +361,110 @@
     <message>
         <source>The order of {plan} for {number} ended. Nothing was charged.</source>
         <translation>Die Bestellung von {plan} für {number} ist beendet. Es wurde nichts abgebucht.</translation>
+    </message>
+</context>
+<context>
+    <name>CardGuard</name>
+    <message>
+        <source>This looks like a card number. Card details are typed on the payment provider’s page only.</source>
+        <translation>Das sieht nach einer Kartennummer aus. Kartendaten geben Sie nur auf der Seite des Zahlungsdienstes ein.</translation>
+    </message>
+</context>
+<context>
+    <name>CardRow</name>
+    <message>
+        <source>Used first</source>
+        <translation>Wird zuerst benutzt</translation>
+    </message>
+    <message>
+        <source>Use first</source>
+        <translation>Zuerst benutzen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>CardWords</name>
+    <message>
+        <source>Card</source>
+        <translation>Karte</translation>
+    </message>
+    <message>
+        <source>{brand} ending {digits}</source>
+        <translation>{brand}, endet auf {digits}</translation>
+    </message>
+    <message>
+        <source>Expired. It cannot be used any more.</source>
+        <translation>Abgelaufen. Sie kann nicht mehr benutzt werden.</translation>
+    </message>
+    <message>
+        <source>Expired on {day}. It cannot be used any more.</source>
+        <translation>Am {day} abgelaufen. Sie kann nicht mehr benutzt werden.</translation>
+    </message>
+    <message>
+        <source>The operator does not accept it at the moment.</source>
+        <translation>Der Anbieter nimmt sie zurzeit nicht an.</translation>
+    </message>
+    <message>
+        <source>Expires on {day}. Add the new one in time.</source>
+        <translation>Läuft am {day} ab. Fügen Sie die neue rechtzeitig hinzu.</translation>
+    </message>
+    <message>
+        <source>Expires {month}</source>
+        <translation>Gültig bis {month}</translation>
+    </message>
+    <message>
+        <source>The bank did not accept this card.</source>
+        <translation>Die Bank hat diese Karte nicht angenommen.</translation>
+    </message>
+    <message>
+        <source>The page was closed without a card.</source>
+        <translation>Die Seite wurde ohne Karte geschlossen.</translation>
+    </message>
+    <message>
+        <source>The time for the page ran out.</source>
+        <translation>Die Zeit für die Seite ist abgelaufen.</translation>
+    </message>
+    <message>
+        <source>The payment provider did not take the card.</source>
+        <translation>Der Zahlungsanbieter hat die Karte nicht angenommen.</translation>
+    </message>
+</context>
+<context>
+    <name>ChangesCard</name>
+    <message>
+        <source>Under way</source>
+        <translation>In Arbeit</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Angenommen</translation>
+    </message>
+    <message>
+        <source>Stop it</source>
+        <translation>Stoppen</translation>
+    </message>
+    <message>
+        <source>Stop: {what}</source>
+        <translation>Stoppen: {what}</translation>
+    </message>
+    <message>
+        <source>The old SIM works until {date}. Then the new one does.</source>
+        <translation>Die alte SIM-Karte gilt bis {date}, danach die neue.</translation>
+    </message>
+    <message>
+        <source>{number} moves on {date}.</source>
+        <translation>{number} wechselt am {date}.</translation>
+    </message>
+    <message>
+        <source>Expected by {date}.</source>
+        <translation>Erwartet bis {date}.</translation>
+    </message>
+    <message>
+        <source>The operator is working on it.</source>
+        <translation>Der Anbieter arbeitet daran.</translation>
     </message>
 </context>
 <context>
@@ -205,6 +516,25 @@
     <message>
         <source>today</source>
         <translation>heute</translation>
+    </message>
+</context>
+<context>
+    <name>CheckRow</name>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>In Arbeit</translation>
+    </message>
+    <message>
+        <source>To come</source>
+        <translation type="unfinished">Offen</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation type="unfinished">Gescheitert</translation>
     </message>
 </context>
 <context>
@@ -346,6 +676,96 @@
     </message>
 </context>
 <context>
+    <name>CodeFace</name>
+    <message>
+        <source>Checking…</source>
+        <translation>Wird geprüft…</translation>
+    </message>
+    <message>
+        <source>Another code was sent.</source>
+        <translation>Ein weiterer Code wurde gesendet.</translation>
+    </message>
+    <message>
+        <source>Another code in {time}</source>
+        <translation>Neuer Code in {time}</translation>
+    </message>
+    <message>
+        <source>Send another code</source>
+        <translation>Anderen Code senden</translation>
+    </message>
+    <message>
+        <source>The code is good for {time}.</source>
+        <translation>Der Code gilt noch {time}.</translation>
+    </message>
+    <message>
+        <source>This code is too old. Ask for another one.</source>
+        <translation>Dieser Code ist abgelaufen. Fordern Sie einen neuen an.</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Anmelden</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Sandbox operator: no text message really goes out. The code is in the operator&apos;s inbox.</source>
+        <translation>Sandbox-Anbieter: Es geht keine echte SMS hinaus. Der Code steht im Postfach des Anbieters.</translation>
+    </message>
+    <message>
+        <source>Open the inbox</source>
+        <translation>Postfach öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>CodeForm</name>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Asking the operator…</source>
+        <translation>Anbieter wird gefragt…</translation>
+    </message>
+    <message>
+        <source>The code went by e-mail to {address}.</source>
+        <translation>Der Code ging per E-Mail an {address}.</translation>
+    </message>
+    <message>
+        <source>The code went to {address}.</source>
+        <translation>Der Code ging an {address}.</translation>
+    </message>
+    <message>
+        <source>Send another in {time}</source>
+        <translation>Anderen senden in {time}</translation>
+    </message>
+    <message>
+        <source>Send another code</source>
+        <translation>Anderen Code senden</translation>
+    </message>
+    <message>
+        <source>The code is good for {time}.</source>
+        <translation>Der Code gilt noch {time}.</translation>
+    </message>
+    <message>
+        <source>This code is too old. Please ask for another one.</source>
+        <translation>Dieser Code ist zu alt. Bitte fordern Sie einen anderen an.</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+</context>
+<context>
     <name>Commands</name>
     <message>
         <source>Unfinished order</source>
@@ -412,12 +832,36 @@
         <translation>Hoher Kontrast</translation>
     </message>
     <message>
+        <source>Text size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text as designed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show the keys</source>
         <translation>Tasten zeigen</translation>
     </message>
     <message>
         <source>Help</source>
         <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>About Lebara Desktop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>version licences</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Plan · {price}</source>
@@ -484,6 +928,128 @@
     <message>
         <source>none</source>
         <translation>keine</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentSection</name>
+    <message>
+        <source>Your choice was saved.</source>
+        <translation>Ihre Auswahl wurde gespeichert.</translation>
+    </message>
+    <message>
+        <source>Offers and news</source>
+        <translation>Angebote und Neuigkeiten</translation>
+    </message>
+    <message>
+        <source>By these ways the operator may send you advertising. Reminders and confirmations of what you ordered come in any case.</source>
+        <translation>Auf diesen Wegen darf der Anbieter Ihnen Werbung schicken. Erinnerungen und Bestätigungen zu Ihren Bestellungen kommen in jedem Fall.</translation>
+    </message>
+    <message>
+        <source>By text message</source>
+        <translation>Per SMS</translation>
+    </message>
+    <message>
+        <source>By e-mail</source>
+        <translation>Per E-Mail</translation>
+    </message>
+    <message>
+        <source>By phone call</source>
+        <translation>Per Anruf</translation>
+    </message>
+    <message>
+        <source>By post</source>
+        <translation>Per Post</translation>
+    </message>
+</context>
+<context>
+    <name>ContactSection</name>
+    <message>
+        <source>Reached at {numbers}</source>
+        <translation>Erreichbar unter {numbers}</translation>
+    </message>
+    <message>
+        <source>Your name was changed.</source>
+        <translation>Ihr Name wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Your address was changed.</source>
+        <translation>Ihre Anschrift wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Bestätigen</translation>
+    </message>
+    <message>
+        <source>Change e-mail address</source>
+        <translation>E-Mail-Adresse ändern</translation>
+    </message>
+    <message>
+        <source>Your e-mail address was changed.</source>
+        <translation>Ihre E-Mail-Adresse wurde geändert.</translation>
+    </message>
+    <message>
+        <source>A code went to {address}.</source>
+        <translation>Ein Code ging an {address}.</translation>
+    </message>
+    <message>
+        <source>Send another in {time}</source>
+        <translation>Anderen senden in {time}</translation>
+    </message>
+    <message>
+        <source>Send another code</source>
+        <translation>Anderen Code senden</translation>
+    </message>
+    <message>
+        <source>Contact data</source>
+        <translation>Kontaktdaten</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Vorname</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Nachname</translation>
+    </message>
+    <message>
+        <source>Save name</source>
+        <translation>Namen speichern</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>Confirmations go here, and it signs you in.</source>
+        <translation>Hierhin gehen Bestätigungen, und damit melden Sie sich an.</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Keep the present address</source>
+        <translation>Bisherige Adresse behalten</translation>
+    </message>
+    <message>
+        <source>Street and number</source>
+        <translation>Straße und Hausnummer</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>Postleitzahl</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Save address</source>
+        <translation>Anschrift speichern</translation>
     </message>
 </context>
 <context>
@@ -814,6 +1380,53 @@
     </message>
 </context>
 <context>
+    <name>DetailsFace</name>
+    <message>
+        <source>Making your account…</source>
+        <translation>Ihr Konto wird angelegt…</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Vorname</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Nachname</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>8 characters or more. A few words are better than signs and figures.</source>
+        <translation>8 Zeichen oder mehr. Ein paar Wörter sind besser als Zeichen und Ziffern.</translation>
+    </message>
+    <message>
+        <source>May we tell you about offers? You can change this at any time.</source>
+        <translation>Dürfen wir Sie über Angebote informieren? Sie können das jederzeit ändern.</translation>
+    </message>
+    <message>
+        <source>By e-mail</source>
+        <translation>Per E-Mail</translation>
+    </message>
+    <message>
+        <source>By text message</source>
+        <translation>Per SMS</translation>
+    </message>
+    <message>
+        <source>By phone</source>
+        <translation>Per Telefon</translation>
+    </message>
+    <message>
+        <source>Create the account</source>
+        <translation>Konto anlegen</translation>
+    </message>
+</context>
+<context>
     <name>DoneFace</name>
     <message>
         <source>This takes longer than usual. Your payment is safe. Contact support and read them the reference {reference}.</source>
@@ -951,6 +1564,18 @@
         <source>The file could not be written. Choose another folder.</source>
         <translation>Die Datei konnte nicht geschrieben werden. Wählen Sie einen anderen Ordner.</translation>
     </message>
+    <message>
+        <source>You are signed in. From now on {number} and your password let you in.</source>
+        <translation>Sie sind angemeldet. Ab jetzt melden Sie sich mit {number} und Ihrem Passwort an.</translation>
+    </message>
+    <message>
+        <source>Next: activate your SIM or link the number, then choose a plan.</source>
+        <translation>Als Nächstes: SIM-Karte aktivieren oder Nummer verknüpfen, dann einen Tarif wählen.</translation>
+    </message>
+    <message>
+        <source>Go to my account</source>
+        <translation>Zu meinem Konto</translation>
+    </message>
 </context>
 <context>
     <name>EndingFace</name>
@@ -961,6 +1586,10 @@
     <message>
         <source>Reference {reference}</source>
         <translation>Referenz {reference}</translation>
+    </message>
+    <message>
+        <source>Print a slip</source>
+        <translation>Zettel drucken</translation>
     </message>
     <message>
         <source>This order is open already</source>
@@ -1015,16 +1644,12 @@
         <translation>Abgebucht und erstattet</translation>
     </message>
     <message>
-        <source>We stopped, so that nothing goes wrong</source>
-        <translation>Wir haben angehalten, damit nichts schiefgeht</translation>
-    </message>
-    <message>
-        <source>The operator’s answers do not match what was ordered. Do not pay again. Please contact your operator’s support and read them the reference: they can see what happened.</source>
-        <translation>Die Antworten des Anbieters passen nicht zur Bestellung. Bitte nicht noch einmal zahlen. Wenden Sie sich an den Kundendienst Ihres Anbieters und nennen Sie die Referenz: Dort ist zu sehen, was geschehen ist.</translation>
-    </message>
-    <message>
         <source>Copied</source>
         <translation>Kopiert</translation>
+    </message>
+    <message>
+        <source>Contact support</source>
+        <translation>Kundendienst fragen</translation>
     </message>
     <message>
         <source>Reference copied</source>
@@ -1092,6 +1717,14 @@
     <message>
         <source>The price has changed. Please look at the new price before you go on.</source>
         <translation>Der Preis hat sich geändert. Bitte sehen Sie sich den neuen Preis an, bevor Sie fortfahren.</translation>
+    </message>
+    <message>
+        <source>A PIN has 4 to 12 digits.</source>
+        <translation>Eine PIN hat 4 bis 12 Ziffern.</translation>
+    </message>
+    <message>
+        <source>This PIN is the first that anybody would try. Please choose another one.</source>
+        <translation>Diese PIN würde jeder zuerst versuchen. Bitte wählen Sie eine andere.</translation>
     </message>
     <message>
         <source>This number was given up by the operator and cannot be renewed.</source>
@@ -1174,6 +1807,34 @@
         <translation>Zu dieser Nummer oder E-Mail-Adresse gibt es kein Konto.</translation>
     </message>
     <message>
+        <source>This SIM is not active yet, so it cannot get a text message.</source>
+        <translation>Diese SIM-Karte ist noch nicht aktiv und kann keine SMS empfangen.</translation>
+    </message>
+    <message>
+        <source>This number is no longer served: it was given up, or moved to another operator.</source>
+        <translation>Diese Nummer wird nicht mehr bedient: Sie wurde aufgegeben oder zu einem anderen Anbieter mitgenommen.</translation>
+    </message>
+    <message>
+        <source>This number has an account already.</source>
+        <translation>Zu dieser Nummer gibt es schon ein Konto.</translation>
+    </message>
+    <message>
+        <source>The operator does not know such a number. Please check the digits.</source>
+        <translation>Eine solche Nummer kennt der Anbieter nicht. Bitte prüfen Sie die Ziffern.</translation>
+    </message>
+    <message>
+        <source>That is not an e-mail address.</source>
+        <translation>Das ist keine E-Mail-Adresse.</translation>
+    </message>
+    <message>
+        <source>Another account has this e-mail address already.</source>
+        <translation>Ein anderes Konto hat diese E-Mail-Adresse schon.</translation>
+    </message>
+    <message>
+        <source>Enter first and last name.</source>
+        <translation>Geben Sie Vor- und Nachnamen ein.</translation>
+    </message>
+    <message>
         <source>That password does not match.</source>
         <translation>Das Passwort stimmt nicht.</translation>
     </message>
@@ -1184,6 +1845,58 @@
     <message>
         <source>This account belongs to another country.</source>
         <translation>Dieses Konto gehört zu einem anderen Land.</translation>
+    </message>
+    <message>
+        <source>Too many tries from this connection. Please wait a little.</source>
+        <translation>Zu viele Versuche von diesem Anschluss aus. Bitte warten Sie etwas.</translation>
+    </message>
+    <message>
+        <source>That code does not match.</source>
+        <translation>Dieser Code stimmt nicht.</translation>
+    </message>
+    <message>
+        <source>This code is too old. Ask for another one.</source>
+        <translation>Dieser Code ist abgelaufen. Fordern Sie einen neuen an.</translation>
+    </message>
+    <message>
+        <source>A code was sent a moment ago. Please wait a little before you ask for another one.</source>
+        <translation>Gerade wurde ein Code gesendet. Bitte warten Sie etwas, bevor Sie einen neuen anfordern.</translation>
+    </message>
+    <message>
+        <source>This took too long, or was begun anew somewhere else. Please ask for a new code.</source>
+        <translation>Das hat zu lange gedauert oder wurde anderswo neu begonnen. Bitte fordern Sie einen neuen Code an.</translation>
+    </message>
+    <message>
+        <source>The password is too short: 8 characters or more.</source>
+        <translation>Das Passwort ist zu kurz: 8 Zeichen oder mehr.</translation>
+    </message>
+    <message>
+        <source>The password is too long: 128 characters at most.</source>
+        <translation>Das Passwort ist zu lang: höchstens 128 Zeichen.</translation>
+    </message>
+    <message>
+        <source>This password is easy to guess. Please choose another one.</source>
+        <translation>Dieses Passwort ist leicht zu erraten. Bitte wählen Sie ein anderes.</translation>
+    </message>
+    <message>
+        <source>The sign-in was refused there.</source>
+        <translation>Die Anmeldung wurde dort abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Nobody signed in within the time.</source>
+        <translation>In der Zeit hat sich niemand angemeldet.</translation>
+    </message>
+    <message>
+        <source>This computer did not open a browser.</source>
+        <translation>Dieser Computer hat keinen Browser geöffnet.</translation>
+    </message>
+    <message>
+        <source>This operator does not offer that.</source>
+        <translation>Dieser Anbieter bietet das nicht an.</translation>
+    </message>
+    <message>
+        <source>The operator wants you to sign in with the browser.</source>
+        <translation>Der Anbieter möchte, dass Sie sich im Browser anmelden.</translation>
     </message>
     <message>
         <source>The card was declined. Nothing was charged.</source>
@@ -1240,6 +1953,84 @@
     <message>
         <source>The operator stopped this payment. Please check your orders before you pay again.</source>
         <translation>Der Anbieter hat diese Zahlung angehalten. Bitte prüfen Sie Ihre Bestellungen, bevor Sie noch einmal zahlen.</translation>
+    </message>
+</context>
+<context>
+    <name>ForgottenFace</name>
+    <message>
+        <source>Sending…</source>
+        <translation>Wird gesendet…</translation>
+    </message>
+    <message>
+        <source>We send you a code. With it you choose a new password.</source>
+        <translation>Wir senden Ihnen einen Code. Damit wählen Sie ein neues Passwort.</translation>
+    </message>
+    <message>
+        <source>Mobile number or e-mail</source>
+        <translation>Mobilnummer oder E-Mail</translation>
+    </message>
+    <message>
+        <source>Send the code</source>
+        <translation>Code senden</translation>
+    </message>
+</context>
+<context>
+    <name>FormFace</name>
+    <message>
+        <source>Signing in…</source>
+        <translation>Anmeldung läuft…</translation>
+    </message>
+    <message>
+        <source>Asking the operator how you can sign in…</source>
+        <translation>Der Anbieter wird gefragt, wie Sie sich anmelden können…</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Mobile number or e-mail</source>
+        <translation>Mobilnummer oder E-Mail</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>Keep me signed in on this computer</source>
+        <translation>Auf diesem Computer angemeldet bleiben</translation>
+    </message>
+    <message>
+        <source>Forgot password?</source>
+        <translation>Passwort vergessen?</translation>
+    </message>
+    <message>
+        <source>This computer has no safe place for a sign-in. Yours lasts until you close the program.</source>
+        <translation>Dieser Computer hat keinen sicheren Platz für eine Anmeldung. Ihre gilt, bis Sie das Programm schließen.</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Anmelden</translation>
+    </message>
+    <message>
+        <source>Text me a code</source>
+        <translation>Code per SMS</translation>
+    </message>
+    <message>
+        <source>Use my browser</source>
+        <translation>Im Browser</translation>
+    </message>
+    <message>
+        <source>New here?</source>
+        <translation>Neu hier?</translation>
+    </message>
+    <message>
+        <source>Create an account</source>
+        <translation>Konto anlegen</translation>
+    </message>
+    <message>
+        <source>Activate a SIM</source>
+        <translation>SIM-Karte aktivieren</translation>
     </message>
 </context>
 <context>
@@ -1318,7 +2109,50 @@
     </message>
 </context>
 <context>
+    <name>HelpFace</name>
+    <message>
+        <source>Where did this number go, and can I have it back?</source>
+        <translation>Wo ist diese Nummer geblieben, und kann ich sie zurückbekommen?</translation>
+    </message>
+    <message>
+        <source>Please activate this SIM.</source>
+        <translation>Bitte aktivieren Sie diese SIM-Karte.</translation>
+    </message>
+    <message>
+        <source>Whom</source>
+        <translation>Wen</translation>
+    </message>
+    <message>
+        <source>A shop, or the operator&apos;s customer service by phone</source>
+        <translation>Einen Laden oder den Kundendienst des Anbieters am Telefon</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Say</source>
+        <translation>Was Sie sagen</translation>
+    </message>
+    <message>
+        <source>Have ready</source>
+        <translation>Bereithalten</translation>
+    </message>
+    <message>
+        <source>The SIM card with its long number, and an identity document</source>
+        <translation>Die SIM-Karte mit ihrer langen Nummer und einen Ausweis</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+</context>
+<context>
     <name>Hero</name>
+    <message>
+        <source>Sandbox</source>
+        <translation>Sandbox</translation>
+    </message>
     <message>
         <source>Your plan, your usage, renewed in a minute.</source>
         <translation>Ihr Tarif, Ihre Nutzung, in einer Minute verlängert.</translation>
@@ -1341,6 +2175,71 @@
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>LifelineCard</name>
+    <message>
+        <source>Lifeline of {number}</source>
+        <translation>Lebenslinie von {number}</translation>
+    </message>
+    <message>
+        <source>Rule of the operator: {name}</source>
+        <translation>Regel des Anbieters: {name}</translation>
+    </message>
+    <message>
+        <source>as of {date}</source>
+        <translation>Stand {date}</translation>
+    </message>
+    <message>
+        <source>sample rule</source>
+        <translation>Beispielregel</translation>
+    </message>
+    <message>
+        <source>The dates begin when the SIM is activated.</source>
+        <translation>Die Termine beginnen, wenn die SIM-Karte aktiviert ist.</translation>
+    </message>
+    <message>
+        <source>This number was given up by the operator. It cannot be brought back.</source>
+        <translation>Diese Nummer wurde vom Anbieter aufgegeben. Sie lässt sich nicht zurückholen.</translation>
+    </message>
+    <message>
+        <source>The operator tells no dates for this number.</source>
+        <translation>Der Anbieter nennt für diese Nummer keine Termine.</translation>
+    </message>
+    <message>
+        <source>The operator does not say when an unused number is lost.</source>
+        <translation>Der Anbieter sagt nicht, wann eine ungenutzte Nummer verloren geht.</translation>
+    </message>
+</context>
+<context>
+    <name>Lines</name>
+    <message>
+        <source>Show {number}</source>
+        <translation>{number} zeigen</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+</context>
+<context>
+    <name>LinkForm</name>
+    <message>
+        <source>Sending the code…</source>
+        <translation>Code wird gesendet…</translation>
+    </message>
+    <message>
+        <source>Phone number to link</source>
+        <translation>Zu verknüpfende Rufnummer</translation>
+    </message>
+    <message>
+        <source>The operator sends a code to this number, to be sure that you have it.</source>
+        <translation>Der Anbieter sendet einen Code an diese Nummer, um sicher zu sein, dass Sie sie haben.</translation>
+    </message>
+    <message>
+        <source>Text a code to it</source>
+        <translation>Code per SMS dorthin senden</translation>
     </message>
 </context>
 <context>
@@ -1389,6 +2288,60 @@
     </message>
 </context>
 <context>
+    <name>LockSection</name>
+    <message>
+        <source>Change the PIN</source>
+        <translation>PIN ändern</translation>
+    </message>
+    <message>
+        <source>Set a PIN</source>
+        <translation>PIN festlegen</translation>
+    </message>
+    <message>
+        <source>From now on this PIN unlocks the window.</source>
+        <translation>Ab jetzt entsperrt diese PIN das Fenster.</translation>
+    </message>
+    <message>
+        <source>The PIN was removed.</source>
+        <translation>Die PIN wurde entfernt.</translation>
+    </message>
+    <message>
+        <source>Lock of this computer</source>
+        <translation>Sperre dieses Computers</translation>
+    </message>
+    <message>
+        <source>With a PIN the window locks by itself when nobody uses it, and after the computer has slept.</source>
+        <translation>Mit einer PIN sperrt sich das Fenster von selbst, wenn es niemand benutzt und wenn der Computer geschlafen hat.</translation>
+    </message>
+    <message>
+        <source>PIN, 4 to 12 digits</source>
+        <translation>PIN, 4 bis 12 Ziffern</translation>
+    </message>
+    <message>
+        <source>PIN again</source>
+        <translation>PIN noch einmal</translation>
+    </message>
+    <message>
+        <source>Remove the PIN</source>
+        <translation>PIN entfernen</translation>
+    </message>
+    <message>
+        <source>Lock after</source>
+        <translation>Sperren nach</translation>
+    </message>
+    <message>
+        <source>Only when I lock it, or after sleep</source>
+        <translation>Nur wenn ich sperre oder nach dem Schlaf</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) without use</source>
+        <translation>
+            <numerusform>%n Minute ohne Benutzung</numerusform>
+            <numerusform>%n Minuten ohne Benutzung</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Locking</name>
     <message>
         <source>Lebara Desktop, locked</source>
@@ -1398,80 +2351,24 @@
 <context>
     <name>LoginPage</name>
     <message>
-        <source>Signing in…</source>
-        <translation>Anmeldung läuft…</translation>
+        <source>You are signed in</source>
+        <translation>Sie sind angemeldet</translation>
     </message>
     <message>
-        <source>Enter your mobile number or e-mail address.</source>
-        <translation>Geben Sie Ihre Mobilnummer oder E-Mail-Adresse ein.</translation>
+        <source>You can close this page and go back to Lebara Desktop.</source>
+        <translation>Sie können diese Seite schließen und zu Lebara Desktop zurückkehren.</translation>
     </message>
     <message>
-        <source>That is neither a mobile number nor an e-mail address.</source>
-        <translation>Das ist weder eine Mobilnummer noch eine E-Mail-Adresse.</translation>
+        <source>That did not work</source>
+        <translation>Das hat nicht geklappt</translation>
     </message>
     <message>
-        <source>Enter your password.</source>
-        <translation>Geben Sie Ihr Passwort ein.</translation>
-    </message>
-    <message>
-        <source>This account belongs to {country}.</source>
-        <translation>Dieses Konto gehört zu: {country}.</translation>
-    </message>
-    <message>
-        <source>Sign in there: {country}</source>
-        <translation>Dort anmelden: {country}</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Erneut versuchen</translation>
-    </message>
-    <message>
-        <source>The sandbox operator did not start. What you typed is kept.</source>
-        <translation>Der Sandbox-Anbieter ist nicht gestartet. Ihre Eingaben bleiben erhalten.</translation>
-    </message>
-    <message>
-        <source>Too many tries. You can sign in again in {time}.</source>
-        <translation>Zu viele Versuche. In {time} können Sie sich wieder anmelden.</translation>
-    </message>
-    <message>
-        <source>Next try in {seconds} s.</source>
-        <translation>Nächster Versuch in {seconds} s.</translation>
-    </message>
-    <message>
-        <source>Try now</source>
-        <translation>Jetzt versuchen</translation>
-    </message>
-    <message>
-        <source>Signing you in with the sign-in kept on this computer…</source>
-        <translation>Sie werden mit der auf diesem Computer gespeicherten Anmeldung angemeldet…</translation>
-    </message>
-    <message>
-        <source>Your sign-in has ended. Please sign in again.</source>
-        <translation>Ihre Anmeldung ist abgelaufen. Bitte melden Sie sich neu an.</translation>
+        <source>Nobody was signed in. Go back to Lebara Desktop and try again.</source>
+        <translation>Es wurde niemand angemeldet. Kehren Sie zu Lebara Desktop zurück und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>Sign in</source>
         <translation>Anmelden</translation>
-    </message>
-    <message>
-        <source>Country</source>
-        <translation>Land</translation>
-    </message>
-    <message>
-        <source>Mobile number or e-mail</source>
-        <translation>Mobilnummer oder E-Mail</translation>
-    </message>
-    <message>
-        <source>Password</source>
-        <translation>Passwort</translation>
-    </message>
-    <message>
-        <source>Keep me signed in on this computer</source>
-        <translation>Auf diesem Computer angemeldet bleiben</translation>
-    </message>
-    <message>
-        <source>This computer has no safe place for a sign-in. Yours lasts until you close the program.</source>
-        <translation>Dieser Computer kann Anmeldungen nicht sicher aufbewahren. Ihre gilt, bis Sie das Programm schließen.</translation>
     </message>
 </context>
 <context>
@@ -1479,6 +2376,17 @@
     <message>
         <source>OK</source>
         <translation>OK</translation>
+    </message>
+</context>
+<context>
+    <name>NameEdit</name>
+    <message>
+        <source>Accounts on this computer</source>
+        <translation>Konten auf diesem Computer</translation>
+    </message>
+    <message>
+        <source>Forget an account</source>
+        <translation>Ein Konto vergessen</translation>
     </message>
 </context>
 <context>
@@ -1565,6 +2473,29 @@
     </message>
 </context>
 <context>
+    <name>NewPasswordFace</name>
+    <message>
+        <source>Saving…</source>
+        <translation>Wird gespeichert…</translation>
+    </message>
+    <message>
+        <source>You stay signed in here; every other device is signed out.</source>
+        <translation>Hier bleiben Sie angemeldet; alle anderen Geräte werden abgemeldet.</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>Neues Passwort</translation>
+    </message>
+    <message>
+        <source>8 characters or more. A few words are better than signs and figures.</source>
+        <translation>8 Zeichen oder mehr. Ein paar Wörter sind besser als Zeichen und Ziffern.</translation>
+    </message>
+    <message>
+        <source>Save and sign in</source>
+        <translation>Speichern und anmelden</translation>
+    </message>
+</context>
+<context>
     <name>Notices</name>
     <message>
         <source>Try again</source>
@@ -1608,6 +2539,103 @@
     </message>
 </context>
 <context>
+    <name>NumberFace</name>
+    <message>
+        <source>I accept the terms of use ({country}).</source>
+        <translation>Ich stimme den Nutzungsbedingungen zu ({country}).</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>Wird gesendet…</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Mobile number</source>
+        <translation>Mobilnummer</translation>
+    </message>
+    <message>
+        <source>Text me a code</source>
+        <translation>Code per SMS</translation>
+    </message>
+</context>
+<context>
+    <name>NumberRowView</name>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>No name yet</source>
+        <translation>Noch kein Name</translation>
+    </message>
+    <message>
+        <source>Manage</source>
+        <translation>Verwalten</translation>
+    </message>
+    <message>
+        <source>Renew</source>
+        <translation>Verlängern</translation>
+    </message>
+    <message>
+        <source>Activate</source>
+        <translation>Aktivieren</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Registrieren</translation>
+    </message>
+    <message>
+        <source>Choose a plan</source>
+        <translation>Tarif wählen</translation>
+    </message>
+    <message>
+        <source>selected</source>
+        <translation>ausgewählt</translation>
+    </message>
+    <message>
+        <source>{key} shows this number on every page; F2 renames it.</source>
+        <translation>{key} zeigt diese Nummer auf jeder Seite; F2 benennt sie um.</translation>
+    </message>
+    <message>
+        <source>Rename {number}</source>
+        <translation>{number} umbenennen</translation>
+    </message>
+    <message>
+        <source>Name of {number}</source>
+        <translation>Name von {number}</translation>
+    </message>
+</context>
+<context>
+    <name>NumbersCard</name>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Tarif</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Next date</source>
+        <translation>Nächster Termin</translation>
+    </message>
+    <message>
+        <source>Your numbers</source>
+        <translation>Ihre Nummern</translation>
+    </message>
+</context>
+<context>
     <name>OrderCard</name>
     <message>
         <source>Order</source>
@@ -1636,6 +2664,285 @@
     <message>
         <source>Starts when your current plan ends, {day}</source>
         <translation>Beginnt, wenn Ihr jetziger Tarif endet, {day}</translation>
+    </message>
+</context>
+<context>
+    <name>OrderList</name>
+    <message>
+        <source>Plan</source>
+        <translation>Tarif</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Zahlung</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Bestellung</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Beleg</translation>
+    </message>
+    <message>
+        <source>Save receipt</source>
+        <translation>Beleg sichern</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF-Dateien (*.pdf)</translation>
+    </message>
+</context>
+<context>
+    <name>OrderRow</name>
+    <message>
+        <source>Plan</source>
+        <translation>Tarif</translation>
+    </message>
+    <message>
+        <source>Payment: {state}</source>
+        <translation>Zahlung: {state}</translation>
+    </message>
+    <message>
+        <source>Order: {state}</source>
+        <translation>Bestellung: {state}</translation>
+    </message>
+    <message>
+        <source>Open receipt</source>
+        <translation>Beleg öffnen</translation>
+    </message>
+    <message>
+        <source>Save receipt…</source>
+        <translation>Beleg sichern…</translation>
+    </message>
+    <message>
+        <source>Reading the receipt…</source>
+        <translation>Beleg wird gelesen…</translation>
+    </message>
+</context>
+<context>
+    <name>OrderWords</name>
+    <message>
+        <source>Not paid</source>
+        <translation>Nicht bezahlt</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Wartet</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Bezahlt</translation>
+    </message>
+    <message>
+        <source>To be paid back</source>
+        <translation>Wird erstattet</translation>
+    </message>
+    <message>
+        <source>Paid back</source>
+        <translation>Erstattet</translation>
+    </message>
+    <message>
+        <source>Not charged</source>
+        <translation>Nicht abgebucht</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Not begun</source>
+        <translation>Nicht begonnen</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>In Arbeit</translation>
+    </message>
+    <message>
+        <source>Carried out</source>
+        <translation>Ausgeführt</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Storniert</translation>
+    </message>
+    <message>
+        <source>Not possible</source>
+        <translation>Nicht möglich</translation>
+    </message>
+    <message>
+        <source>Date not known</source>
+        <translation>Datum nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Valid {start} to {end}</source>
+        <translation>Gültig {start} bis {end}</translation>
+    </message>
+    <message>
+        <source>The operator has no receipt for this order.</source>
+        <translation>Der Anbieter hat keinen Beleg für diese Bestellung.</translation>
+    </message>
+    <message>
+        <source>The file could not be written. Choose another folder.</source>
+        <translation>Die Datei konnte nicht geschrieben werden. Wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>No program on this computer opens PDF files. Save the receipt instead.</source>
+        <translation>Kein Programm auf diesem Computer öffnet PDF-Dateien. Sichern Sie den Beleg stattdessen.</translation>
+    </message>
+    <message>
+        <source>Saved as {path}</source>
+        <translation>Gesichert als {path}</translation>
+    </message>
+</context>
+<context>
+    <name>OrdersPage</name>
+    <message numerus="yes">
+        <source>%n past orders shown</source>
+        <translation>
+            <numerusform>%n frühere Bestellung angezeigt</numerusform>
+            <numerusform>%n frühere Bestellungen angezeigt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Bestellungen</translation>
+    </message>
+    <message>
+        <source>Past orders</source>
+        <translation>Frühere Bestellungen</translation>
+    </message>
+    <message>
+        <source>Which orders are shown</source>
+        <translation>Welche Bestellungen angezeigt werden</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Carried out</source>
+        <translation>Ausgeführt</translation>
+    </message>
+    <message>
+        <source>Not carried out</source>
+        <translation>Nicht ausgeführt</translation>
+    </message>
+    <message>
+        <source>Everything is settled.</source>
+        <translation>Alles ist geklärt.</translation>
+    </message>
+    <message>
+        <source>One order is not settled yet.</source>
+        <translation>Eine Bestellung ist noch nicht geklärt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n orders are not settled yet.</source>
+        <translation>
+            <numerusform>%n Bestellung ist noch nicht geklärt.</numerusform>
+            <numerusform>%n Bestellungen sind noch nicht geklärt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>%n weitere zeigen</numerusform>
+            <numerusform>%n weitere zeigen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These are the orders as of {time}.</source>
+        <translation>Das sind die Bestellungen vom Stand {time}.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Show older orders</source>
+        <translation>Ältere Bestellungen zeigen</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Wird gelesen…</translation>
+    </message>
+    <message>
+        <source>The orders could not be loaded</source>
+        <translation>Die Bestellungen konnten nicht geladen werden</translation>
+    </message>
+    <message>
+        <source>There are others: show all to see them.</source>
+        <translation>Es gibt andere: Zeigen Sie alle, um sie zu sehen.</translation>
+    </message>
+    <message>
+        <source>No such orders</source>
+        <translation>Keine solchen Bestellungen</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alle zeigen</translation>
+    </message>
+    <message>
+        <source>What you order is kept here, with its receipt.</source>
+        <translation>Was Sie bestellen, steht hier mit seinem Beleg.</translation>
+    </message>
+    <message>
+        <source>Nothing was ordered yet</source>
+        <translation>Es wurde noch nichts bestellt</translation>
+    </message>
+    <message>
+        <source>See the plans</source>
+        <translation>Tarife ansehen</translation>
+    </message>
+</context>
+<context>
+    <name>OtherWays</name>
+    <message>
+        <source>Without saving anything</source>
+        <translation>Ohne etwas zu speichern</translation>
+    </message>
+    <message>
+        <source>You choose one of these when you pay.</source>
+        <translation>Sie wählen beim Bezahlen eine davon.</translation>
+    </message>
+    <message>
+        <source>{amount} available</source>
+        <translation>{amount} verfügbar</translation>
+    </message>
+    <message>
+        <source>Not available at the moment</source>
+        <translation>Zurzeit nicht verfügbar</translation>
+    </message>
+    <message>
+        <source>A code to scan with your phone</source>
+        <translation>Ein Code zum Scannen mit dem Handy</translation>
+    </message>
+    <message>
+        <source>On the secure payment page, in your browser</source>
+        <translation>Auf der sicheren Zahlungsseite, in Ihrem Browser</translation>
+    </message>
+</context>
+<context>
+    <name>Outcome</name>
+    <message>
+        <source>Please fill in every field.</source>
+        <translation>Bitte füllen Sie alle Felder aus.</translation>
+    </message>
+    <message>
+        <source>Please type a whole e-mail address.</source>
+        <translation>Bitte geben Sie eine vollständige E-Mail-Adresse ein.</translation>
+    </message>
+    <message>
+        <source>Please type the whole code.</source>
+        <translation>Bitte geben Sie den ganzen Code ein.</translation>
+    </message>
+    <message>
+        <source>The repetition differs. Please type it again.</source>
+        <translation>Die Wiederholung weicht ab. Bitte geben Sie sie noch einmal ein.</translation>
     </message>
 </context>
 <context>
@@ -1685,6 +2992,72 @@
     <message>
         <source>Show password</source>
         <translation>Passwort zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>PasswordSection</name>
+    <message numerus="yes">
+        <source>Your password was changed. Other devices that were signed out: %n.</source>
+        <translation>
+            <numerusform>Ihr Passwort wurde geändert. Abgemeldete andere Geräte: %n.</numerusform>
+            <numerusform>Ihr Passwort wurde geändert. Abgemeldete andere Geräte: %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Signed out.</source>
+        <translation>Abgemeldet.</translation>
+    </message>
+    <message>
+        <source>A device without a name</source>
+        <translation>Ein Gerät ohne Namen</translation>
+    </message>
+    <message>
+        <source>Last used {time}</source>
+        <translation>Zuletzt benutzt {time}</translation>
+    </message>
+    <message>
+        <source>This one</source>
+        <translation>Dieses Gerät</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Abmelden</translation>
+    </message>
+    <message>
+        <source>Sign out {device}</source>
+        <translation>{device} abmelden</translation>
+    </message>
+    <message>
+        <source>Password and devices</source>
+        <translation>Passwort und Geräte</translation>
+    </message>
+    <message>
+        <source>Present password</source>
+        <translation>Bisheriges Passwort</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>Neues Passwort</translation>
+    </message>
+    <message>
+        <source>Eight characters or more. A few words are easier to remember than signs.</source>
+        <translation>Mindestens acht Zeichen. Ein paar Wörter merken sich leichter als Sonderzeichen.</translation>
+    </message>
+    <message>
+        <source>New password again</source>
+        <translation>Neues Passwort noch einmal</translation>
+    </message>
+    <message>
+        <source>Change password</source>
+        <translation>Passwort ändern</translation>
+    </message>
+    <message>
+        <source>Where you are signed in</source>
+        <translation>Wo Sie angemeldet sind</translation>
+    </message>
+    <message>
+        <source>Sign out everywhere else</source>
+        <translation>Überall sonst abmelden</translation>
     </message>
 </context>
 <context>
@@ -1816,6 +3189,67 @@
     <message>
         <source>Sending…</source>
         <translation>Wird gesendet…</translation>
+    </message>
+</context>
+<context>
+    <name>PhoneCard</name>
+    <message>
+        <source>On your phone</source>
+        <translation>Auf Ihrem Telefon</translation>
+    </message>
+    <message>
+        <source>Scan to ask for the balance, show the phone&apos;s number or stop renewing, instead of typing codes.</source>
+        <translation>Scannen, um Guthaben abzufragen, die Nummer zu zeigen oder das Verlängern zu beenden, statt Codes zu tippen.</translation>
+    </message>
+    <message>
+        <source>Show the code</source>
+        <translation>Code zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>PhoneFace</name>
+    <message>
+        <source>Or open {address} and enter this code:</source>
+        <translation>Oder öffnen Sie {address} und geben Sie diesen Code ein:</translation>
+    </message>
+    <message>
+        <source>Good for {time}. The same code must stand on the phone.</source>
+        <translation>Gilt noch {time}. Auf dem Telefon muss derselbe Code stehen.</translation>
+    </message>
+    <message>
+        <source>Scan this with your phone and sign in there. This window goes on by itself.</source>
+        <translation>Scannen Sie das mit Ihrem Telefon und melden Sie sich dort an. Dieses Fenster macht von selbst weiter.</translation>
+    </message>
+    <message>
+        <source>Show a new code</source>
+        <translation>Neuen Code zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>PhoneForm</name>
+    <message>
+        <source>Ask for the balance</source>
+        <translation>Guthaben abfragen</translation>
+    </message>
+    <message>
+        <source>Show the phone&apos;s number</source>
+        <translation>Nummer des Telefons zeigen</translation>
+    </message>
+    <message>
+        <source>“{text}” to {number}</source>
+        <translation>„{text}“ an {number}</translation>
+    </message>
+    <message>
+        <source>Stop renewing by text</source>
+        <translation>Verlängern per SMS beenden</translation>
+    </message>
+    <message>
+        <source>Call this number</source>
+        <translation>Diese Nummer anrufen</translation>
+    </message>
+    <message>
+        <source>What the phone should do</source>
+        <translation>Was das Telefon tun soll</translation>
     </message>
 </context>
 <context>
@@ -2401,6 +3835,52 @@
     </message>
 </context>
 <context>
+    <name>PortForm</name>
+    <message>
+        <source>Asking the operator…</source>
+        <translation>Anbieter wird gefragt…</translation>
+    </message>
+    <message>
+        <source>Number to bring</source>
+        <translation>Mitzubringende Nummer</translation>
+    </message>
+    <message>
+        <source>Operator that has it now</source>
+        <translation>Jetziger Anbieter</translation>
+    </message>
+    <message>
+        <source>Code from that operator</source>
+        <translation>Code von diesem Anbieter</translation>
+    </message>
+    <message>
+        <source>Also called PAC, or the account number</source>
+        <translation>Auch PAC oder Kundennummer genannt</translation>
+    </message>
+    <message>
+        <source>Day of the move</source>
+        <translation>Tag des Wechsels</translation>
+    </message>
+    <message>
+        <source>On that day this line gets the number you bring, and loses its present one. You can stop it until the eve.</source>
+        <translation>An diesem Tag bekommt der Anschluss die mitgebrachte Nummer und verliert seine jetzige. Bis zum Vorabend können Sie es stoppen.</translation>
+    </message>
+    <message>
+        <source>Bring the number</source>
+        <translation>Nummer mitbringen</translation>
+    </message>
+</context>
+<context>
+    <name>ProfilePage</name>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+</context>
+<context>
     <name>Progress</name>
     <message>
         <source>In progress</source>
@@ -2465,6 +3945,143 @@
     <message>
         <source>Activation pending</source>
         <translation>Aktivierung steht aus</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterForm</name>
+    <message>
+        <source>Asking the operator…</source>
+        <translation>Anbieter wird gefragt…</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>Passport</source>
+        <translation>Reisepass</translation>
+    </message>
+    <message>
+        <source>Identity card</source>
+        <translation>Personalausweis</translation>
+    </message>
+    <message>
+        <source>Residence permit</source>
+        <translation>Aufenthaltstitel</translation>
+    </message>
+    <message>
+        <source>Number of the document</source>
+        <translation>Nummer des Dokuments</translation>
+    </message>
+    <message>
+        <source>It goes to the operator and is not kept on this computer.</source>
+        <translation>Sie geht an den Anbieter und bleibt nicht auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Registrieren</translation>
+    </message>
+</context>
+<context>
+    <name>ReplaceForm</name>
+    <message>
+        <source>Sending the code…</source>
+        <translation>Code wird gesendet…</translation>
+    </message>
+    <message>
+        <source>A SIM card</source>
+        <translation>Eine SIM-Karte</translation>
+    </message>
+    <message>
+        <source>You have the new card in your hand.</source>
+        <translation>Sie haben die neue Karte in der Hand.</translation>
+    </message>
+    <message>
+        <source>An eSIM</source>
+        <translation>Eine eSIM</translation>
+    </message>
+    <message>
+        <source>It is loaded into the phone by a code.</source>
+        <translation>Sie wird mit einem Code ins Telefon geladen.</translation>
+    </message>
+    <message>
+        <source>Number on the new card (ICCID)</source>
+        <translation>Nummer auf der neuen Karte (ICCID)</translation>
+    </message>
+    <message>
+        <source>Scan the barcode, or type the 19 or 20 digits.</source>
+        <translation>Scannen Sie den Strichcode oder tippen Sie die 19 oder 20 Ziffern.</translation>
+    </message>
+    <message>
+        <source>The phone is gone: send the code to my e-mail address</source>
+        <translation>Das Telefon ist weg: Code an meine E-Mail-Adresse senden</translation>
+    </message>
+    <message>
+        <source>To protect you from thieves, the new SIM works after 24 hours. Until then the old one does, you are told by text and e-mail, and you can stop it here.</source>
+        <translation>Zum Schutz vor Diebstahl gilt die neue SIM-Karte erst nach 24 Stunden. Bis dahin gilt die alte, Sie erfahren es per SMS und E-Mail und können es hier stoppen.</translation>
+    </message>
+    <message>
+        <source>Send the code</source>
+        <translation>Code senden</translation>
+    </message>
+</context>
+<context>
+    <name>RevealForm</name>
+    <message>
+        <source>Asking the operator…</source>
+        <translation>Anbieter wird gefragt…</translation>
+    </message>
+    <message>
+        <source>Hidden again in {time}.</source>
+        <translation>In {time} wieder verborgen.</translation>
+    </message>
+    <message>
+        <source>Server (SM-DP+)</source>
+        <translation>Server (SM-DP+)</translation>
+    </message>
+    <message>
+        <source>Activation code</source>
+        <translation>Aktivierungscode</translation>
+    </message>
+    <message>
+        <source>Scan the code with the phone that gets the eSIM, or type server and code there. It is shown once.</source>
+        <translation>Scannen Sie den Code mit dem Telefon, das die eSIM bekommt, oder tippen Sie dort Server und Code. Er wird einmal gezeigt.</translation>
+    </message>
+    <message>
+        <source>Write down what you need. The operator records that it was shown, and tells you by message.</source>
+        <translation>Notieren Sie, was Sie brauchen. Der Anbieter hält fest, dass es gezeigt wurde, und benachrichtigt Sie.</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>PUK</source>
+        <translation>PUK</translation>
+    </message>
+    <message>
+        <source>PIN 2</source>
+        <translation>PIN 2</translation>
+    </message>
+    <message>
+        <source>PUK 2</source>
+        <translation>PUK 2</translation>
+    </message>
+    <message>
+        <source>Your password</source>
+        <translation>Ihr Passwort</translation>
+    </message>
+    <message>
+        <source>Asked again, so that nobody who passes by sees these codes.</source>
+        <translation>Wird noch einmal gefragt, damit niemand im Vorbeigehen diese Codes sieht.</translation>
+    </message>
+    <message>
+        <source>Show for one minute</source>
+        <translation>Eine Minute lang zeigen</translation>
+    </message>
+    <message>
+        <source>Hide now</source>
+        <translation>Jetzt verbergen</translation>
     </message>
 </context>
 <context>
@@ -2651,6 +4268,22 @@
         <translation>Tarife</translation>
     </message>
     <message>
+        <source>Orders</source>
+        <translation>Bestellungen</translation>
+    </message>
+    <message>
+        <source>SIM &amp; numbers</source>
+        <translation>SIM &amp; Nummern</translation>
+    </message>
+    <message>
+        <source>Ways to pay</source>
+        <translation>Zahlungsarten</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
         <source>Lock</source>
         <translation>Sperren</translation>
     </message>
@@ -2781,12 +4414,846 @@
         <translation>Tasten zeigen</translation>
     </message>
     <message>
+        <source>About Lebara Desktop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ask the operator again</source>
         <translation>Beim Anbieter neu nachfragen</translation>
     </message>
     <message>
+        <source>Larger text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text as designed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Go back</source>
         <translation>Zurück</translation>
+    </message>
+</context>
+<context>
+    <name>SignInCard</name>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Shop counter</source>
+        <translation>Ladentheke</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>The sandbox operator did not start. What you typed is kept.</source>
+        <translation>Der Sandbox-Anbieter ist nicht gestartet. Ihre Eingaben bleiben erhalten.</translation>
+    </message>
+    <message>
+        <source>Signing you in with the sign-in kept on this computer…</source>
+        <translation>Sie werden mit der auf diesem Computer gemerkten Anmeldung angemeldet…</translation>
+    </message>
+    <message>
+        <source>Your sign-in has ended. Please sign in again.</source>
+        <translation>Ihre Anmeldung ist beendet. Bitte melden Sie sich wieder an.</translation>
+    </message>
+    <message>
+        <source>Sign in first. Then the page opens on which you activate your SIM.</source>
+        <translation>Melden Sie sich zuerst an. Dann öffnet sich die Seite, auf der Sie Ihre SIM-Karte aktivieren.</translation>
+    </message>
+    <message>
+        <source>Next try in {seconds} s.</source>
+        <translation>Nächster Versuch in {seconds} s.</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Jetzt versuchen</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Who signs in</source>
+        <translation>Wer sich anmeldet</translation>
+    </message>
+</context>
+<context>
+    <name>SignInWords</name>
+    <message>
+        <source>Sign in</source>
+        <translation>Anmelden</translation>
+    </message>
+    <message>
+        <source>Create an account</source>
+        <translation>Konto anlegen</translation>
+    </message>
+    <message>
+        <source>Enter the code</source>
+        <translation>Code eingeben</translation>
+    </message>
+    <message>
+        <source>Go on in your browser</source>
+        <translation>Im Browser geht es weiter</translation>
+    </message>
+    <message>
+        <source>Sign in with a phone</source>
+        <translation>Mit dem Telefon anmelden</translation>
+    </message>
+    <message>
+        <source>Forgotten password</source>
+        <translation>Passwort vergessen</translation>
+    </message>
+    <message>
+        <source>Choose a new password</source>
+        <translation>Neues Passwort wählen</translation>
+    </message>
+    <message>
+        <source>Your account is ready</source>
+        <translation>Ihr Konto ist bereit</translation>
+    </message>
+    <message>
+        <source>Who can help</source>
+        <translation>Wer helfen kann</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>About you</source>
+        <translation>Über Sie</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Enter your mobile number.</source>
+        <translation>Geben Sie Ihre Mobilnummer ein.</translation>
+    </message>
+    <message>
+        <source>That is not a mobile number.</source>
+        <translation>Das ist keine Mobilnummer.</translation>
+    </message>
+    <message>
+        <source>Enter your mobile number or e-mail address.</source>
+        <translation>Geben Sie Ihre Mobilnummer oder E-Mail-Adresse ein.</translation>
+    </message>
+    <message>
+        <source>That is neither a mobile number nor an e-mail address.</source>
+        <translation>Das ist weder eine Mobilnummer noch eine E-Mail-Adresse.</translation>
+    </message>
+    <message>
+        <source>Enter your password.</source>
+        <translation>Geben Sie Ihr Passwort ein.</translation>
+    </message>
+    <message>
+        <source>Enter all digits of the code.</source>
+        <translation>Geben Sie alle Ziffern des Codes ein.</translation>
+    </message>
+    <message>
+        <source>An account needs your consent to the terms.</source>
+        <translation>Für ein Konto brauchen wir Ihre Zustimmung zu den Bedingungen.</translation>
+    </message>
+    <message>
+        <source>Enter your first name.</source>
+        <translation>Geben Sie Ihren Vornamen ein.</translation>
+    </message>
+    <message>
+        <source>Enter your last name.</source>
+        <translation>Geben Sie Ihren Nachnamen ein.</translation>
+    </message>
+    <message>
+        <source>Enter your e-mail address, such as name@example.org.</source>
+        <translation>Geben Sie Ihre E-Mail-Adresse ein, etwa name@example.org.</translation>
+    </message>
+    <message>
+        <source>The password needs 8 characters or more.</source>
+        <translation>Das Passwort braucht 8 Zeichen oder mehr.</translation>
+    </message>
+    <message>
+        <source>This account belongs to {country}.</source>
+        <translation>Dieses Konto gehört zu {country}.</translation>
+    </message>
+    <message>
+        <source>Too many tries from this connection. Go on in {time}.</source>
+        <translation>Zu viele Versuche von diesem Anschluss aus. Weiter in {time}.</translation>
+    </message>
+    <message>
+        <source>A code was sent a moment ago. You can ask for another one in {time}.</source>
+        <translation>Gerade wurde ein Code gesendet. Einen neuen können Sie in {time} anfordern.</translation>
+    </message>
+    <message>
+        <source>Too many wrong codes. You can ask for another one in {time}.</source>
+        <translation>Zu viele falsche Codes. Einen neuen können Sie in {time} anfordern.</translation>
+    </message>
+    <message>
+        <source>Too many tries. You can sign in again in {time}.</source>
+        <translation>Zu viele Versuche. In {time} können Sie sich wieder anmelden.</translation>
+    </message>
+    <message>
+        <source>Sign in there: {country}</source>
+        <translation>Dort anmelden: {country}</translation>
+    </message>
+    <message>
+        <source>Sign in with the password and activate it</source>
+        <translation>Mit Passwort anmelden und aktivieren</translation>
+    </message>
+    <message>
+        <source>Send another code</source>
+        <translation>Anderen Code senden</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation>Neu beginnen</translation>
+    </message>
+    <message>
+        <source>Sign in instead</source>
+        <translation>Stattdessen anmelden</translation>
+    </message>
+    <message>
+        <source>Use my browser</source>
+        <translation>Im Browser</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message numerus="yes">
+        <source>We sent %n digits by e-mail to {address}.</source>
+        <translation>
+            <numerusform>Wir haben %n Ziffer per E-Mail an {address} gesendet.</numerusform>
+            <numerusform>Wir haben %n Ziffern per E-Mail an {address} gesendet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>We sent a text message with %n digits to {number}.</source>
+        <translation>
+            <numerusform>Wir haben eine SMS mit %n Ziffer an {number} gesendet.</numerusform>
+            <numerusform>Wir haben eine SMS mit %n Ziffern an {number} gesendet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Prepaid, without a contract: an account costs nothing. Prices include tax.</source>
+        <translation>Prepaid, ohne Vertrag: Ein Konto kostet nichts. Preise enthalten die Steuer.</translation>
+    </message>
+    <message>
+        <source>A plan that was bought cannot be cancelled.</source>
+        <translation>Ein gekaufter Tarif kann nicht widerrufen werden.</translation>
+    </message>
+    <message>
+        <source>A plan can be cancelled within 14 days; what was used of it is charged.</source>
+        <translation>Ein Tarif kann binnen 14 Tagen widerrufen werden; was davon genutzt wurde, wird berechnet.</translation>
+    </message>
+    <message>
+        <source>Whether a plan can be cancelled is said before you pay.</source>
+        <translation>Ob ein Tarif widerrufen werden kann, steht da, bevor Sie bezahlen.</translation>
+    </message>
+    <message>
+        <source>The operator keeps your name, number and e-mail address to run the account.</source>
+        <translation>Der Anbieter speichert Name, Nummer und E-Mail-Adresse, um das Konto zu führen.</translation>
+    </message>
+    <message>
+        <source>German law asks for proof of identity, by video or in a shop, before a SIM is activated. The account itself needs none.</source>
+        <translation>Das Gesetz verlangt einen Identitätsnachweis, per Video oder im Laden, bevor eine SIM-Karte aktiviert wird. Das Konto selbst braucht keinen.</translation>
+    </message>
+    <message>
+        <source>In France a new SIM is suspended after 5 days unless its holder is registered with an identity document.</source>
+        <translation>In Frankreich wird eine neue SIM-Karte nach 5 Tagen gesperrt, wenn ihr Inhaber nicht mit einem Ausweis registriert ist.</translation>
+    </message>
+</context>
+<context>
+    <name>SimCardView</name>
+    <message>
+        <source>SIM card</source>
+        <translation>SIM-Karte</translation>
+    </message>
+    <message>
+        <source>Replace the SIM</source>
+        <translation>SIM-Karte ersetzen</translation>
+    </message>
+    <message>
+        <source>Take off this account</source>
+        <translation>Vom Konto nehmen</translation>
+    </message>
+    <message>
+        <source>ICCID</source>
+        <translation>ICCID</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>eSIM</source>
+        <translation>eSIM</translation>
+    </message>
+    <message>
+        <source>Plastic card</source>
+        <translation>Plastikkarte</translation>
+    </message>
+    <message>
+        <source>eSIM code</source>
+        <translation>eSIM-Code</translation>
+    </message>
+    <message>
+        <source>PIN, PUK, eSIM code</source>
+        <translation>PIN, PUK, eSIM-Code</translation>
+    </message>
+    <message>
+        <source>PIN and PUK</source>
+        <translation>PIN und PUK</translation>
+    </message>
+    <message>
+        <source>Show once</source>
+        <translation>Einmal zeigen</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Ansehen</translation>
+    </message>
+    <message>
+        <source>can be shown once</source>
+        <translation>kann einmal gezeigt werden</translation>
+    </message>
+    <message>
+        <source>was shown</source>
+        <translation>wurde gezeigt</translation>
+    </message>
+    <message>
+        <source>is in a phone</source>
+        <translation>ist in einem Telefon</translation>
+    </message>
+</context>
+<context>
+    <name>SimsPage</name>
+    <message>
+        <source>{number} is shown</source>
+        <translation>{number} wird gezeigt</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>As of {moment}. Numbers may have changed since.</source>
+        <translation>Stand {moment}. Seitdem kann sich etwas geändert haben.</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Aktualisieren</translation>
+    </message>
+    <message>
+        <source>No connection</source>
+        <translation>Keine Verbindung</translation>
+    </message>
+    <message>
+        <source>Numbers could not be read</source>
+        <translation>Nummern konnten nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>Link a number that you have, or activate a new SIM.</source>
+        <translation>Verknüpfen Sie eine vorhandene Nummer oder aktivieren Sie eine neue SIM-Karte.</translation>
+    </message>
+    <message>
+        <source>No number on this account yet</source>
+        <translation>Noch keine Nummer auf diesem Konto</translation>
+    </message>
+    <message>
+        <source>Link a number</source>
+        <translation>Nummer verknüpfen</translation>
+    </message>
+    <message>
+        <source>SIM &amp; numbers</source>
+        <translation>SIM &amp; Nummern</translation>
+    </message>
+    <message>
+        <source>Activate a SIM</source>
+        <translation>SIM-Karte aktivieren</translation>
+    </message>
+</context>
+<context>
+    <name>SlipDialog</name>
+    <message>
+        <source>Print a slip</source>
+        <translation>Zettel drucken</translation>
+    </message>
+    <message>
+        <source>The slip as it will be printed</source>
+        <translation>Der Zettel, wie er gedruckt wird</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>Roll, 80 mm</source>
+        <translation>Rolle, 80 mm</translation>
+    </message>
+    <message>
+        <source>A4 sheet</source>
+        <translation>A4-Blatt</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Drucken…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Als PDF sichern…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Saved as {path}</source>
+        <translation>Gesichert als {path}</translation>
+    </message>
+    <message>
+        <source>The file could not be written. Choose another folder.</source>
+        <translation>Die Datei konnte nicht geschrieben werden. Wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>An den Drucker gesendet.</translation>
+    </message>
+    <message>
+        <source>The printer did not take it. Save the slip as PDF instead.</source>
+        <translation>Der Drucker hat ihn nicht angenommen. Sichern Sie den Zettel stattdessen als PDF.</translation>
+    </message>
+    <message>
+        <source>For the customer to keep: the reference, what was attempted, and not to pay again.</source>
+        <translation>Zum Mitnehmen: die Referenz, was versucht wurde, und nicht noch einmal zu bezahlen.</translation>
+    </message>
+    <message>
+        <source>Save the slip</source>
+        <translation>Zettel sichern</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF-Dateien (*.pdf)</translation>
+    </message>
+</context>
+<context>
+    <name>SlipWords</name>
+    <message>
+        <source>That does not look like a phone number.</source>
+        <translation>Das sieht nicht wie eine Rufnummer aus.</translation>
+    </message>
+    <message>
+        <source>This number is on your account already.</source>
+        <translation>Diese Nummer ist schon auf Ihrem Konto.</translation>
+    </message>
+    <message>
+        <source>The code has more digits. Please type all of them.</source>
+        <translation>Der Code hat mehr Ziffern. Bitte tippen Sie alle.</translation>
+    </message>
+    <message>
+        <source>Type your password first.</source>
+        <translation>Tippen Sie zuerst Ihr Passwort.</translation>
+    </message>
+    <message>
+        <source>A document number has 4 to 30 letters and digits.</source>
+        <translation>Eine Dokumentnummer hat 4 bis 30 Buchstaben und Ziffern.</translation>
+    </message>
+    <message>
+        <source>Scan the SIM card, or type the number printed on it.</source>
+        <translation>Scannen Sie die SIM-Karte oder tippen Sie die aufgedruckte Nummer.</translation>
+    </message>
+    <message>
+        <source>This is a phone number. The SIM card&apos;s own number begins with 89.</source>
+        <translation>Das ist eine Rufnummer. Die Nummer der SIM-Karte beginnt mit 89.</translation>
+    </message>
+    <message>
+        <source>This looks like a voucher. Redeem it on the dashboard.</source>
+        <translation>Das sieht nach einem Gutschein aus. Lösen Sie ihn auf der Übersicht ein.</translation>
+    </message>
+    <message>
+        <source>A SIM card&apos;s number has digits only.</source>
+        <translation>Die Nummer einer SIM-Karte hat nur Ziffern.</translation>
+    </message>
+    <message>
+        <source>Some digits are missing: it has 19 or 20, beginning with 89.</source>
+        <translation>Es fehlen Ziffern: Es sind 19 oder 20, am Anfang steht 89.</translation>
+    </message>
+    <message>
+        <source>These are too many digits: it has 19 or 20.</source>
+        <translation>Das sind zu viele Ziffern: Es sind 19 oder 20.</translation>
+    </message>
+    <message>
+        <source>A SIM card&apos;s number begins with 89.</source>
+        <translation>Die Nummer einer SIM-Karte beginnt mit 89.</translation>
+    </message>
+    <message>
+        <source>One digit is not right. Please compare it with the card.</source>
+        <translation>Eine Ziffer stimmt nicht. Bitte vergleichen Sie sie mit der Karte.</translation>
+    </message>
+    <message>
+        <source>No SIM on your account has this number. Link its phone number first.</source>
+        <translation>Keine SIM-Karte Ihres Kontos hat diese Nummer. Verknüpfen Sie zuerst ihre Rufnummer.</translation>
+    </message>
+    <message>
+        <source>This SIM is in use already.</source>
+        <translation>Diese SIM-Karte ist schon in Gebrauch.</translation>
+    </message>
+    <message>
+        <source>Two of your SIMs end like this. Please type the whole number.</source>
+        <translation>Zwei Ihrer SIM-Karten enden so. Bitte tippen Sie die ganze Nummer.</translation>
+    </message>
+    <message>
+        <source>Name the operator that has the number now.</source>
+        <translation>Nennen Sie den Anbieter, bei dem die Nummer jetzt ist.</translation>
+    </message>
+    <message>
+        <source>The code from your old operator has 4 to 30 letters and digits.</source>
+        <translation>Der Code Ihres bisherigen Anbieters hat 4 bis 30 Buchstaben und Ziffern.</translation>
+    </message>
+    <message>
+        <source>Please choose one of the days offered.</source>
+        <translation>Bitte wählen Sie einen der angebotenen Tage.</translation>
+    </message>
+    <message>
+        <source>The operator wants a new code for this. Please ask for one.</source>
+        <translation>Der Anbieter will dafür einen neuen Code. Bitte fordern Sie ihn an.</translation>
+    </message>
+    <message>
+        <source>This was shown already. It cannot be shown again.</source>
+        <translation>Das wurde schon gezeigt. Es kann nicht noch einmal gezeigt werden.</translation>
+    </message>
+    <message>
+        <source>Another account uses this number to sign in.</source>
+        <translation>Ein anderes Konto meldet sich mit dieser Nummer an.</translation>
+    </message>
+    <message>
+        <source>The operator does not do this for this number.</source>
+        <translation>Der Anbieter tut das für diese Nummer nicht.</translation>
+    </message>
+    <message>
+        <source>That code does not match.</source>
+        <translation>Dieser Code stimmt nicht.</translation>
+    </message>
+    <message>
+        <source>That password does not match.</source>
+        <translation>Das Passwort stimmt nicht.</translation>
+    </message>
+    <message>
+        <source>Too many tries.</source>
+        <translation>Zu viele Versuche.</translation>
+    </message>
+    <message>
+        <source>A code was sent a moment ago. Ask for another in {time}.</source>
+        <translation>Ein Code wurde gerade gesendet. In {time} können Sie einen anderen anfordern.</translation>
+    </message>
+    <message>
+        <source>That code is too old. Please ask for a new one.</source>
+        <translation>Dieser Code ist zu alt. Bitte fordern Sie einen neuen an.</translation>
+    </message>
+    <message>
+        <source>This took too long. Please ask for a new code.</source>
+        <translation>Das hat zu lange gedauert. Bitte fordern Sie einen neuen Code an.</translation>
+    </message>
+    <message>
+        <source>The operator does not know this number. Is it one of theirs?</source>
+        <translation>Der Anbieter kennt diese Nummer nicht. Gehört sie zu ihm?</translation>
+    </message>
+    <message>
+        <source>This number is not on your account.</source>
+        <translation>Diese Nummer ist nicht auf Ihrem Konto.</translation>
+    </message>
+    <message>
+        <source>This number was given up by the operator.</source>
+        <translation>Diese Nummer wurde vom Anbieter aufgegeben.</translation>
+    </message>
+    <message>
+        <source>This SIM cannot receive a text yet: it is not activated.</source>
+        <translation>Diese SIM-Karte kann noch keine SMS empfangen: Sie ist nicht aktiviert.</translation>
+    </message>
+    <message>
+        <source>This operator does not offer this in the program.</source>
+        <translation>Dieser Anbieter bietet das im Programm nicht an.</translation>
+    </message>
+    <message>
+        <source>One try left.</source>
+        <translation>Noch ein Versuch.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tries left.</source>
+        <translation>
+            <numerusform>Noch %n Versuch.</numerusform>
+            <numerusform>Noch %n Versuche.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Please wait a little.</source>
+        <translation>Bitte warten Sie etwas.</translation>
+    </message>
+    <message>
+        <source>Try again in 1 minute.</source>
+        <translation>Versuchen Sie es in 1 Minute erneut.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Try again in %n minutes.</source>
+        <translation>
+            <numerusform>Versuchen Sie es in %n Minute erneut.</numerusform>
+            <numerusform>Versuchen Sie es in %n Minuten erneut.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Tarif</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>Way to pay</source>
+        <translation>Zahlungsart</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Gesendet</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Bestellung</translation>
+    </message>
+    <message>
+        <source>Printed {moment}</source>
+        <translation>Gedruckt {moment}</translation>
+    </message>
+    <message>
+        <source>Payment not confirmed yet</source>
+        <translation>Zahlung noch nicht bestätigt</translation>
+    </message>
+    <message>
+        <source>Order stopped</source>
+        <translation>Bestellung angehalten</translation>
+    </message>
+    <message>
+        <source>Paid, renewal under way</source>
+        <translation>Bezahlt, Verlängerung läuft</translation>
+    </message>
+    <message>
+        <source>Order not paid yet</source>
+        <translation>Bestellung noch nicht bezahlt</translation>
+    </message>
+    <message>
+        <source>Do not pay again</source>
+        <translation>Nicht noch einmal bezahlen</translation>
+    </message>
+    <message>
+        <source>The payment was sent and no answer came. We ask the operator until it is settled; you are never charged twice. Keep this slip: the reference is all that support needs.</source>
+        <translation>Die Zahlung wurde gesendet, und es kam keine Antwort. Wir fragen den Anbieter, bis es geklärt ist; es wird nie doppelt abgebucht. Bewahren Sie diesen Zettel auf: Dem Kundendienst genügt die Referenz.</translation>
+    </message>
+    <message>
+        <source>The operator’s answers do not match what was ordered, so we stopped. Please contact support and read them the reference: they can see what happened.</source>
+        <translation>Die Antworten des Anbieters passen nicht zur Bestellung, deshalb haben wir angehalten. Bitte wenden Sie sich an den Kundendienst und nennen Sie die Referenz: Er kann sehen, was geschehen ist.</translation>
+    </message>
+    <message>
+        <source>The operator has the money and is carrying out the renewal. Keep this slip until it is.</source>
+        <translation>Der Anbieter hat das Geld und führt die Verlängerung aus. Bewahren Sie diesen Zettel bis dahin auf.</translation>
+    </message>
+    <message>
+        <source>This order stands, and nothing was charged for it so far.</source>
+        <translation>Diese Bestellung besteht, und bisher wurde dafür nichts abgebucht.</translation>
+    </message>
+</context>
+<context>
+    <name>StateWords</name>
+    <message>
+        <source>Being activated</source>
+        <translation>Wird aktiviert</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Aktiv</translation>
+    </message>
+    <message>
+        <source>Expires soon</source>
+        <translation>Läuft bald ab</translation>
+    </message>
+    <message>
+        <source>Grace period</source>
+        <translation>Kulanzfrist</translation>
+    </message>
+    <message>
+        <source>Suspended</source>
+        <translation>Gesperrt</translation>
+    </message>
+    <message>
+        <source>Number lost</source>
+        <translation>Nummer verloren</translation>
+    </message>
+    <message>
+        <source>Not activated</source>
+        <translation>Nicht aktiviert</translation>
+    </message>
+    <message>
+        <source>Registration due</source>
+        <translation>Registrierung fällig</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Activate it to use it</source>
+        <translation>Zum Nutzen aktivieren</translation>
+    </message>
+    <message>
+        <source>Takes a few minutes</source>
+        <translation>Dauert einige Minuten</translation>
+    </message>
+    <message>
+        <source>No plan yet</source>
+        <translation>Noch kein Tarif</translation>
+    </message>
+    <message>
+        <source>Cannot be undone</source>
+        <translation>Nicht umkehrbar</translation>
+    </message>
+    <message>
+        <source>Plan has ended</source>
+        <translation>Tarif ist beendet</translation>
+    </message>
+    <message>
+        <source>Renews {date}</source>
+        <translation>Verlängert sich {date}</translation>
+    </message>
+    <message>
+        <source>Ends {date}</source>
+        <translation>Endet {date}</translation>
+    </message>
+    <message>
+        <source>Suspended today</source>
+        <translation>Wird heute gesperrt</translation>
+    </message>
+    <message>
+        <source>Number lost today</source>
+        <translation>Nummer geht heute verloren</translation>
+    </message>
+    <message>
+        <source>Register today</source>
+        <translation>Heute registrieren</translation>
+    </message>
+    <message>
+        <source>Suspended in 1 day</source>
+        <translation>Wird in 1 Tag gesperrt</translation>
+    </message>
+    <message numerus="yes">
+        <source>Suspended in %n days</source>
+        <translation>
+            <numerusform>Wird in %n Tag gesperrt</numerusform>
+            <numerusform>Wird in %n Tagen gesperrt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Number lost in 1 day</source>
+        <translation>Nummer geht in 1 Tag verloren</translation>
+    </message>
+    <message numerus="yes">
+        <source>Number lost in %n days</source>
+        <translation>
+            <numerusform>Nummer geht in %n Tag verloren</numerusform>
+            <numerusform>Nummer geht in %n Tagen verloren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Register within 1 day</source>
+        <translation>Innerhalb von 1 Tag registrieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>Register within %n days</source>
+        <translation>
+            <numerusform>Innerhalb von %n Tag registrieren</numerusform>
+            <numerusform>Innerhalb von %n Tagen registrieren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Registrieren</translation>
+    </message>
+    <message>
+        <source>Plan ends</source>
+        <translation>Tarif endet</translation>
+    </message>
+    <message>
+        <source>Grace</source>
+        <translation>Kulanz</translation>
+    </message>
+    <message>
+        <source>to {date}</source>
+        <translation>bis {date}</translation>
+    </message>
+    <message>
+        <source>by {date}</source>
+        <translation>bis {date}</translation>
+    </message>
+    <message>
+        <source>from {date}</source>
+        <translation>ab {date}</translation>
+    </message>
+    <message>
+        <source>or the line is suspended</source>
+        <translation>sonst wird gesperrt</translation>
+    </message>
+    <message>
+        <source>Auto-renew tries here</source>
+        <translation>Hier wird automatisch verlängert</translation>
+    </message>
+    <message>
+        <source>Renew to go on</source>
+        <translation>Zum Weiternutzen verlängern</translation>
+    </message>
+    <message>
+        <source>Renewing brings all back</source>
+        <translation>Verlängern bringt alles zurück</translation>
+    </message>
+    <message>
+        <source>No service</source>
+        <translation>Kein Dienst</translation>
+    </message>
+    <message>
+        <source>Linking a number</source>
+        <translation>Nummer wird verknüpft</translation>
+    </message>
+    <message>
+        <source>Taking a number off the account</source>
+        <translation>Nummer wird vom Konto genommen</translation>
+    </message>
+    <message>
+        <source>New eSIM</source>
+        <translation>Neue eSIM</translation>
+    </message>
+    <message>
+        <source>New SIM card</source>
+        <translation>Neue SIM-Karte</translation>
+    </message>
+    <message>
+        <source>Bringing a number</source>
+        <translation>Nummer wird mitgebracht</translation>
     </message>
 </context>
 <context>
@@ -2802,6 +5269,223 @@
     <message>
         <source>All steps done</source>
         <translation>Alle Schritte erledigt</translation>
+    </message>
+</context>
+<context>
+    <name>SupportDialog</name>
+    <message>
+        <source>Support has your question</source>
+        <translation>Ihre Frage ist beim Kundendienst</translation>
+    </message>
+    <message>
+        <source>Contact support</source>
+        <translation>Kundendienst fragen</translation>
+    </message>
+    <message>
+        <source>Your question</source>
+        <translation>Ihre Frage</translation>
+    </message>
+    <message>
+        <source>Ticket number {number}</source>
+        <translation>Ticketnummer {number}</translation>
+    </message>
+    <message>
+        <source>Copy the number</source>
+        <translation>Nummer kopieren</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Jetzt nicht</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Send to support</source>
+        <translation>An den Kundendienst senden</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>Wird gesendet…</translation>
+    </message>
+    <message>
+        <source>They answer by SMS or e-mail. Keep this number; it also stays with the order here.</source>
+        <translation>Die Antwort kommt per SMS oder E-Mail. Bewahren Sie diese Nummer auf; sie steht auch hier bei der Bestellung.</translation>
+    </message>
+    <message>
+        <source>This is sent to your operator’s support. Change it as you like; never write a password, a PIN or a card number.</source>
+        <translation>Das geht an den Kundendienst Ihres Anbieters. Ändern Sie es nach Belieben; schreiben Sie nie ein Passwort, eine PIN oder eine Kartennummer.</translation>
+    </message>
+    <message>
+        <source>Write what support should know first.</source>
+        <translation>Schreiben Sie zuerst, was der Kundendienst wissen soll.</translation>
+    </message>
+    <message>
+        <source>Ticket number copied</source>
+        <translation>Ticketnummer kopiert</translation>
+    </message>
+</context>
+<context>
+    <name>SupportWords</name>
+    <message>
+        <source>Reference: {reference}</source>
+        <translation>Referenz: {reference}</translation>
+    </message>
+    <message>
+        <source>Ordered: {plan}, {amount}</source>
+        <translation>Bestellt: {plan}, {amount}</translation>
+    </message>
+    <message>
+        <source>Number: {number}</source>
+        <translation>Nummer: {number}</translation>
+    </message>
+    <message>
+        <source>What happened: {what}</source>
+        <translation>Was geschah: {what}</translation>
+    </message>
+    <message>
+        <source>What became of this order, and was I charged?</source>
+        <translation>Was wurde aus dieser Bestellung, und wurde abgebucht?</translation>
+    </message>
+    <message>
+        <source>Sent: {moment}, {way}</source>
+        <translation>Gesendet: {moment}, {way}</translation>
+    </message>
+    <message>
+        <source>Sent: {moment}</source>
+        <translation>Gesendet: {moment}</translation>
+    </message>
+    <message>
+        <source>Order number: {number}</source>
+        <translation>Bestellnummer: {number}</translation>
+    </message>
+</context>
+<context>
+    <name>TaskPanel</name>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Choose a plan</source>
+        <translation>Tarif wählen</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Activate a SIM</source>
+        <translation>SIM-Karte aktivieren</translation>
+    </message>
+    <message>
+        <source>Link a number</source>
+        <translation>Nummer verknüpfen</translation>
+    </message>
+    <message>
+        <source>Take {number} off this account</source>
+        <translation>{number} von diesem Konto nehmen</translation>
+    </message>
+    <message>
+        <source>Replace the SIM of {number}</source>
+        <translation>SIM-Karte von {number} ersetzen</translation>
+    </message>
+    <message>
+        <source>Bring a number to {number}</source>
+        <translation>Nummer zu {number} mitbringen</translation>
+    </message>
+    <message>
+        <source>PIN, PUK and eSIM code of {number}</source>
+        <translation>PIN, PUK und eSIM-Code von {number}</translation>
+    </message>
+    <message>
+        <source>Register who holds {number}</source>
+        <translation>Inhaber von {number} registrieren</translation>
+    </message>
+    <message>
+        <source>Stop a change</source>
+        <translation>Änderung stoppen</translation>
+    </message>
+    <message>
+        <source>On the phone with {number}</source>
+        <translation>Auf dem Telefon mit {number}</translation>
+    </message>
+    <message>
+        <source>A number that you have already comes to this account with its plan.</source>
+        <translation>Eine Nummer, die Sie schon haben, kommt mit ihrem Tarif zu diesem Konto.</translation>
+    </message>
+    <message>
+        <source>The number leaves this account; its plan runs on. You can link it again. A code to the number makes sure that it is you.</source>
+        <translation>Die Nummer verlässt dieses Konto; ihr Tarif läuft weiter. Sie können sie wieder verknüpfen. Ein Code an die Nummer stellt sicher, dass Sie es sind.</translation>
+    </message>
+    <message>
+        <source>Point the phone&apos;s camera at the code.</source>
+        <translation>Richten Sie die Kamera des Telefons auf den Code.</translation>
+    </message>
+    <message>
+        <source>The law wants to know who holds a SIM.</source>
+        <translation>Das Gesetz will wissen, wer eine SIM-Karte hat.</translation>
+    </message>
+    <message>
+        <source>The law wants to know who holds a SIM. Register by {date}, or the line is suspended.</source>
+        <translation>Das Gesetz will wissen, wer eine SIM-Karte hat. Registrieren Sie sich bis {date}, sonst wird der Anschluss gesperrt.</translation>
+    </message>
+    <message>
+        <source>{number} is active.</source>
+        <translation>{number} ist aktiv.</translation>
+    </message>
+    <message>
+        <source>{number} is on this account now.</source>
+        <translation>{number} ist jetzt auf diesem Konto.</translation>
+    </message>
+    <message>
+        <source>{number} has left this account.</source>
+        <translation>{number} hat dieses Konto verlassen.</translation>
+    </message>
+    <message>
+        <source>Ordered. The new SIM works from {date}; until then you can stop it here.</source>
+        <translation>Bestellt. Die neue SIM-Karte gilt ab {date}; bis dahin können Sie es hier stoppen.</translation>
+    </message>
+    <message>
+        <source>Ordered. The operator tells you when the new SIM works.</source>
+        <translation>Bestellt. Der Anbieter sagt Ihnen, ab wann die neue SIM-Karte gilt.</translation>
+    </message>
+    <message>
+        <source>Ordered. The number moves on {date}; until the eve you can stop it here.</source>
+        <translation>Bestellt. Die Nummer wechselt am {date}; bis zum Vorabend können Sie es hier stoppen.</translation>
+    </message>
+    <message>
+        <source>Ordered. The operator tells you when the number moves.</source>
+        <translation>Bestellt. Der Anbieter sagt Ihnen, wann die Nummer wechselt.</translation>
+    </message>
+    <message>
+        <source>The codes are hidden again.</source>
+        <translation>Die Codes sind wieder verborgen.</translation>
+    </message>
+    <message>
+        <source>You are registered. The operator has what the law asks for.</source>
+        <translation>Sie sind registriert. Der Anbieter hat, was das Gesetz verlangt.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed here. Look at what is under way before you try again.</source>
+        <translation>Hier wurde nichts geändert. Sehen Sie unter „Läuft gerade“ nach, bevor Sie es erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>Stopped. Your SIM stays as it is.</source>
+        <translation>Gestoppt. Ihre SIM-Karte bleibt, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing moves.</source>
+        <translation>Gestoppt. Es wechselt nichts.</translation>
+    </message>
+    <message>
+        <source>It was too late to stop it.</source>
+        <translation>Es war zu spät, um es zu stoppen.</translation>
     </message>
 </context>
 <context>
@@ -2850,12 +5534,20 @@
         <translation>Sprache</translation>
     </message>
     <message>
+        <source>About Lebara Desktop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sign out</source>
         <translation>Abmelden</translation>
     </message>
     <message>
         <source>My number</source>
         <translation>Meine Nummer</translation>
+    </message>
+    <message>
+        <source>Other numbers</source>
+        <translation>Andere Nummern</translation>
     </message>
     <message>
         <source>{name}, open menu</source>
@@ -2876,6 +5568,107 @@
 <context>
     <name>UnknownFace</name>
     <message>
+        <source>You can close the program. It goes on where it stopped the next time it starts and tells you the result.</source>
+        <translation>Sie können das Programm schließen. Beim nächsten Start macht es weiter, wo es aufgehört hat, und nennt Ihnen das Ergebnis.</translation>
+    </message>
+    <message>
+        <source>Print a slip</source>
+        <translation>Zettel drucken</translation>
+    </message>
+    <message>
+        <source>Copy the reference</source>
+        <translation>Referenz kopieren</translation>
+    </message>
+    <message>
+        <source>Contact support</source>
+        <translation>Kundendienst fragen</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Jetzt versuchen</translation>
+    </message>
+    <message>
+        <source>Trying…</source>
+        <translation>Wird versucht…</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+    <message>
+        <source>Reference copied</source>
+        <translation>Referenz kopiert</translation>
+    </message>
+</context>
+<context>
+    <name>UnlinkForm</name>
+    <message>
+        <source>Sending the code…</source>
+        <translation>Code wird gesendet…</translation>
+    </message>
+    <message>
+        <source>Text a code to it</source>
+        <translation>Code per SMS dorthin senden</translation>
+    </message>
+</context>
+<context>
+    <name>UnsettledCard</name>
+    <message>
+        <source>Open the order</source>
+        <translation>Bestellung öffnen</translation>
+    </message>
+    <message>
+        <source>Print a slip</source>
+        <translation>Zettel drucken</translation>
+    </message>
+    <message>
+        <source>Copy the reference</source>
+        <translation>Referenz kopieren</translation>
+    </message>
+    <message>
+        <source>Show the ticket</source>
+        <translation>Ticket zeigen</translation>
+    </message>
+    <message>
+        <source>Contact support</source>
+        <translation>Kundendienst fragen</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>Jetzt prüfen</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Wird geprüft…</translation>
+    </message>
+    <message>
+        <source>Support has your question. Ticket number: {number}</source>
+        <translation>Ihre Frage ist beim Kundendienst. Ticketnummer: {number}</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+    <message>
+        <source>Reference copied</source>
+        <translation>Referenz kopiert</translation>
+    </message>
+</context>
+<context>
+    <name>UnsettledWords</name>
+    <message>
+        <source>We stopped, so that nothing goes wrong</source>
+        <translation>Wir haben angehalten, damit nichts schiefgeht</translation>
+    </message>
+    <message>
+        <source>Paid, the renewal is under way</source>
+        <translation>Bezahlt, die Verlängerung läuft</translation>
+    </message>
+    <message>
+        <source>A payment waits for you</source>
+        <translation>Eine Zahlung wartet auf Sie</translation>
+    </message>
+    <message>
         <source>We do not know yet whether the order was cancelled in time</source>
         <translation>Noch ist nicht bekannt, ob die Bestellung rechtzeitig storniert wurde</translation>
     </message>
@@ -2888,48 +5681,40 @@
         <translation>Die Verbindung riss ab, während die Zahlung unterwegs war</translation>
     </message>
     <message>
+        <source>Ordered, not paid</source>
+        <translation>Bestellt, nicht bezahlt</translation>
+    </message>
+    <message>
         <source>It may have gone through, or not. Do not pay again: we find out and finish it, and you are never charged twice.</source>
         <translation>Sie kann gelungen sein oder nicht. Bitte nicht noch einmal zahlen: Wir finden es heraus und schließen sie ab, und es wird nie doppelt abgebucht.</translation>
     </message>
     <message>
-        <source>You can close the program. It goes on where it stopped the next time it starts and tells you the result.</source>
-        <translation>Sie können das Programm schließen. Beim nächsten Start macht es weiter, wo es aufgehört hat, und nennt Ihnen das Ergebnis.</translation>
+        <source>The operator has the money and is carrying it out. Nothing is left to do.</source>
+        <translation>Der Anbieter hat das Geld und führt sie aus. Es ist nichts mehr zu tun.</translation>
     </message>
     <message>
-        <source>Copy the reference</source>
-        <translation>Referenz kopieren</translation>
+        <source>Open the order to finish the payment, or to choose another way.</source>
+        <translation>Öffnen Sie die Bestellung, um die Zahlung abzuschließen oder eine andere Art zu wählen.</translation>
     </message>
     <message>
-        <source>Try now</source>
-        <translation>Jetzt versuchen</translation>
+        <source>The order stands at the operator. Open it to pay or to cancel it.</source>
+        <translation>Die Bestellung steht beim Anbieter. Öffnen Sie sie, um zu bezahlen oder zu stornieren.</translation>
     </message>
     <message>
-        <source>Trying…</source>
-        <translation>Wird versucht…</translation>
+        <source>The operator does not let this account see its own order any more.</source>
+        <translation>Der Anbieter lässt dieses Konto seine eigene Bestellung nicht mehr sehen.</translation>
     </message>
     <message>
-        <source>{amount} by {way} for {plan}, {number}</source>
-        <translation>{amount} mit {way} für {plan}, {number}</translation>
+        <source>The operator’s answer names another amount, customer or order than what was sent.</source>
+        <translation>Die Antwort des Anbieters nennt einen anderen Betrag, Kunden oder eine andere Bestellung als gesendet.</translation>
     </message>
     <message>
-        <source>{amount} for {plan}, {number}</source>
-        <translation>{amount} für {plan}, {number}</translation>
+        <source>Nothing more is sent for this order. Whether it was charged, support can see: give them the reference. Do not pay again.</source>
+        <translation>Für diese Bestellung wird nichts mehr gesendet. Ob abgebucht wurde, kann der Kundendienst sehen: Nennen Sie ihm die Referenz. Bezahlen Sie nicht noch einmal.</translation>
     </message>
     <message>
         <source>What was sent</source>
         <translation>Was gesendet wurde</translation>
-    </message>
-    <message>
-        <source>{time} · reference {reference}</source>
-        <translation>{time} · Referenz {reference}</translation>
-    </message>
-    <message>
-        <source>Reference {reference}</source>
-        <translation>Referenz {reference}</translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation>Wann</translation>
     </message>
     <message>
         <source>Problem</source>
@@ -2948,6 +5733,26 @@
         <translation>Nächster Versuch</translation>
     </message>
     <message>
+        <source>{amount} by {way} for {plan}, {number}</source>
+        <translation>{amount} mit {way} für {plan}, {number}</translation>
+    </message>
+    <message>
+        <source>{amount} for {plan}, {number}</source>
+        <translation>{amount} für {plan}, {number}</translation>
+    </message>
+    <message>
+        <source>Reference {reference}</source>
+        <translation>Referenz {reference}</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>{time} · reference {reference}</source>
+        <translation>{time} · Referenz {reference}</translation>
+    </message>
+    <message>
         <source>now, waiting for the answer</source>
         <translation>jetzt, wartet auf Antwort</translation>
     </message>
@@ -2958,14 +5763,6 @@
     <message>
         <source>in {seconds} s, again and again until it is settled</source>
         <translation>in {seconds} s, immer wieder, bis es geklärt ist</translation>
-    </message>
-    <message>
-        <source>Copied</source>
-        <translation>Kopiert</translation>
-    </message>
-    <message>
-        <source>Reference copied</source>
-        <translation>Referenz kopiert</translation>
     </message>
 </context>
 <context>
@@ -2995,10 +5792,6 @@
         <translation>{amount} wurden Ihrem Guthaben gutgeschrieben.</translation>
     </message>
     <message>
-        <source>This looks like a card number. Card details are typed on the payment provider’s page only.</source>
-        <translation>Das sieht nach einer Kartennummer aus. Kartendaten geben Sie nur auf der Seite des Zahlungsdienstes ein.</translation>
-    </message>
-    <message>
         <source>Type the digits of the voucher first.</source>
         <translation>Geben Sie zuerst die Ziffern des Gutscheins ein.</translation>
     </message>
@@ -3008,22 +5801,70 @@
     </message>
 </context>
 <context>
-    <name>_Row</name>
+    <name>WaysPage</name>
     <message>
-        <source>Done</source>
-        <translation>Erledigt</translation>
+        <source>Ways to pay</source>
+        <translation>Zahlungsarten</translation>
     </message>
     <message>
-        <source>Under way</source>
-        <translation>In Arbeit</translation>
+        <source>Cards are kept by the payment provider. This program never sees or stores a card number.</source>
+        <translation>Karten bewahrt der Zahlungsanbieter auf. Dieses Programm sieht und speichert nie eine Kartennummer.</translation>
     </message>
     <message>
-        <source>To come</source>
-        <translation>Offen</translation>
+        <source>Add a card</source>
+        <translation>Karte hinzufügen</translation>
     </message>
     <message>
-        <source>Failed</source>
-        <translation>Gescheitert</translation>
+        <source>Asking for the page…</source>
+        <translation>Seite wird angefordert…</translation>
+    </message>
+    <message>
+        <source>These are the cards as of {time}.</source>
+        <translation>Das sind die Karten vom Stand {time}.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>{card} was added.</source>
+        <translation>{card} wurde hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>Saved cards</source>
+        <translation>Gespeicherte Karten</translation>
+    </message>
+    <message>
+        <source>The cards could not be loaded</source>
+        <translation>Die Karten konnten nicht geladen werden</translation>
+    </message>
+    <message>
+        <source>With a saved card a renewal needs one approval, and a plan can renew by itself.</source>
+        <translation>Mit einer gespeicherten Karte braucht eine Verlängerung nur eine Freigabe, und ein Tarif kann sich selbst verlängern.</translation>
+    </message>
+    <message>
+        <source>No card is saved</source>
+        <translation>Es ist keine Karte gespeichert</translation>
+    </message>
+    <message>
+        <source>The payment provider forgets it. Orders that were paid with it stay as they are.</source>
+        <translation>Der Zahlungsanbieter löscht sie. Bestellungen, die damit bezahlt wurden, bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>A plan of yours renews by itself: without this card the renewal may fail.</source>
+        <translation>Ein Tarif von Ihnen verlängert sich selbst: Ohne diese Karte kann das scheitern.</translation>
+    </message>
+    <message>
+        <source>Remove {card}?</source>
+        <translation>{card} entfernen?</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Behalten</translation>
     </message>
 </context>
 <context>

@@ -74,6 +74,50 @@
     </message>
 </context>
 <context>
+    <name>LockSection</name>
+    <message numerus="yes">
+        <source>%n minute(s) without use</source>
+        <translation>
+            <numerusform>%n minute without use</numerusform>
+            <numerusform>%n minutes without use</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OrdersPage</name>
+    <message numerus="yes">
+        <source>%n past orders shown</source>
+        <translation>
+            <numerusform>%n past order shown</numerusform>
+            <numerusform>%n past orders shown</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n orders are not settled yet.</source>
+        <translation>
+            <numerusform>%n order is not settled yet.</numerusform>
+            <numerusform>%n orders are not settled yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>Show %n more</numerusform>
+            <numerusform>Show %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PasswordSection</name>
+    <message numerus="yes">
+        <source>Your password was changed. Other devices that were signed out: %n.</source>
+        <translation>
+            <numerusform>Your password was changed. Other devices that were signed out: %n.</numerusform>
+            <numerusform>Your password was changed. Other devices that were signed out: %n.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PlanWords</name>
     <message numerus="yes">
         <source>%Ln national minutes</source>
@@ -177,6 +221,64 @@
         <translation>
             <numerusform>the last %n period</numerusform>
             <numerusform>the last %n periods</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SignInWords</name>
+    <message numerus="yes">
+        <source>We sent %n digits by e-mail to {address}.</source>
+        <translation>
+            <numerusform>We sent %n digit by e-mail to {address}.</numerusform>
+            <numerusform>We sent %n digits by e-mail to {address}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>We sent a text message with %n digits to {number}.</source>
+        <translation>
+            <numerusform>We sent a text message with %n digit to {number}.</numerusform>
+            <numerusform>We sent a text message with %n digits to {number}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SlipWords</name>
+    <message numerus="yes">
+        <source>%n tries left.</source>
+        <translation type="unfinished">
+            <numerusform>%n try left.</numerusform>
+            <numerusform>%n tries left.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Try again in %n minutes.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StateWords</name>
+    <message numerus="yes">
+        <source>Suspended in %n days</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Number lost in %n days</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Register within %n days</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

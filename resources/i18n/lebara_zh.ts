@@ -2,6 +2,155 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>AboutDialog</name>
+    <message>
+        <source>not stated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>已复制</translation>
+    </message>
+    <message>
+        <source>About Lebara Desktop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version {version} · Qt {qt} · Python {python}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free software under the MIT licence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stands on the work of others:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Packages and their licences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>ActivateForm</name>
+    <message>
+        <source>Asking the operator…</source>
+        <translation>正在询问运营商…</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>号码</translation>
+    </message>
+    <message>
+        <source>ICCID</source>
+        <translation>ICCID</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>套餐</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>尚无</translation>
+    </message>
+    <message>
+        <source>Number on the SIM card (ICCID)</source>
+        <translation>SIM 卡号 (ICCID)</translation>
+    </message>
+    <message>
+        <source>Scan the barcode, or type the 19 or 20 digits. The last four do for a SIM of yours.</source>
+        <translation>请扫描条形码，或输入 19 或 20 位数字。您自己的 SIM 卡只需后四位。</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>核对</translation>
+    </message>
+    <message>
+        <source>Link its phone number</source>
+        <translation>关联它的号码</translation>
+    </message>
+    <message>
+        <source>Activate this SIM</source>
+        <translation>激活此 SIM 卡</translation>
+    </message>
+    <message>
+        <source>The operator is activating the SIM. It goes on by itself; you may leave this page.</source>
+        <translation>运营商正在激活 SIM 卡。会自动完成，您可以离开此页。</translation>
+    </message>
+</context>
+<context>
+    <name>AddingCard</name>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Stop waiting</source>
+        <translation>不再等待</translation>
+    </message>
+    <message>
+        <source>Waiting for the page</source>
+        <translation>正在等待页面</translation>
+    </message>
+    <message>
+        <source>expires in {time}</source>
+        <translation>{time} 后过期</translation>
+    </message>
+    <message>
+        <source>No card was added</source>
+        <translation>没有添加银行卡</translation>
+    </message>
+    <message>
+        <source>The browser did not open the payment provider’s page. Try once more.</source>
+        <translation>浏览器没有打开支付服务商的页面。请再试一次。</translation>
+    </message>
+    <message>
+        <source>The page could not be opened</source>
+        <translation>无法打开页面</translation>
+    </message>
+    <message>
+        <source>The payment provider keeps the card; this program never sees its number. This window goes on by itself as soon as it is done.</source>
+        <translation>银行卡由支付服务商保存，本程序看不到卡号。完成后此窗口会自动继续。</translation>
+    </message>
+    <message>
+        <source>Type the card on the page in your browser</source>
+        <translation>请在浏览器的页面上输入银行卡</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Open the page</source>
+        <translation>打开页面</translation>
+    </message>
+    <message>
+        <source>Open the page again</source>
+        <translation>再次打开页面</translation>
+    </message>
+</context>
+<context>
     <name>AdviceCard</name>
     <message>
         <source>Compare</source>
@@ -130,6 +279,64 @@
     </message>
 </context>
 <context>
+    <name>BringCard</name>
+    <message>
+        <source>The move takes at least two days, and not longer than thirty. Until then both numbers work.</source>
+        <translation>转入至少需要两天，最长三十天。在此之前两个号码都可用。</translation>
+    </message>
+    <message>
+        <source>Activate this SIM first. A number can then be brought to it.</source>
+        <translation>请先激活此 SIM 卡，之后才能携号转入。</translation>
+    </message>
+    <message>
+        <source>Bring a number</source>
+        <translation>携号转入</translation>
+    </message>
+    <message>
+        <source>Keep the number you have. You need the code from your old operator.</source>
+        <translation>保留您现有的号码。您需要原运营商给的代码。</translation>
+    </message>
+</context>
+<context>
+    <name>BrowserFace</name>
+    <message>
+        <source>Waiting for {time} more.</source>
+        <translation>还会等待 {time}。</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>再次打开</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>No browser could be opened. Open this address in a browser on this computer.</source>
+        <translation>无法打开浏览器。请在这台电脑的浏览器中打开此地址。</translation>
+    </message>
+    <message>
+        <source>The operator&apos;s sign-in page is open in your browser. Sign in there; this window goes on by itself.</source>
+        <translation>运营商的登录页面已在您的浏览器中打开。请在那里登录，本窗口会自动继续。</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in yet.</source>
+        <translation>还没有人登录。</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
     <name>Bulletins</name>
     <message>
         <source>What you chose is kept, and everything goes on by itself.</source>
@@ -154,6 +361,110 @@
     <message>
         <source>The order of {plan} for {number} ended. Nothing was charged.</source>
         <translation>{number} 的 {plan} 订单已结束，没有扣款。</translation>
+    </message>
+</context>
+<context>
+    <name>CardGuard</name>
+    <message>
+        <source>This looks like a card number. Card details are typed on the payment provider’s page only.</source>
+        <translation>这像是银行卡号。银行卡信息只在支付机构的页面上输入。</translation>
+    </message>
+</context>
+<context>
+    <name>CardRow</name>
+    <message>
+        <source>Used first</source>
+        <translation>首选</translation>
+    </message>
+    <message>
+        <source>Use first</source>
+        <translation>设为首选</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+</context>
+<context>
+    <name>CardWords</name>
+    <message>
+        <source>Card</source>
+        <translation>银行卡</translation>
+    </message>
+    <message>
+        <source>{brand} ending {digits}</source>
+        <translation>{brand} 尾号 {digits}</translation>
+    </message>
+    <message>
+        <source>Expired. It cannot be used any more.</source>
+        <translation>已过期，不能再使用。</translation>
+    </message>
+    <message>
+        <source>Expired on {day}. It cannot be used any more.</source>
+        <translation>已于 {day} 过期，不能再使用。</translation>
+    </message>
+    <message>
+        <source>The operator does not accept it at the moment.</source>
+        <translation>运营商目前不接受这张卡。</translation>
+    </message>
+    <message>
+        <source>Expires on {day}. Add the new one in time.</source>
+        <translation>将于 {day} 到期。请及时添加新卡。</translation>
+    </message>
+    <message>
+        <source>Expires {month}</source>
+        <translation>有效期至 {month}</translation>
+    </message>
+    <message>
+        <source>The bank did not accept this card.</source>
+        <translation>银行未接受这张卡。</translation>
+    </message>
+    <message>
+        <source>The page was closed without a card.</source>
+        <translation>页面已关闭，没有输入银行卡。</translation>
+    </message>
+    <message>
+        <source>The time for the page ran out.</source>
+        <translation>页面的有效时间已过。</translation>
+    </message>
+    <message>
+        <source>The payment provider did not take the card.</source>
+        <translation>支付服务商没有接受这张卡。</translation>
+    </message>
+</context>
+<context>
+    <name>ChangesCard</name>
+    <message>
+        <source>Under way</source>
+        <translation>进行中</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>已受理</translation>
+    </message>
+    <message>
+        <source>Stop it</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Stop: {what}</source>
+        <translation>停止：{what}</translation>
+    </message>
+    <message>
+        <source>The old SIM works until {date}. Then the new one does.</source>
+        <translation>旧 SIM 卡可用至 {date}，之后启用新卡。</translation>
+    </message>
+    <message>
+        <source>{number} moves on {date}.</source>
+        <translation>{number} 将于 {date} 转入。</translation>
+    </message>
+    <message>
+        <source>Expected by {date}.</source>
+        <translation>预计 {date} 前完成。</translation>
+    </message>
+    <message>
+        <source>The operator is working on it.</source>
+        <translation>运营商正在办理。</translation>
     </message>
 </context>
 <context>
@@ -205,6 +516,25 @@
     <message>
         <source>today</source>
         <translation>今天</translation>
+    </message>
+</context>
+<context>
+    <name>CheckRow</name>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>进行中</translation>
+    </message>
+    <message>
+        <source>To come</source>
+        <translation type="unfinished">未开始</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation type="unfinished">失败</translation>
     </message>
 </context>
 <context>
@@ -346,6 +676,96 @@
     </message>
 </context>
 <context>
+    <name>CodeFace</name>
+    <message>
+        <source>Checking…</source>
+        <translation>正在查询…</translation>
+    </message>
+    <message>
+        <source>Another code was sent.</source>
+        <translation>已再次发送验证码。</translation>
+    </message>
+    <message>
+        <source>Another code in {time}</source>
+        <translation>{time} 后可再次发送</translation>
+    </message>
+    <message>
+        <source>Send another code</source>
+        <translation>重新发送验证码</translation>
+    </message>
+    <message>
+        <source>The code is good for {time}.</source>
+        <translation>验证码 {time} 内有效。</translation>
+    </message>
+    <message>
+        <source>This code is too old. Ask for another one.</source>
+        <translation>验证码已过期，请再次获取。</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>登录</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>验证码</translation>
+    </message>
+    <message>
+        <source>Sandbox operator: no text message really goes out. The code is in the operator&apos;s inbox.</source>
+        <translation>沙盒运营商：不会真的发送短信，验证码在运营商的收件箱里。</translation>
+    </message>
+    <message>
+        <source>Open the inbox</source>
+        <translation>打开收件箱</translation>
+    </message>
+</context>
+<context>
+    <name>CodeForm</name>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Asking the operator…</source>
+        <translation>正在询问运营商…</translation>
+    </message>
+    <message>
+        <source>The code went by e-mail to {address}.</source>
+        <translation>验证码已发送到邮箱 {address}。</translation>
+    </message>
+    <message>
+        <source>The code went to {address}.</source>
+        <translation>验证码已发送到 {address}。</translation>
+    </message>
+    <message>
+        <source>Send another in {time}</source>
+        <translation>{time} 后可重新发送</translation>
+    </message>
+    <message>
+        <source>Send another code</source>
+        <translation>重新发送验证码</translation>
+    </message>
+    <message>
+        <source>The code is good for {time}.</source>
+        <translation>验证码 {time} 内有效。</translation>
+    </message>
+    <message>
+        <source>This code is too old. Please ask for another one.</source>
+        <translation>验证码已过期，请重新获取。</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>验证码</translation>
+    </message>
+</context>
+<context>
     <name>Commands</name>
     <message>
         <source>Unfinished order</source>
@@ -412,12 +832,36 @@
         <translation>高对比度</translation>
     </message>
     <message>
+        <source>Text size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text as designed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show the keys</source>
         <translation>显示快捷键</translation>
     </message>
     <message>
         <source>Help</source>
         <translation>帮助</translation>
+    </message>
+    <message>
+        <source>About Lebara Desktop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>version licences</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Plan · {price}</source>
@@ -483,6 +927,128 @@
     <message>
         <source>none</source>
         <translation>无</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentSection</name>
+    <message>
+        <source>Your choice was saved.</source>
+        <translation>您的选择已保存。</translation>
+    </message>
+    <message>
+        <source>Offers and news</source>
+        <translation>优惠和资讯</translation>
+    </message>
+    <message>
+        <source>By these ways the operator may send you advertising. Reminders and confirmations of what you ordered come in any case.</source>
+        <translation>运营商可以通过这些方式向您发送广告。订单的提醒和确认信息始终会发送。</translation>
+    </message>
+    <message>
+        <source>By text message</source>
+        <translation>通过短信</translation>
+    </message>
+    <message>
+        <source>By e-mail</source>
+        <translation>通过电子邮件</translation>
+    </message>
+    <message>
+        <source>By phone call</source>
+        <translation>通过电话</translation>
+    </message>
+    <message>
+        <source>By post</source>
+        <translation>通过邮寄</translation>
+    </message>
+</context>
+<context>
+    <name>ContactSection</name>
+    <message>
+        <source>Reached at {numbers}</source>
+        <translation>联系电话：{numbers}</translation>
+    </message>
+    <message>
+        <source>Your name was changed.</source>
+        <translation>姓名已更改。</translation>
+    </message>
+    <message>
+        <source>Your address was changed.</source>
+        <translation>地址已更改。</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>确认</translation>
+    </message>
+    <message>
+        <source>Change e-mail address</source>
+        <translation>更改电子邮箱</translation>
+    </message>
+    <message>
+        <source>Your e-mail address was changed.</source>
+        <translation>电子邮箱已更改。</translation>
+    </message>
+    <message>
+        <source>A code went to {address}.</source>
+        <translation>验证码已发送至 {address}。</translation>
+    </message>
+    <message>
+        <source>Send another in {time}</source>
+        <translation>{time} 后可重新发送</translation>
+    </message>
+    <message>
+        <source>Send another code</source>
+        <translation>重新发送验证码</translation>
+    </message>
+    <message>
+        <source>Contact data</source>
+        <translation>联系信息</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>名</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>姓</translation>
+    </message>
+    <message>
+        <source>Save name</source>
+        <translation>保存姓名</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>电子邮箱</translation>
+    </message>
+    <message>
+        <source>Confirmations go here, and it signs you in.</source>
+        <translation>确认信息发送到这里，也可用它登录。</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>验证码</translation>
+    </message>
+    <message>
+        <source>Keep the present address</source>
+        <translation>保留现有邮箱</translation>
+    </message>
+    <message>
+        <source>Street and number</source>
+        <translation>街道和门牌号</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>邮政编码</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>城市</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>国家</translation>
+    </message>
+    <message>
+        <source>Save address</source>
+        <translation>保存地址</translation>
     </message>
 </context>
 <context>
@@ -807,6 +1373,53 @@
     </message>
 </context>
 <context>
+    <name>DetailsFace</name>
+    <message>
+        <source>Making your account…</source>
+        <translation>正在创建您的账户…</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>名</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>姓</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>电子邮箱</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>密码</translation>
+    </message>
+    <message>
+        <source>8 characters or more. A few words are better than signs and figures.</source>
+        <translation>至少 8 个字符。几个词组合比符号和数字更好。</translation>
+    </message>
+    <message>
+        <source>May we tell you about offers? You can change this at any time.</source>
+        <translation>可以向您发送优惠信息吗？您可随时更改。</translation>
+    </message>
+    <message>
+        <source>By e-mail</source>
+        <translation>通过电子邮件</translation>
+    </message>
+    <message>
+        <source>By text message</source>
+        <translation>通过短信</translation>
+    </message>
+    <message>
+        <source>By phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Create the account</source>
+        <translation>创建账户</translation>
+    </message>
+</context>
+<context>
     <name>DoneFace</name>
     <message>
         <source>This takes longer than usual. Your payment is safe. Contact support and read them the reference {reference}.</source>
@@ -944,6 +1557,18 @@
         <source>The file could not be written. Choose another folder.</source>
         <translation>文件无法写入。请换一个文件夹。</translation>
     </message>
+    <message>
+        <source>You are signed in. From now on {number} and your password let you in.</source>
+        <translation>您已登录。今后可用 {number} 和密码登录。</translation>
+    </message>
+    <message>
+        <source>Next: activate your SIM or link the number, then choose a plan.</source>
+        <translation>下一步：激活 SIM 卡或绑定号码，然后选择套餐。</translation>
+    </message>
+    <message>
+        <source>Go to my account</source>
+        <translation>前往我的账户</translation>
+    </message>
 </context>
 <context>
     <name>EndingFace</name>
@@ -954,6 +1579,10 @@
     <message>
         <source>Reference {reference}</source>
         <translation>编号 {reference}</translation>
+    </message>
+    <message>
+        <source>Print a slip</source>
+        <translation>打印凭条</translation>
     </message>
     <message>
         <source>This order is open already</source>
@@ -1008,16 +1637,12 @@
         <translation>已扣款并退回</translation>
     </message>
     <message>
-        <source>We stopped, so that nothing goes wrong</source>
-        <translation>为避免出错，我们已停止</translation>
-    </message>
-    <message>
-        <source>The operator’s answers do not match what was ordered. Do not pay again. Please contact your operator’s support and read them the reference: they can see what happened.</source>
-        <translation>运营商的答复与订单不符。请不要再次付款。请联系运营商客服并告知编号，他们可以查到发生了什么。</translation>
-    </message>
-    <message>
         <source>Copied</source>
         <translation>已复制</translation>
+    </message>
+    <message>
+        <source>Contact support</source>
+        <translation>联系客服</translation>
     </message>
     <message>
         <source>Reference copied</source>
@@ -1085,6 +1710,14 @@
     <message>
         <source>The price has changed. Please look at the new price before you go on.</source>
         <translation>价格已变动。请先查看新价格再继续。</translation>
+    </message>
+    <message>
+        <source>A PIN has 4 to 12 digits.</source>
+        <translation>PIN 为 4 至 12 位数字。</translation>
+    </message>
+    <message>
+        <source>This PIN is the first that anybody would try. Please choose another one.</source>
+        <translation>这个 PIN 太容易被猜到，请换一个。</translation>
     </message>
     <message>
         <source>This number was given up by the operator and cannot be renewed.</source>
@@ -1167,6 +1800,34 @@
         <translation>没有使用这个手机号码或电子邮箱的账户。</translation>
     </message>
     <message>
+        <source>This SIM is not active yet, so it cannot get a text message.</source>
+        <translation>此 SIM 卡尚未激活，无法接收短信。</translation>
+    </message>
+    <message>
+        <source>This number is no longer served: it was given up, or moved to another operator.</source>
+        <translation>此号码已停止服务：已被收回，或已转到其他运营商。</translation>
+    </message>
+    <message>
+        <source>This number has an account already.</source>
+        <translation>此号码已有账户。</translation>
+    </message>
+    <message>
+        <source>The operator does not know such a number. Please check the digits.</source>
+        <translation>运营商没有这样的号码，请核对数字。</translation>
+    </message>
+    <message>
+        <source>That is not an e-mail address.</source>
+        <translation>这不是电子邮箱地址。</translation>
+    </message>
+    <message>
+        <source>Another account has this e-mail address already.</source>
+        <translation>已有其他账户使用此电子邮箱。</translation>
+    </message>
+    <message>
+        <source>Enter first and last name.</source>
+        <translation>请输入姓和名。</translation>
+    </message>
+    <message>
         <source>That password does not match.</source>
         <translation>密码不对。</translation>
     </message>
@@ -1177,6 +1838,58 @@
     <message>
         <source>This account belongs to another country.</source>
         <translation>这个账户属于另一个国家。</translation>
+    </message>
+    <message>
+        <source>Too many tries from this connection. Please wait a little.</source>
+        <translation>此网络尝试次数过多，请稍候。</translation>
+    </message>
+    <message>
+        <source>That code does not match.</source>
+        <translation>验证码不符。</translation>
+    </message>
+    <message>
+        <source>This code is too old. Ask for another one.</source>
+        <translation>验证码已过期，请再次获取。</translation>
+    </message>
+    <message>
+        <source>A code was sent a moment ago. Please wait a little before you ask for another one.</source>
+        <translation>刚刚已发送验证码，请稍候再获取。</translation>
+    </message>
+    <message>
+        <source>This took too long, or was begun anew somewhere else. Please ask for a new code.</source>
+        <translation>时间过长，或已在别处重新开始。请获取新的验证码。</translation>
+    </message>
+    <message>
+        <source>The password is too short: 8 characters or more.</source>
+        <translation>密码太短：至少 8 个字符。</translation>
+    </message>
+    <message>
+        <source>The password is too long: 128 characters at most.</source>
+        <translation>密码太长：最多 128 个字符。</translation>
+    </message>
+    <message>
+        <source>This password is easy to guess. Please choose another one.</source>
+        <translation>此密码容易被猜到，请换一个。</translation>
+    </message>
+    <message>
+        <source>The sign-in was refused there.</source>
+        <translation>登录在那里被拒绝。</translation>
+    </message>
+    <message>
+        <source>Nobody signed in within the time.</source>
+        <translation>在规定时间内没有人登录。</translation>
+    </message>
+    <message>
+        <source>This computer did not open a browser.</source>
+        <translation>此电脑没有打开浏览器。</translation>
+    </message>
+    <message>
+        <source>This operator does not offer that.</source>
+        <translation>此运营商不提供该方式。</translation>
+    </message>
+    <message>
+        <source>The operator wants you to sign in with the browser.</source>
+        <translation>运营商要求您用浏览器登录。</translation>
     </message>
     <message>
         <source>The card was declined. Nothing was charged.</source>
@@ -1233,6 +1946,84 @@
     <message>
         <source>The operator stopped this payment. Please check your orders before you pay again.</source>
         <translation>运营商中止了这笔付款。再次付款前请先查看您的订单。</translation>
+    </message>
+</context>
+<context>
+    <name>ForgottenFace</name>
+    <message>
+        <source>Sending…</source>
+        <translation>正在发送…</translation>
+    </message>
+    <message>
+        <source>We send you a code. With it you choose a new password.</source>
+        <translation>我们会向您发送验证码，凭此设置新密码。</translation>
+    </message>
+    <message>
+        <source>Mobile number or e-mail</source>
+        <translation>手机号码或电子邮箱</translation>
+    </message>
+    <message>
+        <source>Send the code</source>
+        <translation>发送验证码</translation>
+    </message>
+</context>
+<context>
+    <name>FormFace</name>
+    <message>
+        <source>Signing in…</source>
+        <translation>正在登录…</translation>
+    </message>
+    <message>
+        <source>Asking the operator how you can sign in…</source>
+        <translation>正在向运营商询问登录方式…</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>国家</translation>
+    </message>
+    <message>
+        <source>Mobile number or e-mail</source>
+        <translation>手机号码或电子邮箱</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>密码</translation>
+    </message>
+    <message>
+        <source>Keep me signed in on this computer</source>
+        <translation>在此电脑上保持登录</translation>
+    </message>
+    <message>
+        <source>Forgot password?</source>
+        <translation>忘记密码？</translation>
+    </message>
+    <message>
+        <source>This computer has no safe place for a sign-in. Yours lasts until you close the program.</source>
+        <translation>此电脑没有安全保存登录的地方。您的登录在关闭程序前有效。</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>登录</translation>
+    </message>
+    <message>
+        <source>Text me a code</source>
+        <translation>短信验证码</translation>
+    </message>
+    <message>
+        <source>Use my browser</source>
+        <translation>用浏览器登录</translation>
+    </message>
+    <message>
+        <source>New here?</source>
+        <translation>初次使用？</translation>
+    </message>
+    <message>
+        <source>Create an account</source>
+        <translation>创建账户</translation>
+    </message>
+    <message>
+        <source>Activate a SIM</source>
+        <translation>激活 SIM 卡</translation>
     </message>
 </context>
 <context>
@@ -1311,7 +2102,50 @@
     </message>
 </context>
 <context>
+    <name>HelpFace</name>
+    <message>
+        <source>Where did this number go, and can I have it back?</source>
+        <translation>这个号码去哪了，我能要回来吗？</translation>
+    </message>
+    <message>
+        <source>Please activate this SIM.</source>
+        <translation>请激活这张 SIM 卡。</translation>
+    </message>
+    <message>
+        <source>Whom</source>
+        <translation>找谁</translation>
+    </message>
+    <message>
+        <source>A shop, or the operator&apos;s customer service by phone</source>
+        <translation>门店，或致电运营商客服</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>号码</translation>
+    </message>
+    <message>
+        <source>Say</source>
+        <translation>怎么说</translation>
+    </message>
+    <message>
+        <source>Have ready</source>
+        <translation>请准备</translation>
+    </message>
+    <message>
+        <source>The SIM card with its long number, and an identity document</source>
+        <translation>带有长号码的 SIM 卡和身份证件</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+</context>
+<context>
     <name>Hero</name>
+    <message>
+        <source>Sandbox</source>
+        <translation>沙盒</translation>
+    </message>
     <message>
         <source>Your plan, your usage, renewed in a minute.</source>
         <translation>套餐、用量、一分钟续费。</translation>
@@ -1334,6 +2168,71 @@
     <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>LifelineCard</name>
+    <message>
+        <source>Lifeline of {number}</source>
+        <translation>{number} 的时间线</translation>
+    </message>
+    <message>
+        <source>Rule of the operator: {name}</source>
+        <translation>运营商规则：{name}</translation>
+    </message>
+    <message>
+        <source>as of {date}</source>
+        <translation>截至 {date}</translation>
+    </message>
+    <message>
+        <source>sample rule</source>
+        <translation>示例规则</translation>
+    </message>
+    <message>
+        <source>The dates begin when the SIM is activated.</source>
+        <translation>激活 SIM 卡后开始计算日期。</translation>
+    </message>
+    <message>
+        <source>This number was given up by the operator. It cannot be brought back.</source>
+        <translation>此号码已被运营商收回，无法恢复。</translation>
+    </message>
+    <message>
+        <source>The operator tells no dates for this number.</source>
+        <translation>运营商未提供此号码的日期。</translation>
+    </message>
+    <message>
+        <source>The operator does not say when an unused number is lost.</source>
+        <translation>运营商未说明闲置号码何时收回。</translation>
+    </message>
+</context>
+<context>
+    <name>Lines</name>
+    <message>
+        <source>Show {number}</source>
+        <translation>显示 {number}</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>号码</translation>
+    </message>
+</context>
+<context>
+    <name>LinkForm</name>
+    <message>
+        <source>Sending the code…</source>
+        <translation>正在发送验证码…</translation>
+    </message>
+    <message>
+        <source>Phone number to link</source>
+        <translation>要关联的号码</translation>
+    </message>
+    <message>
+        <source>The operator sends a code to this number, to be sure that you have it.</source>
+        <translation>运营商会向此号码发送验证码，以确认它在您手中。</translation>
+    </message>
+    <message>
+        <source>Text a code to it</source>
+        <translation>向它发送验证码短信</translation>
     </message>
 </context>
 <context>
@@ -1380,6 +2279,59 @@
     </message>
 </context>
 <context>
+    <name>LockSection</name>
+    <message>
+        <source>Change the PIN</source>
+        <translation>更改 PIN</translation>
+    </message>
+    <message>
+        <source>Set a PIN</source>
+        <translation>设置 PIN</translation>
+    </message>
+    <message>
+        <source>From now on this PIN unlocks the window.</source>
+        <translation>从现在起，用这个 PIN 解锁窗口。</translation>
+    </message>
+    <message>
+        <source>The PIN was removed.</source>
+        <translation>PIN 已移除。</translation>
+    </message>
+    <message>
+        <source>Lock of this computer</source>
+        <translation>本机锁定</translation>
+    </message>
+    <message>
+        <source>With a PIN the window locks by itself when nobody uses it, and after the computer has slept.</source>
+        <translation>设置 PIN 后，无人使用时以及电脑睡眠后，窗口会自动锁定。</translation>
+    </message>
+    <message>
+        <source>PIN, 4 to 12 digits</source>
+        <translation>PIN（4 至 12 位数字）</translation>
+    </message>
+    <message>
+        <source>PIN again</source>
+        <translation>再次输入 PIN</translation>
+    </message>
+    <message>
+        <source>Remove the PIN</source>
+        <translation>移除 PIN</translation>
+    </message>
+    <message>
+        <source>Lock after</source>
+        <translation>多久后锁定</translation>
+    </message>
+    <message>
+        <source>Only when I lock it, or after sleep</source>
+        <translation>仅在我锁定时或睡眠后</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) without use</source>
+        <translation>
+            <numerusform>无人使用 %n 分钟</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Locking</name>
     <message>
         <source>Lebara Desktop, locked</source>
@@ -1389,80 +2341,24 @@
 <context>
     <name>LoginPage</name>
     <message>
-        <source>Signing in…</source>
-        <translation>正在登录…</translation>
+        <source>You are signed in</source>
+        <translation>您已登录</translation>
     </message>
     <message>
-        <source>Enter your mobile number or e-mail address.</source>
-        <translation>请输入手机号码或电子邮箱。</translation>
+        <source>You can close this page and go back to Lebara Desktop.</source>
+        <translation>您可以关闭此页面，返回 Lebara Desktop。</translation>
     </message>
     <message>
-        <source>That is neither a mobile number nor an e-mail address.</source>
-        <translation>这既不是手机号码，也不是电子邮箱。</translation>
+        <source>That did not work</source>
+        <translation>没有成功</translation>
     </message>
     <message>
-        <source>Enter your password.</source>
-        <translation>请输入密码。</translation>
-    </message>
-    <message>
-        <source>This account belongs to {country}.</source>
-        <translation>这个账户属于{country}。</translation>
-    </message>
-    <message>
-        <source>Sign in there: {country}</source>
-        <translation>在那里登录：{country}</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>重试</translation>
-    </message>
-    <message>
-        <source>The sandbox operator did not start. What you typed is kept.</source>
-        <translation>沙盒运营商没有启动。您输入的内容已保留。</translation>
-    </message>
-    <message>
-        <source>Too many tries. You can sign in again in {time}.</source>
-        <translation>尝试次数过多。{time} 后可以重新登录。</translation>
-    </message>
-    <message>
-        <source>Next try in {seconds} s.</source>
-        <translation>{seconds} 秒后重试。</translation>
-    </message>
-    <message>
-        <source>Try now</source>
-        <translation>立即重试</translation>
-    </message>
-    <message>
-        <source>Signing you in with the sign-in kept on this computer…</source>
-        <translation>正在用本机保存的登录信息登录…</translation>
-    </message>
-    <message>
-        <source>Your sign-in has ended. Please sign in again.</source>
-        <translation>登录已失效，请重新登录。</translation>
+        <source>Nobody was signed in. Go back to Lebara Desktop and try again.</source>
+        <translation>没有登录成功。请返回 Lebara Desktop 重试。</translation>
     </message>
     <message>
         <source>Sign in</source>
         <translation>登录</translation>
-    </message>
-    <message>
-        <source>Country</source>
-        <translation>国家</translation>
-    </message>
-    <message>
-        <source>Mobile number or e-mail</source>
-        <translation>手机号码或电子邮箱</translation>
-    </message>
-    <message>
-        <source>Password</source>
-        <translation>密码</translation>
-    </message>
-    <message>
-        <source>Keep me signed in on this computer</source>
-        <translation>在这台电脑上保持登录</translation>
-    </message>
-    <message>
-        <source>This computer has no safe place for a sign-in. Yours lasts until you close the program.</source>
-        <translation>这台电脑无法安全保存登录信息，关闭程序后需要重新登录。</translation>
     </message>
 </context>
 <context>
@@ -1470,6 +2366,17 @@
     <message>
         <source>OK</source>
         <translation>好</translation>
+    </message>
+</context>
+<context>
+    <name>NameEdit</name>
+    <message>
+        <source>Accounts on this computer</source>
+        <translation>此电脑上的账户</translation>
+    </message>
+    <message>
+        <source>Forget an account</source>
+        <translation>忘记一个账户</translation>
     </message>
 </context>
 <context>
@@ -1556,6 +2463,29 @@
     </message>
 </context>
 <context>
+    <name>NewPasswordFace</name>
+    <message>
+        <source>Saving…</source>
+        <translation>正在保存…</translation>
+    </message>
+    <message>
+        <source>You stay signed in here; every other device is signed out.</source>
+        <translation>您在这里保持登录，其他设备都会退出。</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>新密码</translation>
+    </message>
+    <message>
+        <source>8 characters or more. A few words are better than signs and figures.</source>
+        <translation>至少 8 个字符。几个词组合比符号和数字更好。</translation>
+    </message>
+    <message>
+        <source>Save and sign in</source>
+        <translation>保存并登录</translation>
+    </message>
+</context>
+<context>
     <name>Notices</name>
     <message>
         <source>Try again</source>
@@ -1599,6 +2529,103 @@
     </message>
 </context>
 <context>
+    <name>NumberFace</name>
+    <message>
+        <source>I accept the terms of use ({country}).</source>
+        <translation>我接受使用条款（{country}）。</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>正在发送…</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>国家</translation>
+    </message>
+    <message>
+        <source>Mobile number</source>
+        <translation>手机号码</translation>
+    </message>
+    <message>
+        <source>Text me a code</source>
+        <translation>短信验证码</translation>
+    </message>
+</context>
+<context>
+    <name>NumberRowView</name>
+    <message>
+        <source>Rename</source>
+        <translation>重命名</translation>
+    </message>
+    <message>
+        <source>No name yet</source>
+        <translation>尚未命名</translation>
+    </message>
+    <message>
+        <source>Manage</source>
+        <translation>管理</translation>
+    </message>
+    <message>
+        <source>Renew</source>
+        <translation>续费</translation>
+    </message>
+    <message>
+        <source>Activate</source>
+        <translation>激活</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>登记</translation>
+    </message>
+    <message>
+        <source>Choose a plan</source>
+        <translation>选择套餐</translation>
+    </message>
+    <message>
+        <source>selected</source>
+        <translation>已选中</translation>
+    </message>
+    <message>
+        <source>{key} shows this number on every page; F2 renames it.</source>
+        <translation>{key} 在所有页面显示此号码；F2 重命名。</translation>
+    </message>
+    <message>
+        <source>Rename {number}</source>
+        <translation>重命名 {number}</translation>
+    </message>
+    <message>
+        <source>Name of {number}</source>
+        <translation>{number} 的名称</translation>
+    </message>
+</context>
+<context>
+    <name>NumbersCard</name>
+    <message>
+        <source>Number</source>
+        <translation>号码</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>国家</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>套餐</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Next date</source>
+        <translation>下个日期</translation>
+    </message>
+    <message>
+        <source>Your numbers</source>
+        <translation>您的号码</translation>
+    </message>
+</context>
+<context>
     <name>OrderCard</name>
     <message>
         <source>Order</source>
@@ -1627,6 +2654,282 @@
     <message>
         <source>Starts when your current plan ends, {day}</source>
         <translation>当前套餐到期后生效，{day}</translation>
+    </message>
+</context>
+<context>
+    <name>OrderList</name>
+    <message>
+        <source>Plan</source>
+        <translation>套餐</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>付款</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>订单</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>收据</translation>
+    </message>
+    <message>
+        <source>Save receipt</source>
+        <translation>保存收据</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF 文件 (*.pdf)</translation>
+    </message>
+</context>
+<context>
+    <name>OrderRow</name>
+    <message>
+        <source>Plan</source>
+        <translation>套餐</translation>
+    </message>
+    <message>
+        <source>Payment: {state}</source>
+        <translation>付款：{state}</translation>
+    </message>
+    <message>
+        <source>Order: {state}</source>
+        <translation>订单：{state}</translation>
+    </message>
+    <message>
+        <source>Open receipt</source>
+        <translation>打开收据</translation>
+    </message>
+    <message>
+        <source>Save receipt…</source>
+        <translation>保存收据…</translation>
+    </message>
+    <message>
+        <source>Reading the receipt…</source>
+        <translation>正在读取收据…</translation>
+    </message>
+</context>
+<context>
+    <name>OrderWords</name>
+    <message>
+        <source>Not paid</source>
+        <translation>未付款</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>等待中</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>已付款</translation>
+    </message>
+    <message>
+        <source>To be paid back</source>
+        <translation>待退款</translation>
+    </message>
+    <message>
+        <source>Paid back</source>
+        <translation>已退款</translation>
+    </message>
+    <message>
+        <source>Not charged</source>
+        <translation>未扣款</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>Not begun</source>
+        <translation>未开始</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>进行中</translation>
+    </message>
+    <message>
+        <source>Carried out</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>Not possible</source>
+        <translation>无法完成</translation>
+    </message>
+    <message>
+        <source>Date not known</source>
+        <translation>日期未知</translation>
+    </message>
+    <message>
+        <source>Valid {start} to {end}</source>
+        <translation>有效期 {start} 至 {end}</translation>
+    </message>
+    <message>
+        <source>The operator has no receipt for this order.</source>
+        <translation>运营商没有此订单的收据。</translation>
+    </message>
+    <message>
+        <source>The file could not be written. Choose another folder.</source>
+        <translation>文件无法写入。请换一个文件夹。</translation>
+    </message>
+    <message>
+        <source>No program on this computer opens PDF files. Save the receipt instead.</source>
+        <translation>此电脑上没有可打开 PDF 文件的程序。请改为保存收据。</translation>
+    </message>
+    <message>
+        <source>Saved as {path}</source>
+        <translation>已保存为 {path}</translation>
+    </message>
+</context>
+<context>
+    <name>OrdersPage</name>
+    <message numerus="yes">
+        <source>%n past orders shown</source>
+        <translation>
+            <numerusform>显示 %n 个以往订单</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>订单</translation>
+    </message>
+    <message>
+        <source>Past orders</source>
+        <translation>以往订单</translation>
+    </message>
+    <message>
+        <source>Which orders are shown</source>
+        <translation>显示哪些订单</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Carried out</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>Not carried out</source>
+        <translation>未完成</translation>
+    </message>
+    <message>
+        <source>Everything is settled.</source>
+        <translation>所有订单均已了结。</translation>
+    </message>
+    <message>
+        <source>One order is not settled yet.</source>
+        <translation>有一个订单尚未了结。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n orders are not settled yet.</source>
+        <translation>
+            <numerusform>有 %n 个订单尚未了结。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>再显示 %n 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These are the orders as of {time}.</source>
+        <translation>这是 {time} 时的订单。</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Show older orders</source>
+        <translation>显示更早的订单</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>正在读取…</translation>
+    </message>
+    <message>
+        <source>The orders could not be loaded</source>
+        <translation>无法加载订单</translation>
+    </message>
+    <message>
+        <source>There are others: show all to see them.</source>
+        <translation>还有其他订单：选择显示全部即可查看。</translation>
+    </message>
+    <message>
+        <source>No such orders</source>
+        <translation>没有这样的订单</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>显示全部</translation>
+    </message>
+    <message>
+        <source>What you order is kept here, with its receipt.</source>
+        <translation>您的订单及收据会保存在这里。</translation>
+    </message>
+    <message>
+        <source>Nothing was ordered yet</source>
+        <translation>还没有订单</translation>
+    </message>
+    <message>
+        <source>See the plans</source>
+        <translation>查看套餐</translation>
+    </message>
+</context>
+<context>
+    <name>OtherWays</name>
+    <message>
+        <source>Without saving anything</source>
+        <translation>无需保存</translation>
+    </message>
+    <message>
+        <source>You choose one of these when you pay.</source>
+        <translation>付款时可从中选择。</translation>
+    </message>
+    <message>
+        <source>{amount} available</source>
+        <translation>可用 {amount}</translation>
+    </message>
+    <message>
+        <source>Not available at the moment</source>
+        <translation>暂时不可用</translation>
+    </message>
+    <message>
+        <source>A code to scan with your phone</source>
+        <translation>用手机扫描的二维码</translation>
+    </message>
+    <message>
+        <source>On the secure payment page, in your browser</source>
+        <translation>在浏览器的安全支付页面上</translation>
+    </message>
+</context>
+<context>
+    <name>Outcome</name>
+    <message>
+        <source>Please fill in every field.</source>
+        <translation>请填写每一项。</translation>
+    </message>
+    <message>
+        <source>Please type a whole e-mail address.</source>
+        <translation>请输入完整的电子邮箱地址。</translation>
+    </message>
+    <message>
+        <source>Please type the whole code.</source>
+        <translation>请输入完整的验证码。</translation>
+    </message>
+    <message>
+        <source>The repetition differs. Please type it again.</source>
+        <translation>两次输入不一致，请再输入一次。</translation>
     </message>
 </context>
 <context>
@@ -1676,6 +2979,71 @@
     <message>
         <source>Show password</source>
         <translation>显示密码</translation>
+    </message>
+</context>
+<context>
+    <name>PasswordSection</name>
+    <message numerus="yes">
+        <source>Your password was changed. Other devices that were signed out: %n.</source>
+        <translation>
+            <numerusform>密码已更改。已退出的其他设备：%n 台。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Signed out.</source>
+        <translation>已退出登录。</translation>
+    </message>
+    <message>
+        <source>A device without a name</source>
+        <translation>未命名的设备</translation>
+    </message>
+    <message>
+        <source>Last used {time}</source>
+        <translation>上次使用：{time}</translation>
+    </message>
+    <message>
+        <source>This one</source>
+        <translation>本机</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>退出登录</translation>
+    </message>
+    <message>
+        <source>Sign out {device}</source>
+        <translation>让 {device} 退出登录</translation>
+    </message>
+    <message>
+        <source>Password and devices</source>
+        <translation>密码和设备</translation>
+    </message>
+    <message>
+        <source>Present password</source>
+        <translation>当前密码</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>新密码</translation>
+    </message>
+    <message>
+        <source>Eight characters or more. A few words are easier to remember than signs.</source>
+        <translation>至少八个字符。几个词语比符号更容易记住。</translation>
+    </message>
+    <message>
+        <source>New password again</source>
+        <translation>再次输入新密码</translation>
+    </message>
+    <message>
+        <source>Change password</source>
+        <translation>更改密码</translation>
+    </message>
+    <message>
+        <source>Where you are signed in</source>
+        <translation>您已登录的设备</translation>
+    </message>
+    <message>
+        <source>Sign out everywhere else</source>
+        <translation>退出其他所有设备</translation>
     </message>
 </context>
 <context>
@@ -1807,6 +3175,67 @@
     <message>
         <source>Sending…</source>
         <translation>正在发送…</translation>
+    </message>
+</context>
+<context>
+    <name>PhoneCard</name>
+    <message>
+        <source>On your phone</source>
+        <translation>在您的手机上</translation>
+    </message>
+    <message>
+        <source>Scan to ask for the balance, show the phone&apos;s number or stop renewing, instead of typing codes.</source>
+        <translation>扫码即可查询余额、显示本机号码或停止续费，不必输入代码。</translation>
+    </message>
+    <message>
+        <source>Show the code</source>
+        <translation>显示二维码</translation>
+    </message>
+</context>
+<context>
+    <name>PhoneFace</name>
+    <message>
+        <source>Or open {address} and enter this code:</source>
+        <translation>或打开 {address} 并输入此代码：</translation>
+    </message>
+    <message>
+        <source>Good for {time}. The same code must stand on the phone.</source>
+        <translation>{time} 内有效。手机上必须显示相同的代码。</translation>
+    </message>
+    <message>
+        <source>Scan this with your phone and sign in there. This window goes on by itself.</source>
+        <translation>请用手机扫描并在手机上登录，本窗口会自动继续。</translation>
+    </message>
+    <message>
+        <source>Show a new code</source>
+        <translation>显示新代码</translation>
+    </message>
+</context>
+<context>
+    <name>PhoneForm</name>
+    <message>
+        <source>Ask for the balance</source>
+        <translation>查询余额</translation>
+    </message>
+    <message>
+        <source>Show the phone&apos;s number</source>
+        <translation>显示本机号码</translation>
+    </message>
+    <message>
+        <source>“{text}” to {number}</source>
+        <translation>“{text}” 发送至 {number}</translation>
+    </message>
+    <message>
+        <source>Stop renewing by text</source>
+        <translation>发短信停止续费</translation>
+    </message>
+    <message>
+        <source>Call this number</source>
+        <translation>拨打此号码</translation>
+    </message>
+    <message>
+        <source>What the phone should do</source>
+        <translation>手机要做什么</translation>
     </message>
 </context>
 <context>
@@ -2379,6 +3808,52 @@
     </message>
 </context>
 <context>
+    <name>PortForm</name>
+    <message>
+        <source>Asking the operator…</source>
+        <translation>正在询问运营商…</translation>
+    </message>
+    <message>
+        <source>Number to bring</source>
+        <translation>要转入的号码</translation>
+    </message>
+    <message>
+        <source>Operator that has it now</source>
+        <translation>目前所属的运营商</translation>
+    </message>
+    <message>
+        <source>Code from that operator</source>
+        <translation>该运营商给的代码</translation>
+    </message>
+    <message>
+        <source>Also called PAC, or the account number</source>
+        <translation>也叫携转码或账户号码</translation>
+    </message>
+    <message>
+        <source>Day of the move</source>
+        <translation>转入日期</translation>
+    </message>
+    <message>
+        <source>On that day this line gets the number you bring, and loses its present one. You can stop it until the eve.</source>
+        <translation>到那一天，此线路将改用您转入的号码，现有号码不再使用。前一天之前可以停止。</translation>
+    </message>
+    <message>
+        <source>Bring the number</source>
+        <translation>转入号码</translation>
+    </message>
+</context>
+<context>
+    <name>ProfilePage</name>
+    <message>
+        <source>Profile</source>
+        <translation>个人资料</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+</context>
+<context>
     <name>Progress</name>
     <message>
         <source>In progress</source>
@@ -2443,6 +3918,143 @@
     <message>
         <source>Activation pending</source>
         <translation>等待开通</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterForm</name>
+    <message>
+        <source>Asking the operator…</source>
+        <translation>正在询问运营商…</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>证件</translation>
+    </message>
+    <message>
+        <source>Passport</source>
+        <translation>护照</translation>
+    </message>
+    <message>
+        <source>Identity card</source>
+        <translation>身份证</translation>
+    </message>
+    <message>
+        <source>Residence permit</source>
+        <translation>居留许可</translation>
+    </message>
+    <message>
+        <source>Number of the document</source>
+        <translation>证件号码</translation>
+    </message>
+    <message>
+        <source>It goes to the operator and is not kept on this computer.</source>
+        <translation>只发送给运营商，不会保存在这台电脑上。</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>登记</translation>
+    </message>
+</context>
+<context>
+    <name>ReplaceForm</name>
+    <message>
+        <source>Sending the code…</source>
+        <translation>正在发送验证码…</translation>
+    </message>
+    <message>
+        <source>A SIM card</source>
+        <translation>SIM 卡</translation>
+    </message>
+    <message>
+        <source>You have the new card in your hand.</source>
+        <translation>新卡已在您手中。</translation>
+    </message>
+    <message>
+        <source>An eSIM</source>
+        <translation>eSIM</translation>
+    </message>
+    <message>
+        <source>It is loaded into the phone by a code.</source>
+        <translation>用一个码下载到手机里。</translation>
+    </message>
+    <message>
+        <source>Number on the new card (ICCID)</source>
+        <translation>新卡的卡号 (ICCID)</translation>
+    </message>
+    <message>
+        <source>Scan the barcode, or type the 19 or 20 digits.</source>
+        <translation>请扫描条形码，或输入 19 或 20 位数字。</translation>
+    </message>
+    <message>
+        <source>The phone is gone: send the code to my e-mail address</source>
+        <translation>手机不在身边：请将验证码发到我的邮箱</translation>
+    </message>
+    <message>
+        <source>To protect you from thieves, the new SIM works after 24 hours. Until then the old one does, you are told by text and e-mail, and you can stop it here.</source>
+        <translation>为防盗用，新 SIM 卡在 24 小时后生效。在此之前旧卡继续可用，您会收到短信和邮件通知，也可以在这里停止。</translation>
+    </message>
+    <message>
+        <source>Send the code</source>
+        <translation>发送验证码</translation>
+    </message>
+</context>
+<context>
+    <name>RevealForm</name>
+    <message>
+        <source>Asking the operator…</source>
+        <translation>正在询问运营商…</translation>
+    </message>
+    <message>
+        <source>Hidden again in {time}.</source>
+        <translation>{time} 后隐藏。</translation>
+    </message>
+    <message>
+        <source>Server (SM-DP+)</source>
+        <translation>服务器 (SM-DP+)</translation>
+    </message>
+    <message>
+        <source>Activation code</source>
+        <translation>激活码</translation>
+    </message>
+    <message>
+        <source>Scan the code with the phone that gets the eSIM, or type server and code there. It is shown once.</source>
+        <translation>请用要安装 eSIM 的手机扫码，或在手机上输入服务器和激活码。只显示一次。</translation>
+    </message>
+    <message>
+        <source>Write down what you need. The operator records that it was shown, and tells you by message.</source>
+        <translation>请记下您需要的内容。运营商会记录此次显示，并发消息通知您。</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>PUK</source>
+        <translation>PUK</translation>
+    </message>
+    <message>
+        <source>PIN 2</source>
+        <translation>PIN 2</translation>
+    </message>
+    <message>
+        <source>PUK 2</source>
+        <translation>PUK 2</translation>
+    </message>
+    <message>
+        <source>Your password</source>
+        <translation>您的密码</translation>
+    </message>
+    <message>
+        <source>Asked again, so that nobody who passes by sees these codes.</source>
+        <translation>再次询问，以免旁人看到这些密码。</translation>
+    </message>
+    <message>
+        <source>Show for one minute</source>
+        <translation>显示一分钟</translation>
+    </message>
+    <message>
+        <source>Hide now</source>
+        <translation>立即隐藏</translation>
     </message>
 </context>
 <context>
@@ -2628,6 +4240,22 @@
         <translation>套餐</translation>
     </message>
     <message>
+        <source>Orders</source>
+        <translation>订单</translation>
+    </message>
+    <message>
+        <source>SIM &amp; numbers</source>
+        <translation>SIM 与号码</translation>
+    </message>
+    <message>
+        <source>Ways to pay</source>
+        <translation>付款方式</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>个人资料</translation>
+    </message>
+    <message>
         <source>Lock</source>
         <translation>锁定</translation>
     </message>
@@ -2758,12 +4386,839 @@
         <translation>显示快捷键</translation>
     </message>
     <message>
+        <source>About Lebara Desktop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ask the operator again</source>
         <translation>再次向运营商查询</translation>
     </message>
     <message>
+        <source>Larger text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text as designed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Go back</source>
         <translation>返回</translation>
+    </message>
+</context>
+<context>
+    <name>SignInCard</name>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Shop counter</source>
+        <translation>门店柜台</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>The sandbox operator did not start. What you typed is kept.</source>
+        <translation>沙盒运营商没有启动。您输入的内容已保留。</translation>
+    </message>
+    <message>
+        <source>Signing you in with the sign-in kept on this computer…</source>
+        <translation>正在用此电脑上保存的登录为您登录…</translation>
+    </message>
+    <message>
+        <source>Your sign-in has ended. Please sign in again.</source>
+        <translation>您的登录已结束，请重新登录。</translation>
+    </message>
+    <message>
+        <source>Sign in first. Then the page opens on which you activate your SIM.</source>
+        <translation>请先登录，然后会打开激活 SIM 卡的页面。</translation>
+    </message>
+    <message>
+        <source>Next try in {seconds} s.</source>
+        <translation>{seconds} 秒后再次尝试。</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>立即重试</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Who signs in</source>
+        <translation>谁来登录</translation>
+    </message>
+</context>
+<context>
+    <name>SignInWords</name>
+    <message>
+        <source>Sign in</source>
+        <translation>登录</translation>
+    </message>
+    <message>
+        <source>Create an account</source>
+        <translation>创建账户</translation>
+    </message>
+    <message>
+        <source>Enter the code</source>
+        <translation>输入验证码</translation>
+    </message>
+    <message>
+        <source>Go on in your browser</source>
+        <translation>请在浏览器中继续</translation>
+    </message>
+    <message>
+        <source>Sign in with a phone</source>
+        <translation>用手机登录</translation>
+    </message>
+    <message>
+        <source>Forgotten password</source>
+        <translation>忘记密码</translation>
+    </message>
+    <message>
+        <source>Choose a new password</source>
+        <translation>设置新密码</translation>
+    </message>
+    <message>
+        <source>Your account is ready</source>
+        <translation>您的账户已就绪</translation>
+    </message>
+    <message>
+        <source>Who can help</source>
+        <translation>谁能帮忙</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>号码</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>验证码</translation>
+    </message>
+    <message>
+        <source>About you</source>
+        <translation>个人信息</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Enter your mobile number.</source>
+        <translation>请输入您的手机号码。</translation>
+    </message>
+    <message>
+        <source>That is not a mobile number.</source>
+        <translation>这不是手机号码。</translation>
+    </message>
+    <message>
+        <source>Enter your mobile number or e-mail address.</source>
+        <translation>请输入您的手机号码或电子邮箱。</translation>
+    </message>
+    <message>
+        <source>That is neither a mobile number nor an e-mail address.</source>
+        <translation>这既不是手机号码，也不是电子邮箱。</translation>
+    </message>
+    <message>
+        <source>Enter your password.</source>
+        <translation>请输入您的密码。</translation>
+    </message>
+    <message>
+        <source>Enter all digits of the code.</source>
+        <translation>请输入验证码的全部数字。</translation>
+    </message>
+    <message>
+        <source>An account needs your consent to the terms.</source>
+        <translation>创建账户需要您同意条款。</translation>
+    </message>
+    <message>
+        <source>Enter your first name.</source>
+        <translation>请输入您的名。</translation>
+    </message>
+    <message>
+        <source>Enter your last name.</source>
+        <translation>请输入您的姓。</translation>
+    </message>
+    <message>
+        <source>Enter your e-mail address, such as name@example.org.</source>
+        <translation>请输入您的电子邮箱，例如 name@example.org。</translation>
+    </message>
+    <message>
+        <source>The password needs 8 characters or more.</source>
+        <translation>密码至少需要 8 个字符。</translation>
+    </message>
+    <message>
+        <source>This account belongs to {country}.</source>
+        <translation>此账户属于{country}。</translation>
+    </message>
+    <message>
+        <source>Too many tries from this connection. Go on in {time}.</source>
+        <translation>此网络尝试次数过多，请在 {time} 后继续。</translation>
+    </message>
+    <message>
+        <source>A code was sent a moment ago. You can ask for another one in {time}.</source>
+        <translation>刚刚已发送验证码，{time} 后可再次获取。</translation>
+    </message>
+    <message>
+        <source>Too many wrong codes. You can ask for another one in {time}.</source>
+        <translation>验证码错误次数过多，{time} 后可再次获取。</translation>
+    </message>
+    <message>
+        <source>Too many tries. You can sign in again in {time}.</source>
+        <translation>尝试次数过多，{time} 后可重新登录。</translation>
+    </message>
+    <message>
+        <source>Sign in there: {country}</source>
+        <translation>在那里登录：{country}</translation>
+    </message>
+    <message>
+        <source>Sign in with the password and activate it</source>
+        <translation>用密码登录并激活</translation>
+    </message>
+    <message>
+        <source>Send another code</source>
+        <translation>重新发送验证码</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation>重新开始</translation>
+    </message>
+    <message>
+        <source>Sign in instead</source>
+        <translation>改为登录</translation>
+    </message>
+    <message>
+        <source>Use my browser</source>
+        <translation>用浏览器登录</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message numerus="yes">
+        <source>We sent %n digits by e-mail to {address}.</source>
+        <translation>
+            <numerusform>我们已将 %n 位验证码发送到邮箱 {address}。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>We sent a text message with %n digits to {number}.</source>
+        <translation>
+            <numerusform>我们已将 %n 位验证码以短信发送到 {number}。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Prepaid, without a contract: an account costs nothing. Prices include tax.</source>
+        <translation>预付费，无合约：账户免费。价格含税。</translation>
+    </message>
+    <message>
+        <source>A plan that was bought cannot be cancelled.</source>
+        <translation>已购买的套餐不能取消。</translation>
+    </message>
+    <message>
+        <source>A plan can be cancelled within 14 days; what was used of it is charged.</source>
+        <translation>套餐可在 14 天内取消，已使用的部分需付费。</translation>
+    </message>
+    <message>
+        <source>Whether a plan can be cancelled is said before you pay.</source>
+        <translation>套餐能否取消会在付款前说明。</translation>
+    </message>
+    <message>
+        <source>The operator keeps your name, number and e-mail address to run the account.</source>
+        <translation>运营商保存您的姓名、号码和电子邮箱，用于管理账户。</translation>
+    </message>
+    <message>
+        <source>German law asks for proof of identity, by video or in a shop, before a SIM is activated. The account itself needs none.</source>
+        <translation>德国法律要求在激活 SIM 卡前通过视频或在门店核验身份。账户本身不需要。</translation>
+    </message>
+    <message>
+        <source>In France a new SIM is suspended after 5 days unless its holder is registered with an identity document.</source>
+        <translation>在法国，新 SIM 卡若 5 天内未凭身份证件登记持有人，将被停机。</translation>
+    </message>
+</context>
+<context>
+    <name>SimCardView</name>
+    <message>
+        <source>SIM card</source>
+        <translation>SIM 卡</translation>
+    </message>
+    <message>
+        <source>Replace the SIM</source>
+        <translation>更换 SIM 卡</translation>
+    </message>
+    <message>
+        <source>Take off this account</source>
+        <translation>移出此账户</translation>
+    </message>
+    <message>
+        <source>ICCID</source>
+        <translation>ICCID</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>eSIM</source>
+        <translation>eSIM</translation>
+    </message>
+    <message>
+        <source>Plastic card</source>
+        <translation>实体卡</translation>
+    </message>
+    <message>
+        <source>eSIM code</source>
+        <translation>eSIM 码</translation>
+    </message>
+    <message>
+        <source>PIN, PUK, eSIM code</source>
+        <translation>PIN、PUK、eSIM 码</translation>
+    </message>
+    <message>
+        <source>PIN and PUK</source>
+        <translation>PIN 和 PUK</translation>
+    </message>
+    <message>
+        <source>Show once</source>
+        <translation>显示一次</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>查看</translation>
+    </message>
+    <message>
+        <source>can be shown once</source>
+        <translation>可显示一次</translation>
+    </message>
+    <message>
+        <source>was shown</source>
+        <translation>已显示过</translation>
+    </message>
+    <message>
+        <source>is in a phone</source>
+        <translation>已在手机中</translation>
+    </message>
+</context>
+<context>
+    <name>SimsPage</name>
+    <message>
+        <source>{number} is shown</source>
+        <translation>正在显示 {number}</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>As of {moment}. Numbers may have changed since.</source>
+        <translation>截至 {moment}。此后号码信息可能已有变化。</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>刷新</translation>
+    </message>
+    <message>
+        <source>No connection</source>
+        <translation>无法连接</translation>
+    </message>
+    <message>
+        <source>Numbers could not be read</source>
+        <translation>无法读取号码</translation>
+    </message>
+    <message>
+        <source>Link a number that you have, or activate a new SIM.</source>
+        <translation>请关联您已有的号码，或激活新的 SIM 卡。</translation>
+    </message>
+    <message>
+        <source>No number on this account yet</source>
+        <translation>此账户尚无号码</translation>
+    </message>
+    <message>
+        <source>Link a number</source>
+        <translation>关联号码</translation>
+    </message>
+    <message>
+        <source>SIM &amp; numbers</source>
+        <translation>SIM 与号码</translation>
+    </message>
+    <message>
+        <source>Activate a SIM</source>
+        <translation>激活 SIM 卡</translation>
+    </message>
+</context>
+<context>
+    <name>SlipDialog</name>
+    <message>
+        <source>Print a slip</source>
+        <translation>打印凭条</translation>
+    </message>
+    <message>
+        <source>The slip as it will be printed</source>
+        <translation>凭条打印预览</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>纸张</translation>
+    </message>
+    <message>
+        <source>Roll, 80 mm</source>
+        <translation>卷纸，80 毫米</translation>
+    </message>
+    <message>
+        <source>A4 sheet</source>
+        <translation>A4 纸</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>打印…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>另存为 PDF…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Saved as {path}</source>
+        <translation>已保存为 {path}</translation>
+    </message>
+    <message>
+        <source>The file could not be written. Choose another folder.</source>
+        <translation>文件无法写入。请换一个文件夹。</translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>已发送到打印机。</translation>
+    </message>
+    <message>
+        <source>The printer did not take it. Save the slip as PDF instead.</source>
+        <translation>打印机未接受。请改为将凭条存为 PDF。</translation>
+    </message>
+    <message>
+        <source>For the customer to keep: the reference, what was attempted, and not to pay again.</source>
+        <translation>供客户保存：编号、所做的操作，以及请勿再次付款。</translation>
+    </message>
+    <message>
+        <source>Save the slip</source>
+        <translation>保存凭条</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF 文件 (*.pdf)</translation>
+    </message>
+</context>
+<context>
+    <name>SlipWords</name>
+    <message>
+        <source>That does not look like a phone number.</source>
+        <translation>这不像是电话号码。</translation>
+    </message>
+    <message>
+        <source>This number is on your account already.</source>
+        <translation>此号码已在您的账户中。</translation>
+    </message>
+    <message>
+        <source>The code has more digits. Please type all of them.</source>
+        <translation>验证码位数不够，请全部输入。</translation>
+    </message>
+    <message>
+        <source>Type your password first.</source>
+        <translation>请先输入密码。</translation>
+    </message>
+    <message>
+        <source>A document number has 4 to 30 letters and digits.</source>
+        <translation>证件号码为 4 到 30 个字母或数字。</translation>
+    </message>
+    <message>
+        <source>Scan the SIM card, or type the number printed on it.</source>
+        <translation>请扫描 SIM 卡，或输入卡上印的号码。</translation>
+    </message>
+    <message>
+        <source>This is a phone number. The SIM card&apos;s own number begins with 89.</source>
+        <translation>这是电话号码。SIM 卡号以 89 开头。</translation>
+    </message>
+    <message>
+        <source>This looks like a voucher. Redeem it on the dashboard.</source>
+        <translation>这像是充值券，请在总览页兑换。</translation>
+    </message>
+    <message>
+        <source>A SIM card&apos;s number has digits only.</source>
+        <translation>SIM 卡号只有数字。</translation>
+    </message>
+    <message>
+        <source>Some digits are missing: it has 19 or 20, beginning with 89.</source>
+        <translation>少了几位数字：应为 19 或 20 位，以 89 开头。</translation>
+    </message>
+    <message>
+        <source>These are too many digits: it has 19 or 20.</source>
+        <translation>数字过多：应为 19 或 20 位。</translation>
+    </message>
+    <message>
+        <source>A SIM card&apos;s number begins with 89.</source>
+        <translation>SIM 卡号以 89 开头。</translation>
+    </message>
+    <message>
+        <source>One digit is not right. Please compare it with the card.</source>
+        <translation>有一位数字不对，请与卡上核对。</translation>
+    </message>
+    <message>
+        <source>No SIM on your account has this number. Link its phone number first.</source>
+        <translation>您的账户中没有此 SIM 卡。请先关联它的号码。</translation>
+    </message>
+    <message>
+        <source>This SIM is in use already.</source>
+        <translation>此 SIM 卡已在使用。</translation>
+    </message>
+    <message>
+        <source>Two of your SIMs end like this. Please type the whole number.</source>
+        <translation>您有两张 SIM 卡的后四位相同，请输入完整卡号。</translation>
+    </message>
+    <message>
+        <source>Name the operator that has the number now.</source>
+        <translation>请填写号码目前所属的运营商。</translation>
+    </message>
+    <message>
+        <source>The code from your old operator has 4 to 30 letters and digits.</source>
+        <translation>原运营商给的代码为 4 到 30 个字母或数字。</translation>
+    </message>
+    <message>
+        <source>Please choose one of the days offered.</source>
+        <translation>请从所列日期中选择。</translation>
+    </message>
+    <message>
+        <source>The operator wants a new code for this. Please ask for one.</source>
+        <translation>运营商要求新的验证码，请重新获取。</translation>
+    </message>
+    <message>
+        <source>This was shown already. It cannot be shown again.</source>
+        <translation>此内容已显示过，不能再次显示。</translation>
+    </message>
+    <message>
+        <source>Another account uses this number to sign in.</source>
+        <translation>另一个账户用此号码登录。</translation>
+    </message>
+    <message>
+        <source>The operator does not do this for this number.</source>
+        <translation>运营商不为此号码办理此项。</translation>
+    </message>
+    <message>
+        <source>That code does not match.</source>
+        <translation>验证码不符。</translation>
+    </message>
+    <message>
+        <source>That password does not match.</source>
+        <translation>密码不对。</translation>
+    </message>
+    <message>
+        <source>Too many tries.</source>
+        <translation>尝试次数过多。</translation>
+    </message>
+    <message>
+        <source>A code was sent a moment ago. Ask for another in {time}.</source>
+        <translation>验证码刚刚发送。{time} 后可重新获取。</translation>
+    </message>
+    <message>
+        <source>That code is too old. Please ask for a new one.</source>
+        <translation>验证码已过期，请重新获取。</translation>
+    </message>
+    <message>
+        <source>This took too long. Please ask for a new code.</source>
+        <translation>时间过长，请重新获取验证码。</translation>
+    </message>
+    <message>
+        <source>The operator does not know this number. Is it one of theirs?</source>
+        <translation>运营商没有此号码。它属于这家运营商吗？</translation>
+    </message>
+    <message>
+        <source>This number is not on your account.</source>
+        <translation>此号码不在您的账户中。</translation>
+    </message>
+    <message>
+        <source>This number was given up by the operator.</source>
+        <translation>此号码已被运营商收回。</translation>
+    </message>
+    <message>
+        <source>This SIM cannot receive a text yet: it is not activated.</source>
+        <translation>此 SIM 卡尚未激活，还收不到短信。</translation>
+    </message>
+    <message>
+        <source>This operator does not offer this in the program.</source>
+        <translation>此运营商在程序中不提供此功能。</translation>
+    </message>
+    <message>
+        <source>One try left.</source>
+        <translation>还可再试一次。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tries left.</source>
+        <translation>
+            <numerusform>还可尝试 %n 次。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Please wait a little.</source>
+        <translation>请稍候。</translation>
+    </message>
+    <message>
+        <source>Try again in 1 minute.</source>
+        <translation>请在 1 分钟后重试。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Try again in %n minutes.</source>
+        <translation>
+            <numerusform>请在 %n 分钟后重试。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>套餐</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>号码</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Way to pay</source>
+        <translation>付款方式</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>发送时间</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>订单</translation>
+    </message>
+    <message>
+        <source>Printed {moment}</source>
+        <translation>打印于 {moment}</translation>
+    </message>
+    <message>
+        <source>Payment not confirmed yet</source>
+        <translation>付款尚未确认</translation>
+    </message>
+    <message>
+        <source>Order stopped</source>
+        <translation>订单已停止</translation>
+    </message>
+    <message>
+        <source>Paid, renewal under way</source>
+        <translation>已付款，正在续费</translation>
+    </message>
+    <message>
+        <source>Order not paid yet</source>
+        <translation>订单尚未付款</translation>
+    </message>
+    <message>
+        <source>Do not pay again</source>
+        <translation>请勿再次付款</translation>
+    </message>
+    <message>
+        <source>The payment was sent and no answer came. We ask the operator until it is settled; you are never charged twice. Keep this slip: the reference is all that support needs.</source>
+        <translation>付款已发送，但没有收到答复。我们会一直向运营商查询直到了结；绝不会重复扣款。请保存此凭条：客服只需要编号。</translation>
+    </message>
+    <message>
+        <source>The operator’s answers do not match what was ordered, so we stopped. Please contact support and read them the reference: they can see what happened.</source>
+        <translation>运营商的答复与所订内容不符，因此我们停止了。请联系客服并告知编号：他们能看到发生了什么。</translation>
+    </message>
+    <message>
+        <source>The operator has the money and is carrying out the renewal. Keep this slip until it is.</source>
+        <translation>运营商已收到款项，正在续费。完成前请保存此凭条。</translation>
+    </message>
+    <message>
+        <source>This order stands, and nothing was charged for it so far.</source>
+        <translation>此订单有效，目前尚未扣款。</translation>
+    </message>
+</context>
+<context>
+    <name>StateWords</name>
+    <message>
+        <source>Being activated</source>
+        <translation>正在激活</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>Expires soon</source>
+        <translation>即将到期</translation>
+    </message>
+    <message>
+        <source>Grace period</source>
+        <translation>宽限期</translation>
+    </message>
+    <message>
+        <source>Suspended</source>
+        <translation>已停机</translation>
+    </message>
+    <message>
+        <source>Number lost</source>
+        <translation>号码已收回</translation>
+    </message>
+    <message>
+        <source>Not activated</source>
+        <translation>未激活</translation>
+    </message>
+    <message>
+        <source>Registration due</source>
+        <translation>待实名登记</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>Activate it to use it</source>
+        <translation>激活后即可使用</translation>
+    </message>
+    <message>
+        <source>Takes a few minutes</source>
+        <translation>需要几分钟</translation>
+    </message>
+    <message>
+        <source>No plan yet</source>
+        <translation>尚无套餐</translation>
+    </message>
+    <message>
+        <source>Cannot be undone</source>
+        <translation>无法恢复</translation>
+    </message>
+    <message>
+        <source>Plan has ended</source>
+        <translation>套餐已到期</translation>
+    </message>
+    <message>
+        <source>Renews {date}</source>
+        <translation>{date}续费</translation>
+    </message>
+    <message>
+        <source>Ends {date}</source>
+        <translation>{date}到期</translation>
+    </message>
+    <message>
+        <source>Suspended today</source>
+        <translation>今天停机</translation>
+    </message>
+    <message>
+        <source>Number lost today</source>
+        <translation>今天收回号码</translation>
+    </message>
+    <message>
+        <source>Register today</source>
+        <translation>请今天登记</translation>
+    </message>
+    <message>
+        <source>Suspended in 1 day</source>
+        <translation>1 天后停机</translation>
+    </message>
+    <message numerus="yes">
+        <source>Suspended in %n days</source>
+        <translation>
+            <numerusform>%n 天后停机</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Number lost in 1 day</source>
+        <translation>1 天后收回号码</translation>
+    </message>
+    <message numerus="yes">
+        <source>Number lost in %n days</source>
+        <translation>
+            <numerusform>%n 天后收回号码</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Register within 1 day</source>
+        <translation>请在 1 天内登记</translation>
+    </message>
+    <message numerus="yes">
+        <source>Register within %n days</source>
+        <translation>
+            <numerusform>请在 %n 天内登记</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>登记</translation>
+    </message>
+    <message>
+        <source>Plan ends</source>
+        <translation>套餐到期</translation>
+    </message>
+    <message>
+        <source>Grace</source>
+        <translation>宽限</translation>
+    </message>
+    <message>
+        <source>to {date}</source>
+        <translation>至 {date}</translation>
+    </message>
+    <message>
+        <source>by {date}</source>
+        <translation>{date}前</translation>
+    </message>
+    <message>
+        <source>from {date}</source>
+        <translation>自 {date} 起</translation>
+    </message>
+    <message>
+        <source>or the line is suspended</source>
+        <translation>否则将停机</translation>
+    </message>
+    <message>
+        <source>Auto-renew tries here</source>
+        <translation>此时自动续费</translation>
+    </message>
+    <message>
+        <source>Renew to go on</source>
+        <translation>续费后继续使用</translation>
+    </message>
+    <message>
+        <source>Renewing brings all back</source>
+        <translation>续费即可恢复</translation>
+    </message>
+    <message>
+        <source>No service</source>
+        <translation>无服务</translation>
+    </message>
+    <message>
+        <source>Linking a number</source>
+        <translation>关联号码</translation>
+    </message>
+    <message>
+        <source>Taking a number off the account</source>
+        <translation>移出号码</translation>
+    </message>
+    <message>
+        <source>New eSIM</source>
+        <translation>新 eSIM</translation>
+    </message>
+    <message>
+        <source>New SIM card</source>
+        <translation>新 SIM 卡</translation>
+    </message>
+    <message>
+        <source>Bringing a number</source>
+        <translation>携号转入</translation>
     </message>
 </context>
 <context>
@@ -2779,6 +5234,223 @@
     <message>
         <source>All steps done</source>
         <translation>所有步骤已完成</translation>
+    </message>
+</context>
+<context>
+    <name>SupportDialog</name>
+    <message>
+        <source>Support has your question</source>
+        <translation>客服已收到您的问题</translation>
+    </message>
+    <message>
+        <source>Contact support</source>
+        <translation>联系客服</translation>
+    </message>
+    <message>
+        <source>Your question</source>
+        <translation>您的问题</translation>
+    </message>
+    <message>
+        <source>Ticket number {number}</source>
+        <translation>工单编号 {number}</translation>
+    </message>
+    <message>
+        <source>Copy the number</source>
+        <translation>复制编号</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>暂不</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Send to support</source>
+        <translation>发送给客服</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>正在发送…</translation>
+    </message>
+    <message>
+        <source>They answer by SMS or e-mail. Keep this number; it also stays with the order here.</source>
+        <translation>他们会通过短信或电子邮件答复。请保存此编号；它也会保留在订单旁。</translation>
+    </message>
+    <message>
+        <source>This is sent to your operator’s support. Change it as you like; never write a password, a PIN or a card number.</source>
+        <translation>内容将发送给运营商客服。您可以随意修改；请勿填写密码、PIN 或卡号。</translation>
+    </message>
+    <message>
+        <source>Write what support should know first.</source>
+        <translation>请先写下客服需要了解的内容。</translation>
+    </message>
+    <message>
+        <source>Ticket number copied</source>
+        <translation>工单编号已复制</translation>
+    </message>
+</context>
+<context>
+    <name>SupportWords</name>
+    <message>
+        <source>Reference: {reference}</source>
+        <translation>编号：{reference}</translation>
+    </message>
+    <message>
+        <source>Ordered: {plan}, {amount}</source>
+        <translation>已订购：{plan}，{amount}</translation>
+    </message>
+    <message>
+        <source>Number: {number}</source>
+        <translation>号码：{number}</translation>
+    </message>
+    <message>
+        <source>What happened: {what}</source>
+        <translation>情况：{what}</translation>
+    </message>
+    <message>
+        <source>What became of this order, and was I charged?</source>
+        <translation>这个订单现在怎么样了，我被扣款了吗？</translation>
+    </message>
+    <message>
+        <source>Sent: {moment}, {way}</source>
+        <translation>发送：{moment}，{way}</translation>
+    </message>
+    <message>
+        <source>Sent: {moment}</source>
+        <translation>发送：{moment}</translation>
+    </message>
+    <message>
+        <source>Order number: {number}</source>
+        <translation>订单号：{number}</translation>
+    </message>
+</context>
+<context>
+    <name>TaskPanel</name>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Choose a plan</source>
+        <translation>选择套餐</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Activate a SIM</source>
+        <translation>激活 SIM 卡</translation>
+    </message>
+    <message>
+        <source>Link a number</source>
+        <translation>关联号码</translation>
+    </message>
+    <message>
+        <source>Take {number} off this account</source>
+        <translation>将 {number} 移出此账户</translation>
+    </message>
+    <message>
+        <source>Replace the SIM of {number}</source>
+        <translation>更换 {number} 的 SIM 卡</translation>
+    </message>
+    <message>
+        <source>Bring a number to {number}</source>
+        <translation>携号转入到 {number}</translation>
+    </message>
+    <message>
+        <source>PIN, PUK and eSIM code of {number}</source>
+        <translation>{number} 的 PIN、PUK 和 eSIM 码</translation>
+    </message>
+    <message>
+        <source>Register who holds {number}</source>
+        <translation>登记 {number} 的机主</translation>
+    </message>
+    <message>
+        <source>Stop a change</source>
+        <translation>停止变更</translation>
+    </message>
+    <message>
+        <source>On the phone with {number}</source>
+        <translation>在使用 {number} 的手机上</translation>
+    </message>
+    <message>
+        <source>A number that you have already comes to this account with its plan.</source>
+        <translation>您已有的号码会连同套餐加入此账户。</translation>
+    </message>
+    <message>
+        <source>The number leaves this account; its plan runs on. You can link it again. A code to the number makes sure that it is you.</source>
+        <translation>此号码将移出账户，其套餐继续有效。您可以再次关联。发送到该号码的验证码用于确认是您本人。</translation>
+    </message>
+    <message>
+        <source>Point the phone&apos;s camera at the code.</source>
+        <translation>请用手机相机对准二维码。</translation>
+    </message>
+    <message>
+        <source>The law wants to know who holds a SIM.</source>
+        <translation>法律要求登记 SIM 卡机主。</translation>
+    </message>
+    <message>
+        <source>The law wants to know who holds a SIM. Register by {date}, or the line is suspended.</source>
+        <translation>法律要求登记 SIM 卡机主。请在{date}前登记，否则将停机。</translation>
+    </message>
+    <message>
+        <source>{number} is active.</source>
+        <translation>{number} 已激活。</translation>
+    </message>
+    <message>
+        <source>{number} is on this account now.</source>
+        <translation>{number} 已加入此账户。</translation>
+    </message>
+    <message>
+        <source>{number} has left this account.</source>
+        <translation>{number} 已移出此账户。</translation>
+    </message>
+    <message>
+        <source>Ordered. The new SIM works from {date}; until then you can stop it here.</source>
+        <translation>已受理。新 SIM 卡自 {date} 起生效，在此之前可在这里停止。</translation>
+    </message>
+    <message>
+        <source>Ordered. The operator tells you when the new SIM works.</source>
+        <translation>已受理。新 SIM 卡可用时运营商会通知您。</translation>
+    </message>
+    <message>
+        <source>Ordered. The number moves on {date}; until the eve you can stop it here.</source>
+        <translation>已受理。号码将于 {date} 转入，前一天之前可在这里停止。</translation>
+    </message>
+    <message>
+        <source>Ordered. The operator tells you when the number moves.</source>
+        <translation>已受理。号码转入时运营商会通知您。</translation>
+    </message>
+    <message>
+        <source>The codes are hidden again.</source>
+        <translation>密码已重新隐藏。</translation>
+    </message>
+    <message>
+        <source>You are registered. The operator has what the law asks for.</source>
+        <translation>您已完成登记。运营商已获得法律要求的信息。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed here. Look at what is under way before you try again.</source>
+        <translation>这里没有更改任何内容。重试前请查看正在办理的事项。</translation>
+    </message>
+    <message>
+        <source>Stopped. Your SIM stays as it is.</source>
+        <translation>已停止，您的 SIM 卡保持不变。</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing moves.</source>
+        <translation>已停止，号码不会转移。</translation>
+    </message>
+    <message>
+        <source>It was too late to stop it.</source>
+        <translation>已来不及停止。</translation>
     </message>
 </context>
 <context>
@@ -2827,12 +5499,20 @@
         <translation>语言</translation>
     </message>
     <message>
+        <source>About Lebara Desktop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sign out</source>
         <translation>退出登录</translation>
     </message>
     <message>
         <source>My number</source>
         <translation>我的号码</translation>
+    </message>
+    <message>
+        <source>Other numbers</source>
+        <translation>其他号码</translation>
     </message>
     <message>
         <source>{name}, open menu</source>
@@ -2853,6 +5533,107 @@
 <context>
     <name>UnknownFace</name>
     <message>
+        <source>You can close the program. It goes on where it stopped the next time it starts and tells you the result.</source>
+        <translation>您可以关闭程序。下次启动时会从断点继续，并告知结果。</translation>
+    </message>
+    <message>
+        <source>Print a slip</source>
+        <translation>打印凭条</translation>
+    </message>
+    <message>
+        <source>Copy the reference</source>
+        <translation>复制编号</translation>
+    </message>
+    <message>
+        <source>Contact support</source>
+        <translation>联系客服</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>立即查询</translation>
+    </message>
+    <message>
+        <source>Trying…</source>
+        <translation>正在查询…</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>已复制</translation>
+    </message>
+    <message>
+        <source>Reference copied</source>
+        <translation>编号已复制</translation>
+    </message>
+</context>
+<context>
+    <name>UnlinkForm</name>
+    <message>
+        <source>Sending the code…</source>
+        <translation>正在发送验证码…</translation>
+    </message>
+    <message>
+        <source>Text a code to it</source>
+        <translation>向它发送验证码短信</translation>
+    </message>
+</context>
+<context>
+    <name>UnsettledCard</name>
+    <message>
+        <source>Open the order</source>
+        <translation>打开订单</translation>
+    </message>
+    <message>
+        <source>Print a slip</source>
+        <translation>打印凭条</translation>
+    </message>
+    <message>
+        <source>Copy the reference</source>
+        <translation>复制编号</translation>
+    </message>
+    <message>
+        <source>Show the ticket</source>
+        <translation>查看工单</translation>
+    </message>
+    <message>
+        <source>Contact support</source>
+        <translation>联系客服</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>立即查询</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>正在查询…</translation>
+    </message>
+    <message>
+        <source>Support has your question. Ticket number: {number}</source>
+        <translation>客服已收到您的问题。工单编号：{number}</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>已复制</translation>
+    </message>
+    <message>
+        <source>Reference copied</source>
+        <translation>编号已复制</translation>
+    </message>
+</context>
+<context>
+    <name>UnsettledWords</name>
+    <message>
+        <source>We stopped, so that nothing goes wrong</source>
+        <translation>为避免出错，我们已停止</translation>
+    </message>
+    <message>
+        <source>Paid, the renewal is under way</source>
+        <translation>已付款，正在续费</translation>
+    </message>
+    <message>
+        <source>A payment waits for you</source>
+        <translation>有一笔付款等待您完成</translation>
+    </message>
+    <message>
         <source>We do not know yet whether the order was cancelled in time</source>
         <translation>还不知道订单是否及时取消</translation>
     </message>
@@ -2865,48 +5646,40 @@
         <translation>付款途中网络断开</translation>
     </message>
     <message>
+        <source>Ordered, not paid</source>
+        <translation>已下单，未付款</translation>
+    </message>
+    <message>
         <source>It may have gone through, or not. Do not pay again: we find out and finish it, and you are never charged twice.</source>
         <translation>付款可能成功，也可能没有。请不要再次付款：我们会查明并完成，绝不会重复扣款。</translation>
     </message>
     <message>
-        <source>You can close the program. It goes on where it stopped the next time it starts and tells you the result.</source>
-        <translation>您可以关闭程序。下次启动时会从断点继续，并告知结果。</translation>
+        <source>The operator has the money and is carrying it out. Nothing is left to do.</source>
+        <translation>运营商已收到款项，正在办理。您无需再做任何事。</translation>
     </message>
     <message>
-        <source>Copy the reference</source>
-        <translation>复制编号</translation>
+        <source>Open the order to finish the payment, or to choose another way.</source>
+        <translation>打开订单以完成付款，或选择其他方式。</translation>
     </message>
     <message>
-        <source>Try now</source>
-        <translation>立即查询</translation>
+        <source>The order stands at the operator. Open it to pay or to cancel it.</source>
+        <translation>订单已在运营商处。打开订单即可付款或取消。</translation>
     </message>
     <message>
-        <source>Trying…</source>
-        <translation>正在查询…</translation>
+        <source>The operator does not let this account see its own order any more.</source>
+        <translation>运营商不再允许此账户查看自己的订单。</translation>
     </message>
     <message>
-        <source>{amount} by {way} for {plan}, {number}</source>
-        <translation>{amount}，{way}，{plan}，{number}</translation>
+        <source>The operator’s answer names another amount, customer or order than what was sent.</source>
+        <translation>运营商的答复中，金额、客户或订单与所发送的不一致。</translation>
     </message>
     <message>
-        <source>{amount} for {plan}, {number}</source>
-        <translation>{amount}，{plan}，{number}</translation>
+        <source>Nothing more is sent for this order. Whether it was charged, support can see: give them the reference. Do not pay again.</source>
+        <translation>此订单不会再发送任何内容。是否已扣款，客服可以查到：请告知编号。请勿再次付款。</translation>
     </message>
     <message>
         <source>What was sent</source>
         <translation>已发送内容</translation>
-    </message>
-    <message>
-        <source>{time} · reference {reference}</source>
-        <translation>{time} · 编号 {reference}</translation>
-    </message>
-    <message>
-        <source>Reference {reference}</source>
-        <translation>编号 {reference}</translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation>时间</translation>
     </message>
     <message>
         <source>Problem</source>
@@ -2925,6 +5698,26 @@
         <translation>下次查询</translation>
     </message>
     <message>
+        <source>{amount} by {way} for {plan}, {number}</source>
+        <translation>{amount}，{way}，{plan}，{number}</translation>
+    </message>
+    <message>
+        <source>{amount} for {plan}, {number}</source>
+        <translation>{amount}，{plan}，{number}</translation>
+    </message>
+    <message>
+        <source>Reference {reference}</source>
+        <translation>编号 {reference}</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>生效时间</translation>
+    </message>
+    <message>
+        <source>{time} · reference {reference}</source>
+        <translation>{time} · 编号 {reference}</translation>
+    </message>
+    <message>
         <source>now, waiting for the answer</source>
         <translation>正在等待答复</translation>
     </message>
@@ -2935,14 +5728,6 @@
     <message>
         <source>in {seconds} s, again and again until it is settled</source>
         <translation>{seconds} 秒后，会一直查到有结果为止</translation>
-    </message>
-    <message>
-        <source>Copied</source>
-        <translation>已复制</translation>
-    </message>
-    <message>
-        <source>Reference copied</source>
-        <translation>编号已复制</translation>
     </message>
 </context>
 <context>
@@ -2972,10 +5757,6 @@
         <translation>已向话费余额充入 {amount}。</translation>
     </message>
     <message>
-        <source>This looks like a card number. Card details are typed on the payment provider’s page only.</source>
-        <translation>这像是银行卡号。银行卡信息只在支付机构的页面上输入。</translation>
-    </message>
-    <message>
         <source>Type the digits of the voucher first.</source>
         <translation>请先输入充值券上的数字。</translation>
     </message>
@@ -2985,22 +5766,70 @@
     </message>
 </context>
 <context>
-    <name>_Row</name>
+    <name>WaysPage</name>
     <message>
-        <source>Done</source>
-        <translation>完成</translation>
+        <source>Ways to pay</source>
+        <translation>付款方式</translation>
     </message>
     <message>
-        <source>Under way</source>
-        <translation>进行中</translation>
+        <source>Cards are kept by the payment provider. This program never sees or stores a card number.</source>
+        <translation>银行卡由支付服务商保存。本程序不会看到或保存卡号。</translation>
     </message>
     <message>
-        <source>To come</source>
-        <translation>未开始</translation>
+        <source>Add a card</source>
+        <translation>添加银行卡</translation>
     </message>
     <message>
-        <source>Failed</source>
-        <translation>失败</translation>
+        <source>Asking for the page…</source>
+        <translation>正在请求页面…</translation>
+    </message>
+    <message>
+        <source>These are the cards as of {time}.</source>
+        <translation>这是 {time} 时的银行卡。</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>{card} was added.</source>
+        <translation>已添加 {card}。</translation>
+    </message>
+    <message>
+        <source>Saved cards</source>
+        <translation>已保存的银行卡</translation>
+    </message>
+    <message>
+        <source>The cards could not be loaded</source>
+        <translation>无法加载银行卡</translation>
+    </message>
+    <message>
+        <source>With a saved card a renewal needs one approval, and a plan can renew by itself.</source>
+        <translation>保存银行卡后，续费只需一次确认，套餐也可以自动续费。</translation>
+    </message>
+    <message>
+        <source>No card is saved</source>
+        <translation>没有保存的银行卡</translation>
+    </message>
+    <message>
+        <source>The payment provider forgets it. Orders that were paid with it stay as they are.</source>
+        <translation>支付服务商会删除它。已用它付款的订单不受影响。</translation>
+    </message>
+    <message>
+        <source>A plan of yours renews by itself: without this card the renewal may fail.</source>
+        <translation>您有一个套餐会自动续费：没有这张卡，续费可能失败。</translation>
+    </message>
+    <message>
+        <source>Remove {card}?</source>
+        <translation>移除 {card}？</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>保留</translation>
     </message>
 </context>
 <context>

@@ -1,4 +1,4 @@
-"""Thirty forged redirects knock at the door on this computer (SAFETY E2): none is accepted, and the true one still gets in."""
+"""Thirty and more forged redirects knock at the door here (SAFETY E2): none is accepted, and the true one still gets in."""
 
 from __future__ import annotations
 
@@ -77,6 +77,11 @@ FORGED: dict[str, Forgery] = {
     "two hundred headers": lambda k: k.whole("", f"Host: {k.host}:{k.port}", *(f"X-{n}: 1" for n in range(200))),
     "a bare line feed": lambda k: k.whole().replace(b"\r\n", b"\n"),
     "no HTTP at all": lambda k: b"\x16\x03\x01\x02\x00\x01\x00\x01\xfc\x03\x03\r\n\r\n",
+    "HTTP/0.9": lambda _k: b"GET /callback?code=stolen\r\n\r\n",
+    "a header without a colon": lambda k: k.whole("", f"Host: {k.host}:{k.port}", "stolen"),
+    "a query that is none": lambda k: k.whole(f"state={k.state}&code=stolen&&"),
+    "a query of a hundred fields": lambda k: k.whole(f"state={k.state}&code=stolen" + "&a=b" * 100),
+    "bytes that are no text": lambda k: k.whole(f"state={k.state}&code=stolen%ff"),
     "HTTP/2": lambda k: k.whole(version="HTTP/2.0"),
 }
 
@@ -152,8 +157,8 @@ async def test_a_forged_redirect_is_sent_away_and_the_true_one_still_gets_in(nam
     assert b"stolen" not in forged + true
 
 
-def test_there_are_thirty_of_them() -> None:
-    assert len(FORGED) == 30
+def test_there_are_thirty_of_them_at_least() -> None:
+    assert len(FORGED) >= 30
 
 
 @pytest.mark.parametrize(

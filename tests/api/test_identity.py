@@ -9,7 +9,10 @@ import httpx
 import pytest
 
 from lebara_desktop.api.client import OperatorClient
+from lebara_desktop.api.identity_browser import address
 from lebara_desktop.api.identity_device import device_name
+from lebara_desktop.api.identity_discovery import Endpoints
+from lebara_desktop.api.idtoken import Nonce
 from lebara_desktop.api.oauth import Attempt
 from lebara_desktop.api.profile import Profile
 from lebara_desktop.domain.errors import AppError, ErrorKind, SignInReason, SignInRefused
@@ -120,6 +123,8 @@ async def test_the_session_of_a_code_and_its_step_print_nothing() -> None:
         await _send_code(client)
         run = client._session.door._run
         assert (repr(run), repr(run and run.step)) == ("_Run()", "Step(code)")
+        assert repr(client._session.auth._held) == "None"
+    assert repr(Nonce("secret")) == "Nonce()"
     assert repr(Credentials("a@b.example", "secret", "A", "B")) == "Credentials()"
     assert repr(Attempt.fresh()) == "Attempt()"
 
@@ -242,6 +247,13 @@ async def test_a_password_that_is_not_changed_says_why(answer: httpx.Response, k
     assert error.kind is kind
 
 
+async def test_tokens_in_use_print_nothing_and_a_device_that_stays_is_told() -> None:
+    async with desk_with({f"{SESSIONS}/x": refused(500)}).client() as client:
+        assert repr(client._session.auth._held) == "_Held()"
+        with pytest.raises(AppError):
+            await client.end_device("x")
+
+
 async def test_other_devices_are_counted_as_far_as_the_count_makes_sense() -> None:
     async with desk_with({SESSIONS: [said({"ended": 2}), said({"ended": "many"})]}).client() as client:
         assert [await client.end_other_devices() for _ in range(2)] == [2, 0]
@@ -330,9 +342,13 @@ def test_this_computer_has_a_name_that_people_recognise() -> None:
     assert device_name().startswith("Lebara Desktop")
 
 
-def test_a_profile_may_narrow_the_ways_in() -> None:
-    from lebara_desktop.api.identity_discovery import Endpoints
+def test_without_offline_access_nobody_is_asked_to_consent_to_it() -> None:
+    profile, ours = Profile("x", URL, scopes=("openid",)), Attempt.fresh()
+    endpoints = Endpoints("t", "k", authorization=f"{URL}/oauth/authorize")
+    assert "prompt" not in address(profile, endpoints, ours, "http://127.0.0.1:1/callback", {})
 
+
+def test_a_profile_may_narrow_the_ways_in() -> None:
     everything = Endpoints("t", "k", authorization="a", challenge="c", device="d")
     assert everything.offered(PROFILE) == set(WayIn)
     assert everything.offered(Profile("x", URL, ways=("browser", "phone"))) == {WayIn.BROWSER, WayIn.PHONE}

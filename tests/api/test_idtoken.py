@@ -61,6 +61,7 @@ FORGED = {
     "expiry true": signed(exp=True),
     "issued tomorrow": signed(iat=MOMENT + 86_400),
     "no issue time": signed(iat=None),
+    "not valid before tomorrow": signed(nonce="n", nbf=MOMENT + 86_400),
     "another nonce": signed(nonce="other"),
     "no nonce": signed(nonce=None),
     "nobody": signed(nonce="n", sub=None),

@@ -35,6 +35,7 @@ MODULES = (
             "live",
             "rebuild",
             "proving",
+            "keeping",
             "checkout",
         )
     ),
@@ -42,6 +43,7 @@ MODULES = (
 _TESTS = (
     "services/test_journal.py",
     "services/test_journal_steps.py",
+    "services/test_keeping.py",
     "services/test_outcomes.py",
     "services/test_paying.py",
     "services/test_restarts.py",

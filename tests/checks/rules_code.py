@@ -10,10 +10,14 @@ from tests.checks.source import Rule, Source, but, dotted, last, line_of, under
 
 PACKAGE = under("lebara_desktop")
 EVERYWHERE = under("lebara_desktop", "tests", "dev.py")
-_MONEY = under("lebara_desktop/domain/money.py", "lebara_desktop/domain/checkout.py", "lebara_desktop/domain/proof.py")
+_MONEY = under(
+    *(f"lebara_desktop/domain/{name}.py" for name in ("money", "checkout", "proof")),
+    *(f"lebara_desktop/services/{name}.py" for name in ("intent", "preparing", "finding", "rebuild", "journal")),
+)
 _GENERATORS = {"random.Random", "random.SystemRandom"}
 _DRIVEN = re.compile(
-    r"lebara_desktop/services/(journal|driver|checkout|case|steps|finding|intent|live|proving|schedule)\w*(\.py|/.*)$"
+    r"lebara_desktop/(domain/(money|checkout|proof)|services/(journal|driver|checkout|case|steps|finding|intent|preparing|live"
+    r"|rebuild|proving|keeping|schedule))\w*(\.py|/.*)$"
 )
 _TLS = {"verify", "verify_ssl", "check_hostname"}
 _SWALLOWED = {"Exception", "BaseException"}

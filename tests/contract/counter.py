@@ -56,6 +56,8 @@ _DEFINITIONS = {
     "refund": "TMF676 Refund",
     "communicationMessage": "TMF681 CommunicationMessage",
     "individual": "TMF632 Individual",
+    "resource": "TMF639 Resource",
+    "service": "TMF640 Service",
     "troubleTicket": "TMF621 TroubleTicket",
     "customerBill": "TMF678 CustomerBill",
 }
@@ -98,7 +100,7 @@ class Wire(httpx.AsyncBaseTransport):
         api, name = _DEFINITIONS[resource].split()
         if not SPECS.is_dir():
             return
-        if request.method == "POST" and not request.url.path.endswith("/void"):
+        if request.method == "POST" and not request.url.path.endswith(("/void", "/reveal")):
             self._hold_against(api, f"{name}_Create", json.loads(request.content))
         for one in document if isinstance(document, list) else [document]:
             kind = str(one.get("@type"))

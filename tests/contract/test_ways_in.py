@@ -65,6 +65,24 @@ async def test_three_wrong_codes_lock_and_say_for_how_long(operator: Operator, t
         assert (await refusal(door.sign_in.send_code(AMIRA, "GB"))).reason is SignInReason.LOCKED
 
 
+async def test_a_code_is_good_for_its_own_purpose_only(operator: Operator, tmp_path: Path) -> None:
+    async with standing_at(operator, tmp_path) as door:
+        assert door.sign_in.hosts == {"127.0.0.1"}
+        await door.sign_in.send_password_code(AMIRA, "GB")
+        assert (
+            await refusal(door.sign_in.enter_code(await door.code(AMIRA[1:]), keep=False))
+        ).reason == "invalid_session"
+        door.wait(61)
+        await door.sign_in.send_code(AMIRA, "GB")
+        door.wait(61)
+        await door.registration.resend_code()
+        assert (await refusal(door.sign_in.enter_password_code(await door.code(AMIRA[1:])))).reason == "invalid_session"
+        door.wait(61)
+        await door.sign_in.send_code(AMIRA, "GB")
+        assert (await refusal(door.registration.enter_code(await door.code(AMIRA[1:])))).reason == "invalid_session"
+        assert door.session.state.get() == SignedOut()
+
+
 async def test_a_code_that_is_too_old_says_so_and_another_one_works(operator: Operator, tmp_path: Path) -> None:
     async with standing_at(operator, tmp_path) as door:
         await door.sign_in.send_code(AMIRA, "GB")
@@ -333,6 +351,42 @@ async def test_fifty_calls_on_an_expired_token_make_one_refresh(operator: Operat
         await asyncio.gather(*(door.client.person(door.who.party) for _ in range(50)))
         assert door.wire.count("POST", "/oauth/token") == tokens + 1
         assert door.keeper.token != before
+
+
+async def test_a_lost_answer_to_a_refresh_costs_nothing_for_a_minute_and_one_sign_in_after_it(
+    operator: Operator, tmp_path: Path
+) -> None:
+    async with standing_at(operator, tmp_path) as door:
+        await door.session.sign_in(AMIRA, "sandbox-amira", "GB", keep=True)
+        lost = [True]
+        door.wire.cut = lambda request: b"grant_type=refresh_token" in request.content and bool(lost) and lost.pop()
+        door.wait(601)
+        assert (await door.client.person(door.who.party)).given_name == "Amira"
+        lost.append(True)
+        door.wait(601)
+        with pytest.raises(AppError):
+            await door.devices.devices()
+        door.wait(61)
+        with pytest.raises(AppError) as caught:
+            await door.devices.devices()
+        assert caught.value.kind is ErrorKind.SIGNED_OUT
+        await door.session.expire(door.session.epoch)
+        assert door.session.state.get() == SignedOut(expired=True)
+        await door.session.sign_in(AMIRA, "sandbox-amira", "GB", keep=True)
+        assert (await door.client.person(door.who.party)).given_name == "Amira"
+
+
+async def test_a_till_that_starts_again_waits_for_its_new_code(operator: Operator, tmp_path: Path) -> None:
+    async with standing_at(operator, tmp_path / "before") as door:
+        old = await door.sign_in.start_phone()
+    async with standing_at(operator, tmp_path / "after") as door:
+        await door.sign_in.start_phone()
+        new = await door.sign_in.start_phone()
+        assert new.user_code != old.user_code
+        await _decide(door, old.qr_address, "deny")
+        await _decide(door, new.qr_address, "allow")
+        await door.sign_in.await_phone("GB", keep=False)
+        assert door.who.role is Role.STAFF
 
 
 async def test_several_accounts_are_remembered_by_name_and_can_be_forgotten(operator: Operator, tmp_path: Path) -> None:

@@ -67,6 +67,11 @@ class Counter:
         """Count the messages of a kind that were sent to a number."""
         return sum(one["template"] == template for one in self._call(f"/sandbox/inbox?msisdn={msisdn.lstrip('+')}"))
 
+    def inbox(self, msisdn: str) -> list[dict[str, Any]]:
+        """Read what was sent to a number, newest first."""
+        found: list[dict[str, Any]] = self._call(f"/sandbox/inbox?msisdn={msisdn.lstrip('+')}")
+        return found
+
     def stall(self, route: str, seconds: float) -> None:
         """Let every request of a route wait before it has an effect."""
         self._call("/sandbox/faults", {"route": route, "kind": "latency", "when": "before", "seconds": seconds})
@@ -79,6 +84,12 @@ class Counter:
         """End all troubles."""
         request = urllib.request.Request(f"{self.url}/sandbox/faults", method="DELETE")
         urllib.request.urlopen(request, timeout=10).close()
+
+    def mailed_code(self, address: str) -> str:
+        """Read the newest one-time code that went to an e-mail address."""
+        sent = [one for one in self._call("/sandbox/inbox") if one["to"] == address]
+        newest = max(sent, key=lambda one: str(one["sentAt"]))
+        return next(word for word in re.split(r"\D+", newest["content"]) if len(word) == _CODE_DIGITS)
 
     def code(self, msisdn: str, template: str) -> str:
         """Read the newest one-time code of a kind that was sent to a number, as its owner reads it on the phone."""

@@ -16,9 +16,10 @@ from lebara_desktop import app
 from lebara_desktop.tour.hands import Hands, TourFailed
 from lebara_desktop.tour.payer import Browser
 from lebara_desktop.tour.stall import StallMeter
-from tests.e2e import (  # noqa: F401 — each registers its scenarios
+from tests.e2e import (  # noqa: F401 — scenarios
     entering,
     joining,
+    numbers,
     ordering,
     outages,
     paying,

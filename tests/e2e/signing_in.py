@@ -66,3 +66,33 @@ async def a_locked_window_tells_nothing_and_opens_where_it_was(world: World) -> 
     await hands.wait_for("checkout.continue")
     assert world.widget("checkout.checked").property("checked") is True
     await world.reads("checkout.review.plan", "Monthly Plan")
+
+
+@scenario()
+async def the_profile_changes_what_the_operator_knows_and_what_locks_the_window(world: World) -> None:
+    await SignIn(world).sign_in(AMIRA)
+    hands = world.hands
+    await hands.press(Qt.Key.Key_8, Qt.KeyboardModifier.ControlModifier)
+    await world.reads("profile.name.family", AMIRA.name.split()[-1])
+    await hands.picture("profile", "the profile")
+    await hands.type("profile.name.family", "Okafor-Bello")
+    await hands.press(Qt.Key.Key_Return)
+    await hands.until(lambda: "Your name was changed." in world.all_words(), "the new name")
+    await hands.click("profile.consents.email")
+    await hands.until(lambda: "Your choice was saved." in world.all_words(), "the consent")
+    await hands.type("profile.pin.new", "739164")
+    await hands.type("profile.pin.again", "739164")
+    await hands.click("profile.pin.save")
+    await hands.until(lambda: "this PIN unlocks the window" in world.all_words(), "the PIN")
+    await hands.type("profile.email.address", "amira@new.example")
+    await hands.press(Qt.Key.Key_Return)
+    await world.reads("profile.email.save", "Confirm")
+    code = await off_loop(lambda: world.counter.mailed_code("amira@new.example"))
+    await hands.type("profile.email.code", f"{(int(code) + 1) % 100000:05d}")
+    await hands.press(Qt.Key.Key_Return)
+    await hands.until(lambda: "tries left" in world.all_words(), "the wrong code")
+    await hands.type("profile.email.code", code)
+    await hands.press(Qt.Key.Key_Return)
+    await hands.until(lambda: "Your e-mail address was changed." in world.all_words(), "the new address")
+    await hands.picture("profile-changed", "the profile, changed")
+    assert world.running.router.services.lock.state.get().pin

@@ -246,6 +246,7 @@ class Bench:
 async def bench(*answers: AppError | None, operator: Operator = Operator.READY) -> AsyncIterator[Bench]:
     made = Bench(*answers, operator=operator)
     made.presenter.start(made.view)
+    made.view.forgotten = 0
     yield made
     await made.presenter.aclose()
     assert made.problems == []

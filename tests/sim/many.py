@@ -38,6 +38,7 @@ def run_many(seeds: Sequence[int], jobs: int | None = None) -> Iterator[Result]:
 def run_block(seeds: Sequence[int]) -> list[Result]:
     """Run some seeds in this process."""
     loop = JumpingLoop()
+    gc.collect()
     gc.freeze()  # what was imported need not be looked at again
     try:
         return [run(seed, loop) for seed in seeds]

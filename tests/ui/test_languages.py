@@ -65,8 +65,8 @@ class Screen:
 
 TELLING = {
     *("sign-in, locked", "dashboard, running", "dashboard, grace", "dashboard, voucher", "plans, compared"),
-    *("orders, several", "orders, settled", "ways, cards", "ways, waiting"),
     *("sims, every state", "sims, activate, found", "sims, port", "sims, revealed esim"),
+    *("orders, several", "orders, settled", "ways, cards", "ways, waiting"),
     *("checkout, review", "checkout, payment", "checkout, browser", "checkout, unknown", "checkout, done"),
 }
 SCREENS = [

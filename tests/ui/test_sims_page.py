@@ -167,6 +167,17 @@ def test_a_scan_is_checked_and_never_activates_by_its_enter(page: SimsPage, inte
     assert intents.asked[-1] == ("activate",)
 
 
+def test_no_beginning_of_a_sims_number_is_taken_for_a_card(page: SimsPage) -> None:
+    """Of all prefixes of 13 to 18 digits one in ten ends in a check digit of its own."""
+    show(page, STATES["activate"])
+    edit = find(page, "sims.activate.iccid")
+    assert isinstance(edit, DigitsEdit)
+    for number in (f"8944000000000000{n:03d}" for n in range(0, 1000, 37)):
+        edit.clear()
+        QTest.keyClicks(edit, number)
+        assert edit.text().replace(" ", "") == number
+
+
 def test_a_code_is_sent_by_itself_when_it_is_whole_and_only_once(page: SimsPage, intents: Intents) -> None:
     show(page, STATES["link, code"])
     edit = find(page, "sims.code")

@@ -19,7 +19,9 @@ from lebara_desktop.api.schema.common import (
     words,
 )
 from lebara_desktop.domain.account import Message, Person
+from lebara_desktop.domain.contact import Address, Contact
 from lebara_desktop.domain.ids import OrderId, PartyId
+from lebara_desktop.domain.signin import Channel
 
 _LONGEST_MESSAGE = 2000  # characters
 
@@ -40,6 +42,7 @@ class Individual(Wire):
     full_name: Loose = ""
     formatted_name: Loose = ""
     contact_medium: tuple[Medium, ...] = ()
+    party_characteristic: tuple[Characteristic, ...] = ()
 
 
 class Receiver(Wire):
@@ -75,6 +78,23 @@ def person(document: object) -> Person:
 
 def _reach(media: list[Medium], member: str) -> str:
     return next((found for one in media if (found := words(one.characteristic.get(member), 254))), "")
+
+
+def contact(document: object) -> Contact:
+    """Return all that is known of a person; raises Unreadable."""
+    wire = read(Individual, document)
+    facts = values(wire.party_characteristic)
+    places = [one.characteristic for one in wire.contact_medium if one.medium_type == "postalAddress"]
+    place = places[0] if places else {}
+    phones = [words(one.characteristic.get("phoneNumber"), 40) for one in wire.contact_medium]
+    return Contact(
+        given_name=words(wire.given_name, 100),
+        family_name=words(wire.family_name, 100),
+        email=_reach(list(wire.contact_medium), "emailAddress"),
+        phones=tuple(one for one in phones if one),
+        address=Address(*(words(place.get(name), 200) for name in ("street1", "postCode", "city", "country"))),
+        consents=frozenset(one for one in Channel if facts.get(f"consent.{one.value}") is True),
+    )
 
 
 def messages(documents: Iterable[object], party: PartyId) -> list[Message]:

@@ -26,6 +26,9 @@ _last = Prepared(
 _queued = Prepared(
     _PLANS.where(product.c.status == literal_column("'pendingActive'")).order_by(product.c.starts_at, product.c.id)
 )
+_last_queued = Prepared(
+    _PLANS.where(product.c.status == literal_column("'pendingActive'")).order_by(*_NEWEST).limit(literal_column("1"))
+)
 _line = Prepared(select(line).where(line.c.id == bindparam("owner")))
 _plan = Prepared(select(product).where(product.c.id == bindparam("number")))
 _end_addons = Prepared(
@@ -94,6 +97,11 @@ def current(tx: Connection, line_id: int) -> Row[Any] | None:
 def queued(tx: Connection, line_id: int) -> list[Row[Any]]:
     """Return the plans that wait, next first."""
     return list(_queued(tx, owner=line_id))
+
+
+def last_queued(tx: Connection, line_id: int) -> Row[Any] | None:
+    """Return the plan that waits behind all others, or None."""
+    return _last_queued(tx, owner=line_id).first()
 
 
 def find_line(tx: Connection, line_id: int) -> Row[Any]:

@@ -38,7 +38,7 @@ def term(tx: Connection, at: int, line_id: int, offering: Offering, start_mode: 
         return Term(at, rules.after(at, days))
     mode = offering.early_renewal.mode
     if start_mode == "afterCurrent" and mode == "queue":
-        last = (lifecycle.queued(tx, line_id) or [running])[-1]
+        last = lifecycle.last_queued(tx, line_id) or running
         return Term(last.ends_at, rules.after(last.ends_at, days), last.id)
     if mode == "rollover":
         return Term(at, rules.after(at, days), carried=_left(tx, running))

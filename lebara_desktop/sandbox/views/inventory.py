@@ -56,8 +56,9 @@ def _market_facts(rules: catalog.Market) -> list[Doc]:
     """By which rule an unused number is taken away, and what is dialled on the phone itself."""
     life, codes = rules.lifecycle, rules.short_codes
     source = catalog.catalog().sources.get(life.source)
+    country = rules.name["en"].partition(" (")[0]
     rule = {
-        "name": f"{rules.name['en']}: prepaid number rule",
+        "name": f"{country}, prepaid numbers",
         "status": life.status,
         "asOf": source.as_of if source else "",
     }

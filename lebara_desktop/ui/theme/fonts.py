@@ -32,6 +32,7 @@ _ROLES: dict[str, tuple[str, QFont.Weight]] = {
     "hero": ("hero", _W.Bold),
 }
 SIZES = (100, 125, 150, 175, 200)  # percent of the design; WCAG 2.2 (1.4.4) asks for twice its size
+_DISPLAY_SHARE = 0.4  # of the growth for what is large already
 _scale = 1.0
 
 
@@ -71,7 +72,8 @@ def families() -> tuple[str, ...]:
 
 def px(size: str) -> int:
     """Return the pixel height of a named text size, scaled."""
-    return round(FONT_PX[size] * _scale)
+    growth = _scale if size != "hero" else 1 + (_scale - 1) * _DISPLAY_SHARE
+    return round(FONT_PX[size] * growth)
 
 
 def font(role: str = "body", *, tabular: bool = False) -> QFont:

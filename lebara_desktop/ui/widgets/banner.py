@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from lebara_desktop.ui import a11y, theme
 from lebara_desktop.ui.widgets.buttons import Button
@@ -16,6 +16,8 @@ from lebara_desktop.ui.widgets.text import PlainLabel
 
 _ICONS = {"neutral": "info", "info": "info", "ok": "check", "warn": "warning", "bad": "warning"}
 _INK = {"neutral": "text_muted", "info": "primary", "ok": "ok", "warn": "warn", "bad": "bad"}
+
+_AROUND = 68  # pixels of a banner for drawing, margins and the gap
 
 
 class Banner(QFrame):
@@ -40,8 +42,11 @@ class Banner(QFrame):
         self.close_button.setObjectName("banner.dismiss")
         self.close_button.clicked.connect(self.dismissed)
         row.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignVCenter)
-        row.addWidget(self.label, 1)
-        row.addWidget(self.action_button)
+        self._words = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._words.setSpacing(12)
+        self._words.addWidget(self.label, 1)
+        self._words.addWidget(self.action_button)
+        row.addLayout(self._words, 1)
         row.addWidget(self.close_button)
         self.set(tone, text, action)
 
@@ -53,8 +58,21 @@ class Banner(QFrame):
         self.label.set_tone(_INK[tone] if tone in ("ok", "warn", "bad") else "")
         self.action_button.setText(action)
         self.action_button.setVisible(bool(action))
+        self._settle_action()
         self.setAccessibleName(text)
         self.update()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._settle_action()
+
+    def _settle_action(self) -> None:
+        """Put the action below the words where it would leave them less than half of the line."""
+        beside = self.action_button.sizeHint().width() * 2 < self.width() - _AROUND
+        ways = QBoxLayout.Direction
+        self._words.setDirection(ways.LeftToRight if beside else ways.TopToBottom)
+        side = Qt.AlignmentFlag(0) if beside else Qt.AlignmentFlag.AlignLeading
+        self._words.setAlignment(self.action_button, side)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         ground, ink = tone_colours(self._tone)

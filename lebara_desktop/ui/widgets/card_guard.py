@@ -21,6 +21,7 @@ _NARROWEST = 260  # pixels of the sentence
 _GAP = 4
 _PATIENCE = 8  # changes of the field until the sentence goes: the end of the number is still being typed
 _VOUCHERS = (14, 16)  # lengths of vouchers that a card can have, too (FEATURES.md CP10)
+_SIMS = "89"  # ITU-T E.118: industry 8 of ISO/IEC 7812, telecommunication
 _LONGEST_PHONE = 15  # digits, E.164
 _ISSUERS = re.compile(r"[3-6]|2[2-7]")  # how the numbers of payment cards begin (ISO/IEC 7812)
 
@@ -31,6 +32,7 @@ class Expects(Enum):
     ANYTHING = "anything"
     PHONE = "phone"  # also without a plus
     VOUCHER = "voucher"
+    SIM = "sim"  # its printed number begins with 89, as no payment card does; its beginning may look like a shorter card's
 
 
 class CardGuard(QObject):
@@ -71,6 +73,8 @@ class CardGuard(QObject):
         digits = "".join(str(int(sign)) for sign in text[start:end] if sign.isdecimal())
         if self.expects is Expects.VOUCHER and len(digits) in _VOUCHERS:
             return not _ISSUERS.match(digits)
+        if self.expects is Expects.SIM:
+            return digits.startswith(_SIMS)
         plus = text[:start].rstrip().endswith("+")
         if plus or digits.startswith("00") or self.expects is Expects.PHONE:
             return _is_phone(digits.removeprefix("00"))

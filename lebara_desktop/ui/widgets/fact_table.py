@@ -5,12 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
 
+from lebara_desktop.ui.theme import fonts
 from lebara_desktop.ui.widgets.buttons import Button
 from lebara_desktop.ui.widgets.card import Separator
 from lebara_desktop.ui.widgets.text import PlainLabel
+
+_LARGE = 1.4  # times the design's text
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +36,7 @@ class FactTable(QWidget):
     def __init__(self, parent: QWidget | None = None, *, lines: bool = True) -> None:
         super().__init__(parent)
         self._lines = lines
+        self._links_below = False
         self._rows: tuple[FactRow, ...] = ()
         self._parts: list[QWidget] = []
         self._values: dict[str, PlainLabel] = {}
@@ -77,6 +81,7 @@ class FactTable(QWidget):
         self._values.clear()
         self._links.clear()
         at = 0
+        self._links_below = _links_below()
         for row in self._rows:
             if self._lines and at:
                 line = Separator(self)
@@ -84,7 +89,7 @@ class FactTable(QWidget):
                 self._parts.append(line)
                 at += 1
             self._add(row, at)
-            at += 1
+            at += 2 if self._links_below else 1
 
     def _add(self, row: FactRow, at: int) -> None:
         label = PlainLabel(row.label, "muted", self, wrap=True)
@@ -102,10 +107,23 @@ class FactTable(QWidget):
             link.setObjectName(f"{self.objectName() or 'fact'}.{row.key}.link")
             link.clicked.connect(lambda _=False, key=row.key: self.link_requested.emit(key))
             self._name_link(link, row)
-            self._grid.addWidget(link, at, 2, top | Qt.AlignmentFlag.AlignTrailing)
+            if self._links_below:
+                self._grid.addWidget(link, at + 1, 1, top | Qt.AlignmentFlag.AlignLeading)
+            else:
+                self._grid.addWidget(link, at, 2, top | Qt.AlignmentFlag.AlignTrailing)
             self._parts.append(link)
             self._links[row.key] = link
 
     def _name_link(self, link: Button, row: FactRow) -> None:
         link.setText(row.link)
         link.setAccessibleName(f"{row.link}: {row.label}")
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange and self._links_below != _links_below():
+            self._rebuild()
+
+
+def _links_below() -> bool:
+    """Whether text is so large that a link beside its value would leave the value no room."""
+    return fonts.scale() > _LARGE

@@ -222,7 +222,7 @@ class Field(QWidget):
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(6)
-        self.label = PlainLabel(label, "label", self)
+        self.label = PlainLabel(label, "label", self, wrap=True)
         self.note = PlainLabel("", "caption", self, wrap=True)
         self.note.setObjectName("field.note")
         self.label.setBuddy(editor)

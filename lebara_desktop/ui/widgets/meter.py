@@ -33,6 +33,11 @@ class Meter(Painted):
         a11y.name_changed(self)
         self.update()
 
+    @property
+    def share(self) -> float:
+        """How much of the bar is filled, 0 to 1."""
+        return self._share
+
     def set_marker(self, share: float | None) -> None:
         """Put a thin mark at ``share``, for example how much of the period has passed; None removes it."""
         self._marker = None if share is None else min(1.0, max(0.0, share))

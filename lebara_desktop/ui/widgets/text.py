@@ -5,7 +5,6 @@ Rule: SAFETY.md 3.2. Nobody else makes a QLabel, sets a tool tip, or opens an ad
 
 from __future__ import annotations
 
-import html
 import ipaddress
 import logging
 import re
@@ -21,6 +20,7 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QResizeEvent,
+    QShowEvent,
     QTextLayout,
     QTextOption,
 )
@@ -28,6 +28,7 @@ from PySide6.QtGui import Qt as GuiQt
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QSizePolicy, QStyle, QVBoxLayout, QWidget
 
 from lebara_desktop.ui import theme
+from lebara_desktop.ui.theme import fonts
 
 _log = logging.getLogger(__name__)
 _LONGEST_URL = 2048
@@ -172,9 +173,8 @@ class PlainLabel(QLabel):
         place = self.contentsRect()
         layout, height = self._lay_out(place.width())
         free = max(0.0, place.height() - height)
-        alignment = self.alignment()
-        top = free / 2 if alignment & Qt.AlignmentFlag.AlignVCenter else 0.0
-        if alignment & Qt.AlignmentFlag.AlignBottom:
+        top = free / 2 if self.alignment() & Qt.AlignmentFlag.AlignVCenter else 0.0
+        if self.alignment() & Qt.AlignmentFlag.AlignBottom:
             top = free
         painter = QPainter(self)
         painter.setPen(self.palette().color(self.foregroundRole()))
@@ -266,10 +266,15 @@ class ElidedLabel(PlainLabel):
 
 def plain_tip(widget: QWidget, text: str) -> None:
     """Give ``widget`` a tool tip that shows ``text`` literally, whatever it contains."""
-    shown = f"<qt>{html.escape(text)}</qt>" if GuiQt.mightBeRichText(text) else text
+    shown = f"<qt>{_escaped(text)}</qt>" if GuiQt.mightBeRichText(text) else text
     if shown != text and not widget.accessibleDescription():
         widget.setAccessibleDescription(text)
     widget.setToolTip(shown)
+
+
+def _escaped(text: str) -> str:
+    """Do as html.escape, without its module's table of all named entities."""
+    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
 
 
 set_plain_tip = plain_tip
@@ -353,14 +358,14 @@ class MessageDialog(QDialog):
         self.setProperty("surface", True)
         self.setWindowTitle(title)
         self.setModal(True)
-        self.setMinimumWidth(420)
+        self.setMinimumWidth(fonts.grown(420))
         box = QVBoxLayout(self)
         box.setContentsMargins(28, 24, 28, 22)
         box.setSpacing(10)
         self.heading = PlainLabel(title, "subtitle", self, wrap=True)
         self.text = PlainLabel(text, "muted", self, wrap=True, selectable=False)
-        self.text.setMinimumWidth(360)
-        self.text.setMaximumWidth(560)
+        self.text.setMinimumWidth(fonts.grown(360))
+        self.text.setMaximumWidth(fonts.grown(560))
         box.addWidget(self.heading)
         box.addWidget(self.text)
         box.addSpacing(10)
@@ -386,6 +391,13 @@ class MessageDialog(QDialog):
 
     def _on_finished(self, result: int) -> None:
         self.chosen.emit("accept" if result == QDialog.DialogCode.Accepted else "reject")
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        layout = self.layout()
+        need = layout.totalHeightForWidth(self.width()) if layout is not None else 0
+        if need > self.height():  # sentences wrap differently in the width that was settled on
+            self.resize(self.width(), need)
 
     def exec(self) -> int:
         """Refuse: a nested event loop wedges the tasks of the running one."""

@@ -22,6 +22,7 @@ from lebara_desktop.ui.pages.plans.words import PlanWords
 from lebara_desktop.ui.widgets.banner import Banner
 from lebara_desktop.ui.widgets.buttons import Button
 from lebara_desktop.ui.widgets.check_list import CheckItem, CheckList
+from lebara_desktop.ui.widgets.flow import FlowLayout
 from lebara_desktop.ui.widgets.states import IconDisc
 from lebara_desktop.ui.widgets.text import PlainLabel
 
@@ -121,12 +122,9 @@ class DoneFace(QWidget):
         box.addLayout(head)
         for part in (self._late, self._list, self._network, self._told):
             box.addWidget(part)
-        row = QHBoxLayout()
-        row.setSpacing(10)
-        row.addWidget(self._copy)
-        row.addWidget(self._save)
-        row.addStretch(1)
-        row.addWidget(self._home)
+        row = FlowLayout(10, spread=True)
+        for button in (self._copy, self._save, self._home):
+            row.addWidget(button)
         box.addLayout(row)
 
     def _title_text(self, state: CheckoutState, draft: Draft, view: CheckoutView) -> str:

@@ -20,7 +20,7 @@ from lebara_desktop.ui.pages.login.faces.outside import BrowserFace, PhoneFace
 from lebara_desktop.ui.pages.login.faces.renewal import ForgottenFace, NewPasswordFace
 from lebara_desktop.ui.pages.login.samples import Samples
 from lebara_desktop.ui.pages.login.state import Face, LoginState, Operator, Phase
-from lebara_desktop.ui.pages.login.words import Words
+from lebara_desktop.ui.pages.login.words import SignInWords
 from lebara_desktop.ui.widgets.banner import Banner
 from lebara_desktop.ui.widgets.buttons import Button
 from lebara_desktop.ui.widgets.segmented import SegmentedControl
@@ -32,7 +32,7 @@ _NO_BACK = {Face.FORM, Face.DONE, Face.HELP}  # help has a button of its own
 _F = TypeVar("_F", bound=FaceView)
 
 
-class Card(QWidget):
+class SignInCard(QWidget):
     """Shows one face. ``made`` tells each new face, so that it can be connected."""
 
     made = Signal(object)
@@ -44,7 +44,7 @@ class Card(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.words = Words()
+        self.words = SignInWords()
         self._state = LoginState()
         self._said = ""  # the tone of the banner that was spoken: a countdown is not spoken every second
         self._remedy = False  # whether the banner's button is the next step, not another try

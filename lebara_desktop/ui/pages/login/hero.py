@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from lebara_desktop.ui import theme
 from lebara_desktop.ui.curtain import hero_gradient
+from lebara_desktop.ui.theme import fonts
 from lebara_desktop.ui.widgets.buttons import Button
 from lebara_desktop.ui.widgets.chip import Chip
 from lebara_desktop.ui.widgets.mirror import set_margins
@@ -39,6 +40,7 @@ class Hero(Painted):
             repolish(label)
         self._languages: list[Button] = []
         self._current = ""
+        self._offered: tuple[tuple[str, str], ...] = ()
         self._rows = QGridLayout()
         self._rows.setContentsMargins(0, 0, 0, 0)
         self._rows.setHorizontalSpacing(10)
@@ -77,6 +79,8 @@ class Hero(Painted):
             old.hide()
             old.deleteLater()
         self._languages.clear()
+        self._offered = tuple(languages)
+        in_a_row = max(2, round(_PER_ROW / fonts.scale()))
         for place, (code, name) in enumerate(languages if len(languages) > 1 else ()):
             button = Button(name, "hero", parent=self)
             button.setObjectName(f"signin.language.{code}")
@@ -84,9 +88,10 @@ class Hero(Painted):
             button.setChecked(code == current)
             button.clicked.connect(lambda _checked=False, chosen=code: self._on_chosen(chosen))
             button.toggled.connect(lambda on, chosen=code: self._on_toggled(chosen, on))
-            self._rows.addWidget(button, place // _PER_ROW, place % _PER_ROW, Qt.AlignmentFlag.AlignLeading)
+            self._rows.addWidget(button, place // in_a_row, place % in_a_row, Qt.AlignmentFlag.AlignLeading)
             self._languages.append(button)
-        self._rows.setColumnStretch(_PER_ROW, 1)
+        for column in range(_PER_ROW + 1):
+            self._rows.setColumnStretch(column, 1 if column == in_a_row else 0)
 
     def _on_toggled(self, code: str, on: bool) -> None:
         if on:  # a screen reader's press tells this alone
@@ -121,6 +126,22 @@ class Hero(Painted):
             self._settle_direction()
         if event.type() == QEvent.Type.LanguageChange:
             self._retranslate()
+        if event.type() == QEvent.Type.StyleChange:  # the text size may be another one
+            self.set_languages(self._offered, self._current)
+            self._settle_room()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._settle_room()
+
+    def _settle_room(self) -> None:
+        """Leave the sentences out that have no room: first the promise, then the claim; the languages stay."""
+        for part in (self._claim, self._promise):
+            part.show()
+        for part in (self._promise, self._claim):
+            self._box.invalidate()
+            if self._box.totalHeightForWidth(self.width()) > self.height():
+                part.hide()
 
     def sizeHint(self) -> QSize:
         return QSize(560, 640)

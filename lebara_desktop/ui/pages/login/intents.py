@@ -8,7 +8,7 @@ from typing import Protocol
 
 from PySide6.QtCore import Qt
 
-from lebara_desktop.ui.pages.login.card import Card
+from lebara_desktop.ui.pages.login.card import SignInCard
 from lebara_desktop.ui.pages.login.faces.base import FaceView
 from lebara_desktop.ui.pages.login.faces.code import CodeFace
 from lebara_desktop.ui.pages.login.faces.form import FormFace
@@ -48,7 +48,7 @@ class Intents(Protocol):
     def back(self) -> None: ...
 
 
-def connect(card: Card, presenter: Intents, filling: Callable[[], bool]) -> None:
+def connect(card: SignInCard, presenter: Intents, filling: Callable[[], bool]) -> None:
     """Tell ``presenter`` what happens on ``card`` and on each of its faces, now and later; ``filling`` is no typing."""
     _Connection(card, presenter, filling)
 
@@ -56,7 +56,7 @@ def connect(card: Card, presenter: Intents, filling: Callable[[], bool]) -> None
 class _Connection:
     """Connects faces as they are made."""
 
-    def __init__(self, card: Card, presenter: Intents, filling: Callable[[], bool]) -> None:
+    def __init__(self, card: SignInCard, presenter: Intents, filling: Callable[[], bool]) -> None:
         self._card = card
         self._presenter = presenter
         self._filling = filling

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 from lebara_desktop.domain.signin import AnswerPage
 from lebara_desktop.ui import a11y
 from lebara_desktop.ui import format as show
-from lebara_desktop.ui.pages.login.card import Card
+from lebara_desktop.ui.pages.login.card import SignInCard
 from lebara_desktop.ui.pages.login.hero import Hero
 from lebara_desktop.ui.pages.login.intents import Intents, connect
 from lebara_desktop.ui.pages.login.state import Face, LoginState
@@ -20,6 +20,7 @@ from lebara_desktop.ui.widgets.page_scroll import PageScroll
 
 _FORM_WIDTH = 432  # the longest of the short sentences in one line
 _LOW = 700  # pixels of height under which the parts of the card move together
+_MARGIN, _LOW_MARGIN = 24, 12
 
 
 class LoginPage(QWidget):
@@ -35,7 +36,7 @@ class LoginPage(QWidget):
         self._filling = False
         self._hero = Hero(self)
         self._hero.language_chosen.connect(self.language_chosen)
-        self.card = Card(self)
+        self.card = SignInCard(self)
         self._lay_out()
         self._retranslate()
 
@@ -177,7 +178,12 @@ class LoginPage(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.card.set_tight(self.height() < _LOW)
+        low = self.height() < _LOW
+        self.card.set_tight(low)
+        margins = self._scroll.body.contentsMargins()
+        margins.setTop(_LOW_MARGIN if low else _MARGIN)
+        margins.setBottom(_LOW_MARGIN if low else _MARGIN)
+        self._scroll.body.setContentsMargins(margins)
 
     def showEvent(self, event: object) -> None:
         self._focus(self.card.first())

@@ -89,6 +89,9 @@ class LoginPresenter:
     def start(self, view: View, *, market: str = "", username: str = "", resume: bool = False) -> None:
         """Show the page with the remembered names; with ``resume``, try the remembered sign-in first."""
         self._desk.view = view
+        self._entering = None
+        self._codes.forget()
+        view.forget_typed()
         if self._forget_notice is None:
             self._forget_notice = self._doors.session.keyring_notice.subscribe(
                 lambda on: self._desk.show(memory_only=on)

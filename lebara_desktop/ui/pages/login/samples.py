@@ -9,12 +9,14 @@ from PySide6.QtWidgets import QGridLayout, QMenu, QWidget
 
 from lebara_desktop.domain.text import clean
 from lebara_desktop.ui.pages.login.state import Operator, SampleLogin
+from lebara_desktop.ui.theme import fonts
 from lebara_desktop.ui.widgets.buttons import Button
 from lebara_desktop.ui.widgets.card import Well
 from lebara_desktop.ui.widgets.states import Progress
 from lebara_desktop.ui.widgets.text import PlainLabel, plain_tip
 
 _COLUMNS = 2
+_LARGE = 1.2  # times the text of the design: two names beside each other would be cut
 _SHOWN = 5  # links beside each other; the others are behind "More"
 
 
@@ -41,6 +43,7 @@ class Samples(Well):
         self._menu = QMenu(self)
         self._more.clicked.connect(self._on_more)
         self._buttons: list[tuple[SampleLogin, Button]] = []
+        self._across = _columns()
         self.body.addWidget(self._title)
         self.body.addWidget(self._progress)
         self.body.addLayout(self._links)
@@ -66,11 +69,12 @@ class Samples(Well):
         self._links.removeWidget(self._more)
         self._menu.clear()
         shown = self._customers if len(self._customers) <= _SHOWN + 1 else self._customers[:_SHOWN]
+        columns = self._across = _columns()
         for place, one in enumerate(shown):
             button = Button("", "link", parent=self)
             button.setObjectName(f"signin.sample.{_key(one)}")
             button.clicked.connect(lambda _checked=False, login=one.login: self.chosen.emit(login))
-            self._links.addWidget(button, place // _COLUMNS, place % _COLUMNS, Qt.AlignmentFlag.AlignLeading)
+            self._links.addWidget(button, place // columns, place % columns, Qt.AlignmentFlag.AlignLeading)
             self._buttons.append((one, button))
         rest = self._customers[len(shown) :]
         for one in rest:
@@ -80,10 +84,10 @@ class Samples(Well):
         self._more.setVisible(bool(rest))
         if rest:
             self._links.addWidget(
-                self._more, len(shown) // _COLUMNS, len(shown) % _COLUMNS, Qt.AlignmentFlag.AlignLeading
+                self._more, len(shown) // columns, len(shown) % columns, Qt.AlignmentFlag.AlignLeading
             )
         self._links.setColumnStretch(0, 1)
-        self._links.setColumnStretch(1, 1)
+        self._links.setColumnStretch(1, 1 if columns > 1 else 0)
 
     def _on_more(self) -> None:
         self._menu.popup(self._more.mapToGlobal(self._more.rect().bottomLeft()))
@@ -127,6 +131,14 @@ class Samples(Well):
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
             self._retranslate()
+        elif event.type() == QEvent.Type.StyleChange and self._across != _columns():
+            self._rebuild()
+            self._retranslate()
+
+
+def _columns() -> int:
+    """Return how many customers stand beside each other at the present size of text."""
+    return _COLUMNS if fonts.scale() < _LARGE else 1
 
 
 def _key(one: SampleLogin) -> str:

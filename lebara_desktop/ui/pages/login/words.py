@@ -22,7 +22,7 @@ def country(market: Market | None, id_: str = "") -> str:
     return market.name(QLocale().name())
 
 
-class Words(QObject):
+class SignInWords(QObject):
     """Says things in the program's language."""
 
     def title(self, state: LoginState) -> str:

@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from lebara_desktop.domain.sim import grouped
+from lebara_desktop.ui.widgets.card_guard import Expects
 from lebara_desktop.ui.widgets.form import LineEdit
 
 _MOST = 24  # characters that are kept: more than any SIM's number, so that a wrong one can be told apart
@@ -16,7 +17,7 @@ class DigitsEdit(LineEdit):
     """Groups what is only digits while it is typed, pasted or scanned; anything else stays as it is."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("", parent, placeholder="8944 0000 0000 0000 000", limit=64)
+        super().__init__("", parent, placeholder="8944 0000 0000 0000 000", limit=64, expects=Expects.SIM)
         self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.textEdited.connect(self._on_edited)
 

@@ -126,7 +126,7 @@ class ActivateForm(Form):
         return (
             (self.tr("Number"), show.msisdn(line.msisdn.digits)),
             (self.tr("ICCID"), show.isolated(masked(iccid))),
-            (self.tr("Plan"), line.current.name if line.current else self.tr("none yet")),
+            (self.tr("Plan"), _plan(line) or self.tr("none yet")),
         )
 
     def _on_check(self) -> None:
@@ -144,6 +144,12 @@ class ActivateForm(Form):
         self._running.setText(
             self.tr("The operator is activating the SIM. It goes on by itself; you may leave this page.")
         )
+
+
+def _plan(line: Line) -> str:
+    """Return the plan that came with a SIM; a bare SIM costs nothing and has none."""
+    plan = line.current
+    return plan.name if plan is not None and (plan.price is None or plan.price.minor) else ""
 
 
 class LinkForm(Form):

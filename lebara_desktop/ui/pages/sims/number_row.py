@@ -212,9 +212,8 @@ class NumberRowView(QFrame):
         tokens = theme.current()
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        ground = QColor(tokens.surface_2)
-        if not self._selected:
-            ground.setAlphaF(0.55)
+        ground = QColor(tokens.info_ground)  # not the ground of a neutral chip, which must be seen on it
+        ground.setAlphaF(0.75 if self._selected else 0.4)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(ground)
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(0, 2, 0, -2), 9, 9)

@@ -26,6 +26,10 @@ from lebara_desktop.ui.widgets.text import PlainLabel
 _START = datetime(1970, 1, 1, tzinfo=UTC)
 
 
+def _step(state: SimsState) -> tuple[object, ...]:
+    return state.task.task, state.task.step, state.task.revealed is None
+
+
 class SimsPage(QWidget):
     """All numbers of the account. ``renew_requested`` and ``plans_requested`` follow the choice of the number they are for."""
 
@@ -70,7 +74,7 @@ class SimsPage(QWidget):
         self._show_detail(state)
         if ready and before.selected not in (None, state.selected) and state.selected:
             a11y.announce(self, self.tr("{number} is shown").format(number=show.msisdn(selected)))
-        if state.task.task is not Task.NONE and before.task.task is not state.task.task:
+        if state.task.task is not Task.NONE and _step(before) != _step(state):
             self._scroll.scroll_to_top()
 
     def scroll_to_top(self) -> None:

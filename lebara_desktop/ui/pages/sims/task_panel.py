@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import tzinfo
+from datetime import timedelta, tzinfo
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -178,8 +178,15 @@ class TaskPanel(Card):
                 " is you."
             ),
             Task.PHONE: self.tr("Point the phone's camera at the code."),
-            Task.REGISTER: self.tr("The law wants to know who holds a SIM. After the date above it is suspended."),
+            Task.REGISTER: self._register_text(face, zone),
         }.get(face.task, "")
+
+    def _register_text(self, face: TaskFace, zone: tzinfo) -> str:
+        due = face.line.registration_due if face.line else None
+        if due is None:
+            return self.tr("The law wants to know who holds a SIM.")
+        text = self.tr("The law wants to know who holds a SIM. Register by {date}, or the line is suspended.")
+        return text.format(date=show.day((due - timedelta(microseconds=1)).astimezone(zone).date()))
 
     def _done_text(self, face: TaskFace, zone: tzinfo) -> str:
         number = show.msisdn(face.number.digits) if face.number else ""

@@ -186,7 +186,9 @@ class SlipWords(QObject):
         return {
             SignInReason.LOCKED: show.sentences((self.tr("Too many tries."), wait)),
             SignInReason.TOO_MANY_TRIES: show.sentences((self.tr("Too many tries."), wait)),
-            SignInReason.RESEND_TOO_EARLY: self.tr("A code is on its way. Please wait a moment for it."),
+            SignInReason.RESEND_TOO_EARLY: self.tr("A code was sent a moment ago. Ask for another in {time}.").format(
+                time=show.countdown(error.retry_after or 60)
+            ),
             SignInReason.CODE_EXPIRED: self.tr("That code is too old. Please ask for a new one."),
             SignInReason.INVALID_SESSION: self.tr("This took too long. Please ask for a new code."),
             SignInReason.UNKNOWN_NUMBER: self.tr("The operator does not know this number. Is it one of theirs?"),

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from lebara_desktop.domain.errors import SignInReason
 from lebara_desktop.ui.pages.login.state import LoginState, Slip
-from lebara_desktop.ui.pages.login.words import Words
+from lebara_desktop.ui.pages.login.words import SignInWords
 from lebara_desktop.ui.widgets.buttons import Button
 from lebara_desktop.ui.widgets.form import Field
 from lebara_desktop.ui.widgets.text import PlainLabel
@@ -46,7 +46,7 @@ class FaceView(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.words = Words()
+        self.words = SignInWords()
         self.box = QVBoxLayout(self)
         self.box.setContentsMargins(0, 0, 0, 0)
         self.box.setSpacing(ROOMY)

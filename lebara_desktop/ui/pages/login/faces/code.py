@@ -49,7 +49,7 @@ class CodeFace(FaceView):
         self.box.addLayout(row)
         self._add_inbox()
         self._field.remedy.setObjectName("signin.code.remedy")
-        self._edit.textEdited.connect(self.edited)
+        self._edit.typed.connect(self.edited)
         self._edit.completed.connect(self.entered)
         self._edit.returnPressed.connect(self._on_submit)
         self._submit.clicked.connect(self._on_submit)

@@ -22,8 +22,12 @@ _LONGEST_PASTE = 400
 
 
 class CodeEdit(LineEdit):
-    """Takes the digits of a one-time code, typed, or pasted with the whole text message around them. ``completed`` tells them."""
+    """Takes the digits of a one-time code, typed, or pasted with the whole text message around them.
 
+    ``typed`` at each change, then ``completed`` with the digits when the last one is there.
+    """
+
+    typed = Signal()
     completed = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -45,6 +49,7 @@ class CodeEdit(LineEdit):
         digits = self._digits(text)
         if digits != text:
             self.setText(digits)
+        self.typed.emit()
         if len(digits) == self._length:
             self.completed.emit(digits)
 

@@ -1,0 +1,1 @@
+"""The person: contact data, consents, password, devices, the lock."""

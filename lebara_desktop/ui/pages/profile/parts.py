@@ -1,0 +1,116 @@
+"""What the cards of the profile page are made of."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from lebara_desktop.ui import a11y, errors
+from lebara_desktop.ui.pages.profile.state import ProfileState, Slip, Topic
+from lebara_desktop.ui.widgets.buttons import BusyButton
+from lebara_desktop.ui.widgets.card import Card
+from lebara_desktop.ui.widgets.form import Field, LineEdit
+from lebara_desktop.ui.widgets.text import PlainLabel
+
+FIELD = 420  # pixels: a line of input is not easier to read for being longer
+
+
+class Section(Card):
+    """A card with a heading, and a line below each of its forms that says how the last change went."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.set_padding(22, 18)
+        self.body.setSpacing(12)
+        self.heading = PlainLabel("", "heading", self)
+        self.body.addWidget(self.heading)
+        self._state = ProfileState()
+
+    def show_state(self, state: ProfileState) -> None:
+        """Show ``state``."""
+        self._state = state
+
+    def retranslate(self) -> None:
+        """Say everything in the present language."""
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+            self.show_state(self._state)
+
+
+class Outcome(PlainLabel):
+    """How the last change of some topics went: what was wrong, or that it is done; spoken when it appears."""
+
+    def __init__(self, parent: QWidget, *topics: Topic) -> None:
+        super().__init__("", "caption", parent, wrap=True)
+        self._topics = topics
+        self.hide()
+
+    def tell(self, state: ProfileState, done: str) -> None:
+        """Say it; ``done`` is the sentence of success."""
+        text, tone = "", "bad"
+        for topic in self._topics:
+            if topic in state.slips:
+                text = self._slip(state.slips[topic])
+            elif topic in state.errors:
+                text = errors.sentence(state.errors[topic])
+        if not text and state.done in self._topics:
+            text, tone = done, "ok"
+        changed = text != self.text()
+        self.set_tone(tone)
+        self.setText(text)
+        self.setVisible(bool(text))
+        if changed and self.isVisible():
+            a11y.announce(self, text)
+
+    def _slip(self, slip: Slip) -> str:
+        return {
+            Slip.EMPTY: self.tr("Please fill in every field."),
+            Slip.EMAIL: self.tr("Please type a whole e-mail address."),
+            Slip.CODE: self.tr("Please type the whole code."),
+            Slip.DIFFERENT: self.tr("The repetition differs. Please type it again."),
+        }[slip]
+
+
+class Lines(QWidget):
+    """A form: fields above each other, a button, how it went."""
+
+    def __init__(self, parent: QWidget, name: str, *topics: Topic) -> None:
+        super().__init__(parent)
+        self.setObjectName(name)
+        self.box = QVBoxLayout(self)
+        self.box.setContentsMargins(0, 0, 0, 0)
+        self.box.setSpacing(12)
+        self.save = BusyButton("", "plain", parent=self)
+        self.save.setObjectName(f"{name}.save")
+        self.outcome = Outcome(self, *topics)
+
+    def line(self, name: str, edit: LineEdit | None = None, *, limit: int = 100) -> tuple[LineEdit, Field]:
+        """Add a field; Enter in it presses the button."""
+        edit = edit or LineEdit(parent=self, limit=limit)
+        edit.setObjectName(f"{self.objectName()}.{name}")
+        edit.setMaximumWidth(FIELD)
+        edit.returnPressed.connect(self.save.click)
+        field = Field("", edit, parent=self)
+        self.box.addWidget(field)
+        return edit, field
+
+    def finish(self, *beside: QWidget) -> None:
+        """Put the button, and what stands beside it, below the fields."""
+        row = QHBoxLayout()
+        row.setSpacing(10)
+        for part in (self.save, *beside):
+            row.addWidget(part)
+        row.addStretch(1)
+        self.box.addLayout(row)
+        self.box.addWidget(self.outcome)
+        self.box.setAlignment(row, Qt.AlignmentFlag.AlignLeading)
+
+
+def fill(edit: LineEdit, text: str) -> None:
+    """Show what the operator has, unless the person is changing it."""
+    if not edit.isModified() and edit.text() != text:
+        edit.setText(text)
+        edit.setCursorPosition(0)
