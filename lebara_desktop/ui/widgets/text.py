@@ -304,7 +304,6 @@ def open_url(url: str, allowed_hosts: Collection[str]) -> bool:
 def open_document(path: str) -> bool:
     """Have the system show a PDF that the program itself has just written, and return whether that was done."""
     if not path.lower().endswith(".pdf") or not QFileInfo(path).isFile():
-        _log.warning("refused to open a file: not a PDF of ours")
         return False
     return QDesktopServices.openUrl(QUrl.fromLocalFile(path))
 
