@@ -36,7 +36,7 @@ from lebara_desktop.ui.pages.login.presenter import LoginPresenter
 from lebara_desktop.ui.pages.login.state import Market, Operator, SampleLogin
 from lebara_desktop.ui.theme import fonts
 from lebara_desktop.ui.top_bar import TopBar
-from lebara_desktop.ui.widgets.text import open_url
+from lebara_desktop.ui.widgets.opening import open_url
 from lebara_desktop.walk import Walk
 from lebara_desktop.window import Window
 

@@ -24,6 +24,10 @@ print(json.dumps(sorted(set(sys.modules) - before)))
 """
 SCREEN = {"PySide6", "shiboken6", "qasync"}
 WIRE = {"httpx", "httpcore", "h11", "joserfc", "ssl"}
+PORT = {
+    "lebara_desktop.api",
+    *(f"lebara_desktop.api.{one}" for one in ("port", "port_contact", "port_orders", "port_sim")),
+}
 SANDBOX = {"starlette", "uvicorn", "sqlalchemy", "lebara_desktop.sandbox"}
 
 
@@ -50,12 +54,6 @@ def test_the_domain_loads_no_screen_no_wire_and_no_event_loop() -> None:
     assert of(modules, {"lebara_desktop"}) == of(modules, {"lebara_desktop.domain"}) | {"lebara_desktop"}
 
 
-def beyond_the_port(modules: frozenset[str]) -> set[str]:
-    """Return what is loaded of the wire beside its port and the port's own parts."""
-    found = of(modules, {"lebara_desktop.api"}) - {"lebara_desktop.api", "lebara_desktop.api.port"}
-    return {one for one in found if not one.startswith("lebara_desktop.api.port_")}
-
-
 def test_the_wire_loads_no_screen_and_no_service() -> None:
     modules = loaded("lebara_desktop.api")
     assert not of(modules, {*SCREEN, *SANDBOX, "keyring", "sqlite3", "lebara_desktop.services", "lebara_desktop.ui"})
@@ -64,7 +62,7 @@ def test_the_wire_loads_no_screen_and_no_service() -> None:
 def test_the_services_load_no_screen_and_of_the_wire_its_port_alone() -> None:
     modules = loaded("lebara_desktop.services")
     assert not of(modules, {*SCREEN, *SANDBOX, "httpx", "httpcore", "joserfc", "lebara_desktop.ui"})
-    assert not beyond_the_port(modules)
+    assert of(modules, {"lebara_desktop.api"}) <= PORT
     assert not of(modules, {"keyring"})  # it looks for back ends on the disk, and waits until after the first paint
 
 
@@ -73,7 +71,7 @@ def test_the_screens_load_no_wire_and_no_event_loop_of_their_own(package: str) -
     modules = loaded(f"lebara_desktop.ui.{package}")
     assert of(modules, {"PySide6"})
     assert not of(modules, {*SANDBOX, "httpx", "httpcore", "joserfc", "qasync", "keyring"})
-    assert not beyond_the_port(modules)
+    assert of(modules, {"lebara_desktop.api"}) <= PORT
 
 
 def test_the_sandbox_knows_nothing_of_the_program() -> None:
