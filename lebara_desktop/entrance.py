@@ -12,7 +12,7 @@ from lebara_desktop.ui.countries import country_name
 from lebara_desktop.ui.pages.login.ports import Around, Doors
 from lebara_desktop.ui.pages.login.presenter import LoginPresenter
 from lebara_desktop.ui.pages.login.state import Market, Operator
-from lebara_desktop.ui.widgets.text import open_url
+from lebara_desktop.ui.widgets.opening import open_url
 
 _KINGDOM = {
     **{"en": "United Kingdom", "de": "Vereinigtes Königreich", "zh": "英国", "ar": "المملكة المتحدة"},

@@ -34,7 +34,7 @@ from lebara_desktop.ui.nav import NavEntry
 from lebara_desktop.ui.pages.login.state import Operator, SampleLogin
 from lebara_desktop.ui.theme import fonts
 from lebara_desktop.ui.top_bar import TopBar
-from lebara_desktop.ui.widgets.text import open_url
+from lebara_desktop.ui.widgets.opening import open_url
 from lebara_desktop.walk import Walk
 from lebara_desktop.window import Window
 

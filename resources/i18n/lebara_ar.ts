@@ -1863,6 +1863,14 @@
         <translation>أدخل الاسم الأول واسم العائلة.</translation>
     </message>
     <message>
+        <source>Another account uses this number to sign in.</source>
+        <translation>يستخدم حساب آخر هذا الرقم لتسجيل الدخول.</translation>
+    </message>
+    <message>
+        <source>This number is not on your account.</source>
+        <translation>هذا الرقم ليس في حسابك.</translation>
+    </message>
+    <message>
         <source>That password does not match.</source>
         <translation>كلمة المرور غير مطابقة.</translation>
     </message>

@@ -1835,6 +1835,14 @@
         <translation>Geben Sie Vor- und Nachnamen ein.</translation>
     </message>
     <message>
+        <source>Another account uses this number to sign in.</source>
+        <translation>Ein anderes Konto meldet sich mit dieser Nummer an.</translation>
+    </message>
+    <message>
+        <source>This number is not on your account.</source>
+        <translation>Diese Nummer ist nicht auf Ihrem Konto.</translation>
+    </message>
+    <message>
         <source>That password does not match.</source>
         <translation>Das Passwort stimmt nicht.</translation>
     </message>

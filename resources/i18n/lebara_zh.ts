@@ -1828,6 +1828,14 @@
         <translation>请输入姓和名。</translation>
     </message>
     <message>
+        <source>Another account uses this number to sign in.</source>
+        <translation>另一个账户用此号码登录。</translation>
+    </message>
+    <message>
+        <source>This number is not on your account.</source>
+        <translation>此号码不在您的账户中。</translation>
+    </message>
+    <message>
         <source>That password does not match.</source>
         <translation>密码不对。</translation>
     </message>
