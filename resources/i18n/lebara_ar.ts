@@ -530,11 +530,11 @@
     </message>
     <message>
         <source>To come</source>
-        <translation type="unfinished">لاحقًا</translation>
+        <translation>لاحقًا</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished">فشل</translation>
+        <translation>فشل</translation>
     </message>
 </context>
 <context>

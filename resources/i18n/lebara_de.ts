@@ -530,11 +530,11 @@
     </message>
     <message>
         <source>To come</source>
-        <translation type="unfinished">Offen</translation>
+        <translation>Steht noch aus</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished">Gescheitert</translation>
+        <translation>Fehlgeschlagen</translation>
     </message>
 </context>
 <context>

@@ -245,16 +245,16 @@
     <name>SlipWords</name>
     <message numerus="yes">
         <source>%n tries left.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n try left.</numerusform>
             <numerusform>%n tries left.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Try again in %n minutes.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Try again in %n minute.</numerusform>
+            <numerusform>Try again in %n minutes.</numerusform>
         </translation>
     </message>
 </context>
@@ -262,23 +262,23 @@
     <name>StateWords</name>
     <message numerus="yes">
         <source>Suspended in %n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Suspended in %n day</numerusform>
+            <numerusform>Suspended in %n days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Number lost in %n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Number lost in %n day</numerusform>
+            <numerusform>Number lost in %n days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Register within %n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Register within %n day</numerusform>
+            <numerusform>Register within %n days</numerusform>
         </translation>
     </message>
 </context>

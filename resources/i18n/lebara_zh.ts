@@ -530,11 +530,11 @@
     </message>
     <message>
         <source>To come</source>
-        <translation type="unfinished">未开始</translation>
+        <translation>待进行</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished">失败</translation>
+        <translation>失败</translation>
     </message>
 </context>
 <context>
