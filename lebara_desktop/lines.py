@@ -7,7 +7,7 @@ from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QObject
 
-from lebara_desktop.domain.account import Line
+from lebara_desktop.domain.account import Line, LineState
 from lebara_desktop.domain.ids import Msisdn
 from lebara_desktop.services.account import AccountService, AccountView
 from lebara_desktop.ui import format as show
@@ -18,6 +18,13 @@ from lebara_desktop.ui.shortcuts import Key
 from lebara_desktop.ui.top_bar import LineChoice
 
 KEYS = 9
+TONES = {
+    LineState.ACTIVE: "ok",
+    LineState.EXPIRING: "warn",
+    LineState.GRACE: "warn",
+    LineState.SUSPENDED: "bad",
+    LineState.LOST: "bad",
+}
 
 translate = QCoreApplication.translate
 
@@ -82,3 +89,18 @@ class LineSwitch(QObject):
 def _name(line: Line) -> str:
     number = show.msisdn(line.msisdn.digits)
     return f"{line.label} · {number}" if line.label else number
+
+
+def state_words(line: Line) -> str:
+    """Say how a line stands, for the top bar."""
+    translate = QCoreApplication.translate
+    words = {
+        LineState.ACTIVE: translate("Router", "Active"),
+        LineState.EXPIRING: translate("Router", "Expires soon"),
+        LineState.GRACE: translate("Router", "Plan ended"),
+        LineState.SUSPENDED: translate("Router", "Suspended"),
+        LineState.LOST: translate("Router", "Number lost"),
+        LineState.NOT_ACTIVATED: translate("Router", "SIM not activated"),
+        LineState.REGISTRATION_DUE: translate("Router", "Registration due"),
+    }
+    return words.get(line.state, translate("Router", "State not known"))

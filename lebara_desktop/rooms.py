@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from lebara_desktop.composition import Services
 from lebara_desktop.services.tasks import TaskScope
+from lebara_desktop.ui.bridge import bind
 from lebara_desktop.ui.countries import matching_countries
 
 if TYPE_CHECKING:
@@ -133,7 +134,7 @@ def _plans(widget: QWidget, host: Host) -> Occupant:
     )
     page.connect_intents(presenter)
     page.plan_chosen.connect(host.choose)
-    return Occupant(presenter, arrive=presenter.start)
+    return Occupant(presenter, arrive=presenter.start, leave=presenter.stop)
 
 
 def _make_orders(home: QWidget) -> QWidget:
@@ -219,6 +220,7 @@ def _sims(widget: QWidget, host: Host) -> Occupant:
     page.connect_intents(presenter)
     page.renew_requested.connect(host.renew)
     page.plans_requested.connect(lambda: host.go("plans"))
+    bind(services.lock.state, lambda lock: presenter.close_task() if lock.locked else None, page)  # secrets go at once
     return Occupant(presenter, arrive=lambda: presenter.start(page), leave=presenter.stop)
 
 

@@ -14,12 +14,13 @@ from lebara_desktop.api.profile import Profile
 from lebara_desktop.bulletins import Bulletins
 from lebara_desktop.commands import Commands
 from lebara_desktop.composition import Services
-from lebara_desktop.domain.account import Line, LineState, Session, SignedIn, SignedOut
+from lebara_desktop.domain.account import Session, SignedIn, SignedOut
 from lebara_desktop.domain.errors import AppError
 from lebara_desktop.domain.ids import OfferId
 from lebara_desktop.domain.plans import PlanOffer
 from lebara_desktop.embedded import EmbeddedOperator, OperatorState
-from lebara_desktop.lines import LineSwitch
+from lebara_desktop.entrance import make_entrance
+from lebara_desktop.lines import TONES, LineSwitch, state_words
 from lebara_desktop.locking import Locking
 from lebara_desktop.rooms import ROOMS, Occupant, Room
 from lebara_desktop.services.account import AccountView
@@ -27,16 +28,13 @@ from lebara_desktop.services.tasks import TaskScope
 from lebara_desktop.stock import Stock
 from lebara_desktop.ui import i18n
 from lebara_desktop.ui.bridge import bind
-from lebara_desktop.ui.countries import country_name
 from lebara_desktop.ui.errors import UnexpectedErrors, sentence
 from lebara_desktop.ui.format import msisdn
 from lebara_desktop.ui.nav import NavEntry
-from lebara_desktop.ui.pages.login.ports import Around, Doors
-from lebara_desktop.ui.pages.login.presenter import LoginPresenter
-from lebara_desktop.ui.pages.login.state import Market, Operator, SampleLogin
+from lebara_desktop.ui.pages.login.state import Operator, SampleLogin
 from lebara_desktop.ui.theme import fonts
 from lebara_desktop.ui.top_bar import TopBar
-from lebara_desktop.ui.widgets.text import open_url
+from lebara_desktop.ui.widgets.opening import open_url
 from lebara_desktop.walk import Walk
 from lebara_desktop.window import Window
 
@@ -48,13 +46,6 @@ _STARTING = {
     OperatorState.STARTING: Operator.STARTING,
     OperatorState.READY: Operator.READY,
     OperatorState.FAILED: Operator.FAILED,
-}
-_TONES = {
-    LineState.ACTIVE: "ok",
-    LineState.EXPIRING: "warn",
-    LineState.GRACE: "warn",
-    LineState.SUSPENDED: "bad",
-    LineState.LOST: "bad",
 }
 _ROOMS = {room.route: room for room in ROOMS}
 
@@ -79,12 +70,14 @@ class Router(QObject):
         self._profile = profile
         self._embedded = embedded
         self._hooks = hooks
-        self._till = till
         self._scope = TaskScope(hooks.report)
         self._leave: list[Callable[[], None]] = []
         self._signed_in_epoch = 0
         self._stock = Stock(self._shell.stack, tuple(room.make for room in ROOMS if room.ahead))
-        self._login = self._make_login()
+        self._login = make_entrance(
+            services, profile, embedded, hooks.report, till=till, sims=any(room.route == "sims" for room in ROOMS)
+        )
+        window.login.drive(self._login)
         self._occupants: dict[str, Occupant] = {}
         self._walk = Walk(self._shell, _ROOMS, self._occupants)
 
@@ -183,28 +176,6 @@ class Router(QObject):
         offers = self.services.plans.view.get().offers.value or ()
         return next((one for one in offers if one.id == offer and not one.is_add_on), None)
 
-    def _make_login(self) -> LoginPresenter:
-        starting = Operator.STARTING if self._embedded else Operator.READY
-        services, embedded = self.services, self._embedded
-        around = Around(
-            operator=starting,
-            sandbox=embedded is not None,
-            till=self._till,
-            sims="sims" in _ROOMS,
-            restart_operator=embedded.restart if embedded else lambda: None,
-            visit=lambda url: open_url(url, services.sign_in.hosts),
-            open_inbox=lambda: embedded is not None and open_url(f"{embedded.url}/#inbox", ("127.0.0.1",)),
-        )
-        presenter = LoginPresenter(
-            Doors(services.session, services.sign_in, services.registration),
-            services.clock,
-            TaskScope(self._hooks.report),
-            _markets(self._profile, sandbox=embedded is not None),
-            around,
-        )
-        self._window.login.drive(presenter)
-        return presenter
-
     def _on_session(self, state: Session) -> None:
         match state:
             case SignedIn(_, epoch, _) if epoch != self._signed_in_epoch:
@@ -293,8 +264,8 @@ class Router(QObject):
         self._shell.set_top_bar(
             TopBar(
                 number=msisdn(line.msisdn.digits) if line else "",
-                state_text=_state_words(line) if line else "",
-                state_tone=_TONES.get(line.state, "neutral") if line else "neutral",
+                state_text=state_words(line) if line else "",
+                state_tone=TONES.get(line.state, "neutral") if line else "neutral",
                 operator_text=QCoreApplication.translate("Router", "Sandbox operator") if self._embedded else "",
                 person=name,
             )
@@ -343,20 +314,6 @@ class Router(QObject):
         self._on_account(self.services.account.view.get())
 
 
-def _state_words(line: Line) -> str:
-    translate = QCoreApplication.translate
-    words = {
-        LineState.ACTIVE: translate("Router", "Active"),
-        LineState.EXPIRING: translate("Router", "Expires soon"),
-        LineState.GRACE: translate("Router", "Plan ended"),
-        LineState.SUSPENDED: translate("Router", "Suspended"),
-        LineState.LOST: translate("Router", "Number lost"),
-        LineState.NOT_ACTIVATED: translate("Router", "SIM not activated"),
-        LineState.REGISTRATION_DUE: translate("Router", "Registration due"),
-    }
-    return words.get(line.state, translate("Router", "State not known"))
-
-
 def _journal_sentence(word: str) -> str:
     translate = QCoreApplication.translate
     if word == "locked":
@@ -377,17 +334,3 @@ def _journal_sentence(word: str) -> str:
         "Router",
         "Payments are off: this computer cannot store their records safely. Free some disk space and start again.",
     )
-
-
-def _markets(profile: Profile, *, sandbox: bool) -> list[Market]:
-    """Return the countries to choose from; the sandbox serves two, a real operator is one market."""
-    if sandbox:
-        return [
-            Market(
-                "GB", {"en": "United Kingdom", "de": "Vereinigtes Königreich", "zh": "英国", "ar": "المملكة المتحدة"}
-            ),
-            Market(
-                "CN-SEED", {"en": "China (sample)", "de": "China (Muster)", "zh": "中国（示例）", "ar": "الصين (عينة)"}
-            ),
-        ]
-    return [Market(profile.market, {"en": country_name(profile.market)})]

@@ -161,6 +161,11 @@ def _who() -> dict[SignInReason, str]:
             "Errors", "Another account has this e-mail address already."
         ),
         SignInReason.INVALID_NAME: QCoreApplication.translate("Errors", "Enter first and last name."),
+        SignInReason.UNKNOWN_NUMBER: QCoreApplication.translate(
+            "Errors", "The operator does not know such a number. Please check the digits."
+        ),
+        SignInReason.NUMBER_TAKEN: QCoreApplication.translate("Errors", "Another account uses this number to sign in."),
+        SignInReason.NOT_YOURS: QCoreApplication.translate("Errors", "This number is not on your account."),
         SignInReason.OTHER: QCoreApplication.translate("Errors", "The operator did not let you in. Please try again."),
     }
 

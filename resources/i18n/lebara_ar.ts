@@ -5,7 +5,7 @@
     <name>AboutDialog</name>
     <message>
         <source>not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مذكورة</translation>
     </message>
     <message>
         <source>Copied</source>
@@ -13,39 +13,39 @@
     </message>
     <message>
         <source>About Lebara Desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>حول Lebara Desktop</translation>
     </message>
     <message>
         <source>Version {version} · Qt {qt} · Python {python}</source>
-        <translation type="unfinished"></translation>
+        <translation>الإصدار {version} · Qt {qt} · Python {python}</translation>
     </message>
     <message>
         <source>Free software under the MIT licence.</source>
-        <translation type="unfinished"></translation>
+        <translation>برنامج حر برخصة MIT.</translation>
     </message>
     <message>
         <source>It stands on the work of others:</source>
-        <translation type="unfinished"></translation>
+        <translation>يستند إلى عمل آخرين:</translation>
     </message>
     <message>
         <source>Packages and their licences</source>
-        <translation type="unfinished"></translation>
+        <translation>الحزم ورخصها</translation>
     </message>
     <message>
         <source>Package</source>
-        <translation type="unfinished"></translation>
+        <translation>الحزمة</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>الإصدار</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>الرخصة</translation>
     </message>
     <message>
         <source>Copy all</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ الكل</translation>
     </message>
     <message>
         <source>Close</source>
@@ -833,19 +833,19 @@
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>حجم النص</translation>
     </message>
     <message>
         <source>Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>تكبير النص</translation>
     </message>
     <message>
         <source>Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>تصغير النص</translation>
     </message>
     <message>
         <source>Text as designed</source>
-        <translation type="unfinished"></translation>
+        <translation>النص بحجمه الأصلي</translation>
     </message>
     <message>
         <source>Show the keys</source>
@@ -857,11 +857,11 @@
     </message>
     <message>
         <source>About Lebara Desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>حول Lebara Desktop</translation>
     </message>
     <message>
         <source>version licences</source>
-        <translation type="unfinished"></translation>
+        <translation>الإصدار الرخص</translation>
     </message>
     <message>
         <source>Plan · {price}</source>
@@ -1861,6 +1861,14 @@
     <message>
         <source>Enter first and last name.</source>
         <translation>أدخل الاسم الأول واسم العائلة.</translation>
+    </message>
+    <message>
+        <source>Another account uses this number to sign in.</source>
+        <translation>يستخدم حساب آخر هذا الرقم لتسجيل الدخول.</translation>
+    </message>
+    <message>
+        <source>This number is not on your account.</source>
+        <translation>هذا الرقم ليس في حسابك.</translation>
     </message>
     <message>
         <source>That password does not match.</source>
@@ -4527,7 +4535,7 @@
     </message>
     <message>
         <source>About Lebara Desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>حول Lebara Desktop</translation>
     </message>
     <message>
         <source>Ask the operator again</source>
@@ -4535,15 +4543,15 @@
     </message>
     <message>
         <source>Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>تكبير النص</translation>
     </message>
     <message>
         <source>Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>تصغير النص</translation>
     </message>
     <message>
         <source>Text as designed</source>
-        <translation type="unfinished"></translation>
+        <translation>النص بحجمه الأصلي</translation>
     </message>
     <message>
         <source>Go back</source>
@@ -5675,7 +5683,7 @@
     </message>
     <message>
         <source>About Lebara Desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>حول Lebara Desktop</translation>
     </message>
     <message>
         <source>Sign out</source>

@@ -5,7 +5,7 @@
     <name>AboutDialog</name>
     <message>
         <source>not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht angegeben</translation>
     </message>
     <message>
         <source>Copied</source>
@@ -13,39 +13,39 @@
     </message>
     <message>
         <source>About Lebara Desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Über Lebara Desktop</translation>
     </message>
     <message>
         <source>Version {version} · Qt {qt} · Python {python}</source>
-        <translation type="unfinished"></translation>
+        <translation>Version {version} · Qt {qt} · Python {python}</translation>
     </message>
     <message>
         <source>Free software under the MIT licence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Freie Software unter der MIT-Lizenz.</translation>
     </message>
     <message>
         <source>It stands on the work of others:</source>
-        <translation type="unfinished"></translation>
+        <translation>Es baut auf der Arbeit anderer auf:</translation>
     </message>
     <message>
         <source>Packages and their licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Pakete und ihre Lizenzen</translation>
     </message>
     <message>
         <source>Package</source>
-        <translation type="unfinished"></translation>
+        <translation>Paket</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Version</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Lizenz</translation>
     </message>
     <message>
         <source>Copy all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles kopieren</translation>
     </message>
     <message>
         <source>Close</source>
@@ -833,19 +833,19 @@
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Textgröße</translation>
     </message>
     <message>
         <source>Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text größer</translation>
     </message>
     <message>
         <source>Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text kleiner</translation>
     </message>
     <message>
         <source>Text as designed</source>
-        <translation type="unfinished"></translation>
+        <translation>Text in Normalgröße</translation>
     </message>
     <message>
         <source>Show the keys</source>
@@ -857,11 +857,11 @@
     </message>
     <message>
         <source>About Lebara Desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Über Lebara Desktop</translation>
     </message>
     <message>
         <source>version licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Version Lizenzen</translation>
     </message>
     <message>
         <source>Plan · {price}</source>
@@ -1833,6 +1833,14 @@
     <message>
         <source>Enter first and last name.</source>
         <translation>Geben Sie Vor- und Nachnamen ein.</translation>
+    </message>
+    <message>
+        <source>Another account uses this number to sign in.</source>
+        <translation>Ein anderes Konto meldet sich mit dieser Nummer an.</translation>
+    </message>
+    <message>
+        <source>This number is not on your account.</source>
+        <translation>Diese Nummer ist nicht auf Ihrem Konto.</translation>
     </message>
     <message>
         <source>That password does not match.</source>
@@ -4415,7 +4423,7 @@
     </message>
     <message>
         <source>About Lebara Desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Über Lebara Desktop</translation>
     </message>
     <message>
         <source>Ask the operator again</source>
@@ -4423,15 +4431,15 @@
     </message>
     <message>
         <source>Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text größer</translation>
     </message>
     <message>
         <source>Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text kleiner</translation>
     </message>
     <message>
         <source>Text as designed</source>
-        <translation type="unfinished"></translation>
+        <translation>Text in Normalgröße</translation>
     </message>
     <message>
         <source>Go back</source>
@@ -5535,7 +5543,7 @@
     </message>
     <message>
         <source>About Lebara Desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Über Lebara Desktop</translation>
     </message>
     <message>
         <source>Sign out</source>

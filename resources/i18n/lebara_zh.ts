@@ -5,7 +5,7 @@
     <name>AboutDialog</name>
     <message>
         <source>not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>未注明</translation>
     </message>
     <message>
         <source>Copied</source>
@@ -13,39 +13,39 @@
     </message>
     <message>
         <source>About Lebara Desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>关于 Lebara Desktop</translation>
     </message>
     <message>
         <source>Version {version} · Qt {qt} · Python {python}</source>
-        <translation type="unfinished"></translation>
+        <translation>版本 {version} · Qt {qt} · Python {python}</translation>
     </message>
     <message>
         <source>Free software under the MIT licence.</source>
-        <translation type="unfinished"></translation>
+        <translation>自由软件，采用 MIT 许可证。</translation>
     </message>
     <message>
         <source>It stands on the work of others:</source>
-        <translation type="unfinished"></translation>
+        <translation>它建立在以下作品之上：</translation>
     </message>
     <message>
         <source>Packages and their licences</source>
-        <translation type="unfinished"></translation>
+        <translation>软件包及其许可证</translation>
     </message>
     <message>
         <source>Package</source>
-        <translation type="unfinished"></translation>
+        <translation>软件包</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>版本</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>许可证</translation>
     </message>
     <message>
         <source>Copy all</source>
-        <translation type="unfinished"></translation>
+        <translation>全部复制</translation>
     </message>
     <message>
         <source>Close</source>
@@ -833,19 +833,19 @@
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>文字大小</translation>
     </message>
     <message>
         <source>Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>放大文字</translation>
     </message>
     <message>
         <source>Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>缩小文字</translation>
     </message>
     <message>
         <source>Text as designed</source>
-        <translation type="unfinished"></translation>
+        <translation>默认文字大小</translation>
     </message>
     <message>
         <source>Show the keys</source>
@@ -857,11 +857,11 @@
     </message>
     <message>
         <source>About Lebara Desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>关于 Lebara Desktop</translation>
     </message>
     <message>
         <source>version licences</source>
-        <translation type="unfinished"></translation>
+        <translation>版本 许可证</translation>
     </message>
     <message>
         <source>Plan · {price}</source>
@@ -1826,6 +1826,14 @@
     <message>
         <source>Enter first and last name.</source>
         <translation>请输入姓和名。</translation>
+    </message>
+    <message>
+        <source>Another account uses this number to sign in.</source>
+        <translation>另一个账户用此号码登录。</translation>
+    </message>
+    <message>
+        <source>This number is not on your account.</source>
+        <translation>此号码不在您的账户中。</translation>
     </message>
     <message>
         <source>That password does not match.</source>
@@ -4387,7 +4395,7 @@
     </message>
     <message>
         <source>About Lebara Desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>关于 Lebara Desktop</translation>
     </message>
     <message>
         <source>Ask the operator again</source>
@@ -4395,15 +4403,15 @@
     </message>
     <message>
         <source>Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>放大文字</translation>
     </message>
     <message>
         <source>Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>缩小文字</translation>
     </message>
     <message>
         <source>Text as designed</source>
-        <translation type="unfinished"></translation>
+        <translation>默认文字大小</translation>
     </message>
     <message>
         <source>Go back</source>
@@ -5500,7 +5508,7 @@
     </message>
     <message>
         <source>About Lebara Desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>关于 Lebara Desktop</translation>
     </message>
     <message>
         <source>Sign out</source>

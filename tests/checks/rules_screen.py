@@ -10,6 +10,7 @@ from tests.checks.source import Rule, Source, but, dotted, last, line_of, under
 
 PACKAGE = under("lebara_desktop")
 HELPER = "lebara_desktop/ui/widgets/text.py"
+_OPENER = "lebara_desktop/ui/widgets/opening.py"
 _RICH_CLASSES = {
     *("QMessageBox", "QErrorMessage", "QTextBrowser", "QInputDialog", "QProgressDialog", "QToolTip", "QWhatsThis"),
 }
@@ -95,8 +96,8 @@ def variable_texts(source: Source) -> Iterator[int]:
 RULES = (
     Rule(
         "plain-text",
-        "Text from outside is never HTML: labels, boxes, tips and addresses go through ui/widgets/text.py.",
-        but(PACKAGE, HELPER),
+        "Text from outside is never HTML: labels, boxes, tips and addresses go through text.py and opening.py.",
+        but(PACKAGE, HELPER, _OPENER),
         rich_text,
     ),
     Rule(

@@ -114,7 +114,7 @@ def _fail_at(folder: Path, call: str, error: str, numbers: range) -> None:
 
 
 @pytest.mark.parametrize(
-    ("call", "error", "first", "step"), [("pwrite64", "ENOSPC", 20, 17), ("fdatasync", "EIO", 9, 4)]
+    ("call", "error", "first", "step"), [("pwrite64", "ENOSPC", 20, 23), ("fdatasync", "EIO", 9, 5)]
 )
 def test_nothing_is_sent_after_a_commit_that_failed(
     tmp_path: Path, call: str, error: str, first: int, step: int

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QLabel, QPushButton
 
 from lebara_desktop.domain.ids import Msisdn
 from lebara_desktop.domain.sim import luhn
@@ -176,3 +176,20 @@ async def a_number_is_brought_and_the_wish_taken_back(world: World) -> None:
     shown = [one.objectName() for one in world.widget("sims.changes").findChildren(QPushButton)]
     await world.hands.click(next(one for one in shown if one.endswith(".stop")))
     await world.reads("sims.task.lead", "Stopped.")
+
+
+@scenario()
+async def locking_the_window_puts_secrets_away(world: World) -> None:
+    await enter(world, AMIRA)
+    await world.hands.click("sims.card.reveal")
+    await world.hands.type("sims.reveal.password", AMIRA.password)
+    await world.hands.press(Qt.Key.Key_Return)
+    await world.hands.wait_for("sims.reveal.hide")
+    secret = world.text("sims.reveal.facts.puk1")
+    assert re.fullmatch(r"\d{8}", secret), secret
+    await world.hands.press(Qt.Key.Key_L, CONTROL)
+
+    def in_no_widget() -> bool:
+        return all(secret not in one.text() for one in world.running.shell.findChildren(QLabel))
+
+    await world.hands.until(in_no_widget, "the secret to be in no widget, seen or not")

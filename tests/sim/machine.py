@@ -145,7 +145,8 @@ class Machine:
 
     async def storm(self) -> None:
         """Live through lives of the program until the storm is over."""
-        end = self.clock.monotonic() + self.rng.choice((60, 300, 900))
+        longest = 150 if self.life.crowded else 900  # much happens in a crowded minute
+        end = self.clock.monotonic() + min(longest, self.rng.choice((60, 300, 900)))
         while self.clock.monotonic() < end:
             await self._process(lambda program: self._person(program, end))
             await asyncio.sleep(self.rng.choice((0.1, 5, 60)))

@@ -61,7 +61,7 @@ def test_two_hundred_thousand_seeds_hold() -> None:
 
 @pytest.mark.parametrize("mutant", [one for one in MUTANTS if one not in _RARE], ids=lambda one: one.__name__)
 def test_a_wrong_design_is_caught(mutant: Callable[[], Any]) -> None:
-    assert first_catch(mutant, 300) is not None
+    assert first_catch(mutant, 400) is not None
 
 
 @pytest.mark.long

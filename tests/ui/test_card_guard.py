@@ -61,6 +61,11 @@ def fields(page: QWidget) -> list[QLineEdit | QPlainTextEdit]:
     return [*page.findChildren(QLineEdit), *page.findChildren(QPlainTextEdit)]
 
 
+def _too_short(field: QLineEdit | QPlainTextEdit) -> bool:
+    """Whether no card number fits into the field at all."""
+    return isinstance(field, QLineEdit) and field.maxLength() < 13
+
+
 def text(field: QLineEdit | QPlainTextEdit) -> str:
     return field.text() if isinstance(field, QLineEdit) else field.toPlainText()
 
@@ -92,7 +97,7 @@ def test_every_field_of_every_page_refuses_every_card(
                 if card.isascii():
                     QTest.keyClicks(field, card)
                     assert digits(card) not in digits(text(field)), f"typed into {field.objectName()}"
-                    assert "card number" in guard.sentence
+                    assert "card number" in guard.sentence or _too_short(field), field.objectName()
                 field.clear()
                 QGuiApplication.clipboard().setText(card)
                 field.paste()

@@ -221,6 +221,20 @@ def test_nothing_typed_for_an_account_is_lost_by_errors_or_going_back_but_by_lea
     assert line(page, "signin.join.given").text() == ""
 
 
+def test_nothing_of_a_person_stays_in_the_card_after_they_left(page: LoginPage, qtbot: QtBot) -> None:
+    for name in ("code", "number", "details", "done", "help"):
+        page.render(STATES[name])
+    page.forget_typed()
+    page.render(BASE)
+
+    def traces() -> list[str]:
+        words = [one.text() for one in page.findChildren(QLabel)]
+        words += [one.text() for one in page.findChildren(QLineEdit)]
+        return [text for text in words if "900" in text or "123" in text]
+
+    qtbot.waitUntil(lambda: not traces())  # labels go with the next turn of the event loop
+
+
 def test_what_was_typed_in_the_form_goes_along(page: LoginPage) -> None:
     QTest.keyClicks(line(page, "signin.username"), "07700 900123")
     page.render(replace(BASE, face=Face.FORGOTTEN, market="GB"))

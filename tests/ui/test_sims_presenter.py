@@ -13,7 +13,7 @@ from lebara_desktop.domain.ids import Msisdn
 from lebara_desktop.domain.sim import REVEALED_FOR, CardSlip, PortSlip
 from lebara_desktop.services.sims import SimsService
 from lebara_desktop.ui.pages.sims.presenter import SimsPresenter
-from lebara_desktop.ui.pages.sims.state import NextKind, NumberSlip, RowAction, SimsState, Status, Step, Task
+from lebara_desktop.ui.pages.sims.state import NextKind, NumberSlip, RowAction, SimsState, Slip, Status, Step, Task
 from tests.fakes.operator import NUMBER
 from tests.fakes.sims import CARD, CODE, NEW, PASSWORD, TAKEN, FakeSims
 from tests.services.world import World, in_world, until
@@ -59,6 +59,11 @@ class Stage:
 Test = Callable[[Stage], Awaitable[None]]
 
 
+def slip(stage: Stage) -> Slip | None:
+    """Return what is wrong with what was typed."""
+    return stage.now.task.slip
+
+
 def on_stage(test: Test) -> Callable[[Path], Awaitable[None]]:
     """Give a test a page that is shown."""
 
@@ -94,10 +99,10 @@ async def test_every_number_has_its_state_and_its_next_step(stage: Stage) -> Non
 async def test_a_scan_with_its_enter_only_checks_and_the_person_activates(stage: Stage) -> None:
     await stage.open(Task.ACTIVATE, NEW)
     stage.presenter.check_card("8944 0044 7700 9002 088")
-    assert stage.now.task.slip is CardSlip.CHECK_DIGIT
+    assert slip(stage) is CardSlip.CHECK_DIGIT
     stage.presenter.activate()
     stage.presenter.edit()
-    assert stage.now.task.slip is None
+    assert slip(stage) is None
     for _ in range(2):  # scanners may send the line end twice
         stage.presenter.check_card(CARD.digits)
     assert stage.now.task.reading is not None
@@ -124,9 +129,9 @@ async def test_an_activation_that_fails_can_be_tried_again(stage: Stage) -> None
 async def test_a_number_is_linked_by_its_code(stage: Stage) -> None:
     await stage.open(Task.LINK)
     stage.presenter.send_code("07700")
-    assert stage.now.task.slip is NumberSlip.NOT_A_NUMBER
+    assert slip(stage) is NumberSlip.NOT_A_NUMBER
     stage.presenter.send_code(NUMBER.digits)
-    assert stage.now.task.slip in (NumberSlip.OWN_ALREADY, NumberSlip.NOT_A_NUMBER)
+    assert slip(stage) in (NumberSlip.OWN_ALREADY, NumberSlip.NOT_A_NUMBER)
     stage.presenter.send_code(f"+{TAKEN.digits}")
     await until(lambda: isinstance(stage.now.task.error, SignInRefused))
     stage.presenter.send_code("07700 900205")
@@ -137,7 +142,7 @@ async def test_a_number_is_linked_by_its_code(stage: Stage) -> None:
     stage.seconds += 45
     await until(lambda: stage.now.task.sent and stage.now.task.sent.resend_in == 15)
     stage.presenter.enter_code("12")
-    assert stage.now.task.slip is NumberSlip.CODE_LENGTH
+    assert slip(stage) is NumberSlip.CODE_LENGTH
     stage.presenter.enter_code("00000")
     await until(lambda: stage.now.task.error and not stage.now.task.busy)
     stage.presenter.enter_code("12 345")
@@ -175,9 +180,9 @@ async def test_a_number_leaves_the_account_by_its_code(stage: Stage) -> None:
 async def test_another_sim_is_ordered_and_stopped_within_its_cool_off(stage: Stage) -> None:
     await stage.open(Task.REPLACE, NUMBER)
     stage.presenter.replace_sim(False, "", False)
-    assert stage.now.task.slip is CardSlip.EMPTY
+    assert slip(stage) is CardSlip.EMPTY
     stage.presenter.replace_sim(False, CARD.digits, False)
-    assert stage.now.task.slip is CardSlip.ACTIVE, "the card of another line of one's own"
+    assert slip(stage) is CardSlip.ACTIVE, "the card of another line of one's own"
     stage.presenter.replace_sim(True, "", True)
     await stage.settled(Step.CODE)
     assert stage.fake.by_email
@@ -197,7 +202,7 @@ async def test_a_number_is_brought_on_one_of_the_days_offered(stage: Stage) -> N
     days = stage.now.task.days
     assert days is not None
     stage.presenter.port_in("07700 900777", "Other", "", days[0].isoformat())
-    assert stage.now.task.slip is PortSlip.ACCOUNT
+    assert slip(stage) is PortSlip.ACCOUNT
     stage.presenter.port_in("07700 900777", "Other", "PAC-1234", days[0].isoformat())
     await stage.settled(Step.DONE)
     assert [one.kind.value for one in stage.now.changes] == ["portIn"]
@@ -208,7 +213,7 @@ async def test_secrets_are_gone_after_a_minute_on_close_and_on_leaving(stage: St
     async def unlock() -> None:
         await stage.open(Task.REVEAL, NUMBER)
         stage.presenter.reveal("")
-        assert stage.now.task.slip is NumberSlip.PASSWORD_EMPTY
+        assert slip(stage) is NumberSlip.PASSWORD_EMPTY
         stage.presenter.reveal("wrong")
         await until(lambda: stage.now.task.error)
         stage.presenter.reveal(PASSWORD)
@@ -244,7 +249,7 @@ async def test_a_name_is_changed_in_place_and_a_failure_stays_at_its_row(stage: 
 async def test_the_holder_is_registered(stage: Stage) -> None:
     await stage.open(Task.REGISTER, NUMBER)
     stage.presenter.register("passport", "?")
-    assert stage.now.task.slip is NumberSlip.DOCUMENT
+    assert slip(stage) is NumberSlip.DOCUMENT
     stage.presenter.register("passport", " X1234567 ")
     await stage.settled(Step.DONE)
     assert stage.fake.holder == ("passport", "X1234567")

@@ -73,6 +73,7 @@ def test_one_wrong_digit_is_always_noticed(place: int, by: int) -> None:
         ("1234567890123456", CardSlip.VOUCHER),
         ("8944 0044 7700", CardSlip.SHORT),
         (CARD[:-1], CardSlip.SHORT),
+        ("0044 7700 900999", CardSlip.PHONE),
         (CARD + "00", CardSlip.LONG),
         ("1" + CARD[1:], CardSlip.NOT_A_SIM),
         (CARD[:-1] + "0", CardSlip.CHECK_DIGIT),

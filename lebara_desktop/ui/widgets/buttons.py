@@ -136,6 +136,10 @@ class BusyButton(Button):
 
     def set_busy(self, busy: bool, text: str | None = None) -> None:
         """Start or end the waiting look; ``text`` replaces the label once the waiting shows (after 300 ms)."""
+        if busy and self._busy and text and text != self._busy_text:  # another language
+            self._busy_text = text
+            if self._spinning:
+                super().setText(text)
         if busy == self._busy:
             return
         self._busy = busy
@@ -167,6 +171,7 @@ class BusyButton(Button):
             super().setText(self._busy_text)
         self.setProperty("busy", True)
         repolish(self)
+        self.updateGeometry()  # the turning mark needs room
         if theme.motion():
             self._turn.start()
 

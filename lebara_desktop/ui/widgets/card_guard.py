@@ -128,8 +128,10 @@ class _Note(Well):
         self.raise_()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() in (QEvent.Type.FocusOut, QEvent.Type.Hide, QEvent.Type.Resize, QEvent.Type.Move):
+        if event.type() in (QEvent.Type.FocusOut, QEvent.Type.Hide):
             self.hide()
+        elif event.type() in (QEvent.Type.Resize, QEvent.Type.Move) and not self.isHidden():
+            self.say(self.label.text())
         return False
 
 

@@ -1,37 +1,28 @@
-"""Text on the screen, always plain: labels, tips, dialogs, and the one door to the system's browser.
+"""Text on the screen, always plain: labels, tips, dialogs.
 
-Rule: SAFETY.md 3.2. Nobody else makes a QLabel, sets a tool tip, or opens an address.
+Rule: SAFETY.md 3.2. Nobody else makes a QLabel or sets a tool tip.
 """
 
 from __future__ import annotations
 
-import ipaddress
-import logging
 import re
-from collections.abc import Collection
 from math import ceil
-from urllib.parse import urlsplit
 
-from PySide6.QtCore import QEvent, QFileInfo, QPointF, QSize, Qt, QUrl, Signal
+from PySide6.QtCore import QEvent, QPointF, QSize, Qt
 from PySide6.QtGui import (
-    QDesktopServices,
     QFontMetricsF,
     QKeySequence,
     QPainter,
     QPaintEvent,
     QResizeEvent,
-    QShowEvent,
     QTextLayout,
     QTextOption,
 )
 from PySide6.QtGui import Qt as GuiQt
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QSizePolicy, QStyle, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QSizePolicy, QStyle, QWidget
 
 from lebara_desktop.ui import theme
-from lebara_desktop.ui.theme import fonts
 
-_log = logging.getLogger(__name__)
-_LONGEST_URL = 2048
 _HEADINGS = ("title", "hero", "heading")
 _LINE_HEIGHT = 1.18  # times the font's own, for paragraphs
 _ARABIC_HEIGHT = 1.25  # its dots and marks stand further from the line than a Latin font leaves room for
@@ -277,131 +268,12 @@ def _escaped(text: str) -> str:
     return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
 
 
-set_plain_tip = plain_tip
-
-
 def repolish(widget: QWidget) -> None:
     """Make the style sheet look at the widget's properties again."""
     style = widget.style()
     style.unpolish(widget)
     style.polish(widget)
     widget.update()
-
-
-def open_url(url: str, allowed_hosts: Collection[str]) -> bool:
-    """Open ``url`` in the system's browser and return whether that was done.
-
-    Only https, or http to a loopback address; only a host of ``allowed_hosts`` (exact, from our own settings, never from the
-    answer that brought the URL); no user info, no non-ASCII host, at most 2,048 characters. A refusal is logged without the URL.
-    """
-    reason = _refusal(url, allowed_hosts)
-    if reason:
-        _log.warning("refused to open an address: %s", reason)
-        return False
-    return QDesktopServices.openUrl(QUrl(url, QUrl.ParsingMode.StrictMode))
-
-
-def open_document(path: str) -> bool:
-    """Have the system show a PDF that the program itself has just written, and return whether that was done."""
-    if not path.lower().endswith(".pdf") or not QFileInfo(path).isFile():
-        _log.warning("refused to open a file: not a PDF of ours")
-        return False
-    return QDesktopServices.openUrl(QUrl.fromLocalFile(path))
-
-
-def _refusal(url: str, allowed_hosts: Collection[str]) -> str:
-    """Say why ``url`` may not be opened; empty when it may."""
-    if len(url) > _LONGEST_URL or not url.isascii() or not url.isprintable() or " " in url or "\\" in url:
-        return "too long, or not plain ASCII"
-    try:
-        parts = urlsplit(url)
-        host = parts.hostname or ""
-        _ = parts.port
-    except ValueError:
-        return "not an address"
-    checked = QUrl(url, QUrl.ParsingMode.StrictMode)
-    if not checked.isValid() or checked.host() != host:
-        return "two readings of the address differ"
-    if "@" in parts.netloc:
-        return "user info"
-    if host not in {h.lower() for h in allowed_hosts}:
-        return "host not allowed"
-    if parts.scheme == "https" or (parts.scheme == "http" and _is_loopback(host)):
-        return ""
-    return "not https"
-
-
-def _is_loopback(host: str) -> bool:
-    if host == "localhost":
-        return True
-    try:
-        return ipaddress.ip_address(host).is_loopback
-    except ValueError:
-        return False
-
-
-class MessageDialog(QDialog):
-    """A short question or message in the window's own look. Show it with ``open()``; there is no ``exec()``.
-
-    ``chosen`` carries "accept" or "reject". The safe answer has the focus when ``danger`` is set.
-    """
-
-    chosen = Signal(str)
-
-    def __init__(
-        self, parent: QWidget | None, title: str, text: str, *, accept: str = "", reject: str = "", danger: bool = False
-    ) -> None:
-        from lebara_desktop.ui.widgets.buttons import Button  # buttons.py needs this module
-
-        super().__init__(parent)
-        self.setObjectName("message")
-        self.setProperty("surface", True)
-        self.setWindowTitle(title)
-        self.setModal(True)
-        self.setMinimumWidth(fonts.grown(420))
-        box = QVBoxLayout(self)
-        box.setContentsMargins(28, 24, 28, 22)
-        box.setSpacing(10)
-        self.heading = PlainLabel(title, "subtitle", self, wrap=True)
-        self.text = PlainLabel(text, "muted", self, wrap=True, selectable=False)
-        self.text.setMinimumWidth(fonts.grown(360))
-        self.text.setMaximumWidth(fonts.grown(560))
-        box.addWidget(self.heading)
-        box.addWidget(self.text)
-        box.addSpacing(10)
-        row = QHBoxLayout()
-        row.setSpacing(10)
-        row.addStretch(1)
-        self.reject_button = Button(reject, "plain", parent=self) if reject else None
-        self.accept_button = Button(accept or self.tr("OK"), "action" if danger else "primary", parent=self)
-        self.accept_button.setObjectName("message.accept")
-        if self.reject_button is not None:
-            self.reject_button.setObjectName("message.reject")
-            self.reject_button.clicked.connect(self.reject)
-            row.addWidget(self.reject_button)
-        self.accept_button.clicked.connect(self.accept)
-        row.addWidget(self.accept_button)
-        box.addLayout(row)
-        first = self.reject_button if danger and self.reject_button is not None else self.accept_button
-        first.setDefault(True)
-        first.setFocus()
-        self.setAccessibleName(title)
-        self.setAccessibleDescription(text)
-        self.finished.connect(self._on_finished)
-
-    def _on_finished(self, result: int) -> None:
-        self.chosen.emit("accept" if result == QDialog.DialogCode.Accepted else "reject")
-
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        layout = self.layout()
-        need = layout.totalHeightForWidth(self.width()) if layout is not None else 0
-        if need > self.height():  # sentences wrap differently in the width that was settled on
-            self.resize(self.width(), need)
-
-    def exec(self) -> int:
-        """Refuse: a nested event loop wedges the tasks of the running one."""
-        raise RuntimeError("use open()")
 
 
 def key_text(sequence: str) -> str:

@@ -48,6 +48,7 @@ class SignInCard(QWidget):
         self._state = LoginState()
         self._said = ""  # the tone of the banner that was spoken: a countdown is not spoken every second
         self._remedy = False  # whether the banner's button is the next step, not another try
+        self._steps_shown: tuple[int | None, tuple[str, ...]] = (None, ())
         self._faces: dict[Face, FaceView] = {}
         self._build_head()
         self.samples = Samples(self)
@@ -161,9 +162,11 @@ class SignInCard(QWidget):
         if step == 1 and state.purpose is not Purpose.REGISTER:
             step = None
         self._steps.setVisible(step is not None)
-        if step is not None:
+        shown = (step, self.words.steps())
+        if step is not None and shown != self._steps_shown:  # a countdown must not make them spoken every second
             self._steps.set_labels(self.words.steps())
             self._steps.set_current(step, all_done=state.face is Face.DONE)
+        self._steps_shown = shown
 
     def _show_counter(self, state: LoginState, *, shown: bool) -> None:
         self._counter.setVisible(shown and state.offers(WayIn.PHONE))

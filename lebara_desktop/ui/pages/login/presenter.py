@@ -132,7 +132,6 @@ class LoginPresenter:
         )
         if view is not None:
             view.forget_typed()
-            view.render(self.state)
 
     async def aclose(self) -> None:
         """Stop, and wait until everything has stopped."""

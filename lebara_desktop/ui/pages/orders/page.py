@@ -20,10 +20,11 @@ from lebara_desktop.ui.slip_dialog import SlipDialog
 from lebara_desktop.ui.widgets.banner import Banner
 from lebara_desktop.ui.widgets.buttons import BusyButton
 from lebara_desktop.ui.widgets.card import Card
+from lebara_desktop.ui.widgets.opening import open_document
 from lebara_desktop.ui.widgets.page_scroll import PageScroll
 from lebara_desktop.ui.widgets.segmented import SegmentedControl
 from lebara_desktop.ui.widgets.states import EmptyState, Skeleton
-from lebara_desktop.ui.widgets.text import PlainLabel, open_document
+from lebara_desktop.ui.widgets.text import PlainLabel
 
 _FEW = 4  # unsettled orders shown at once; each further press shows as many more
 

@@ -323,8 +323,9 @@ class PortForm(Form):
         if face.days is not None:
             first, last = face.days
             days = [first + timedelta(days=n) for n in range((last - first).days + 1)]
-            if [self.day.itemData(at) for at in range(self.day.count())] != [one.isoformat() for one in days]:
-                self.day.set_options([(one.isoformat(), show.day(one, year=True)) for one in days])
+            offered = [(one.isoformat(), show.day(one, year=True)) for one in days]
+            if [(self.day.itemData(at), self.day.itemText(at)) for at in range(self.day.count())] != offered:
+                self.day.set_options(offered)
         places = {
             PortSlip.NUMBER: 0,
             PortSlip.OWN_NUMBER: 0,

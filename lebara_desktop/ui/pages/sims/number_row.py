@@ -18,7 +18,7 @@ from lebara_desktop.ui.widgets.chip import Chip
 from lebara_desktop.ui.widgets.form import LineEdit
 from lebara_desktop.ui.widgets.text import ElidedLabel, PlainLabel, key_text, plain_tip
 
-_COLUMNS = (24, 15, 22, 19, 22)
+_COLUMNS = (24, 15, 20, 23, 20)
 
 
 def column(place: int) -> int:
@@ -105,6 +105,22 @@ class NumberRowView(QFrame):
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 9, 12, 9)
         row.setSpacing(12)
+        self._country = PlainLabel("", "body", self, wrap=True)
+        self._plan = PlainLabel("", "body", self, wrap=True)
+        self._next = PlainLabel("", "body", self, wrap=True)
+        self._state = Chip("", dot=True, parent=self)
+        state = self._cell()
+        around = QHBoxLayout(state)
+        around.setContentsMargins(0, 0, 0, 0)
+        around.addWidget(self._state)
+        around.addStretch(1)
+        for place, cell in enumerate((self._build_name(), self._country, self._plan, state, self._next)):
+            if isinstance(cell, PlainLabel):
+                cell.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+            row.addWidget(cell, column(place))
+        self._build_action(row)
+
+    def _build_name(self) -> QWidget:
         self._number = PlainLabel("", "strong", self, tabular=True)
         self._name = ElidedLabel("", "caption", self)
         self._edit = NameEdit("", self, limit=LONGEST_NAME)
@@ -122,26 +138,13 @@ class NumberRowView(QFrame):
         words.setSpacing(1)
         for part in (self._number, self._name, self._edit, self._error):
             words.addWidget(part)
-        first = self._cell()
-        inner = QHBoxLayout(first)
+        cell = self._cell()
+        inner = QHBoxLayout(cell)
         inner.setContentsMargins(0, 0, 0, 0)
         inner.setSpacing(4)
         inner.addLayout(words, 1)
         inner.addWidget(self._pencil, 0, Qt.AlignmentFlag.AlignVCenter)
-        self._country = PlainLabel("", "body", self, wrap=True)
-        self._plan = PlainLabel("", "body", self, wrap=True)
-        self._next = PlainLabel("", "body", self, wrap=True)
-        self._state = Chip("", dot=True, parent=self)
-        state = self._cell()
-        around = QHBoxLayout(state)
-        around.setContentsMargins(0, 0, 0, 0)
-        around.addWidget(self._state)
-        around.addStretch(1)
-        for place, cell in enumerate((first, self._country, self._plan, state, self._next)):
-            if isinstance(cell, PlainLabel):
-                cell.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-            row.addWidget(cell, column(place))
-        self._build_action(row)
+        return cell
 
     def _build_action(self, row: QHBoxLayout) -> None:
         self._action = Button("", "plain", parent=self)

@@ -19,7 +19,7 @@ from lebara_desktop.ui.pages.sims.words import SlipWords
 from lebara_desktop.ui.widgets.banner import Banner
 from lebara_desktop.ui.widgets.buttons import Button
 from lebara_desktop.ui.widgets.card import Card
-from lebara_desktop.ui.widgets.text import PlainLabel
+from lebara_desktop.ui.widgets.text import PlainLabel, plain_tip
 
 
 class TaskPanel(Card):
@@ -236,6 +236,7 @@ class TaskPanel(Card):
 
     def _retranslate(self) -> None:
         self._close.setAccessibleName(self.tr("Close"))
+        plain_tip(self._close, self.tr("Close"))
         for form in self._forms:
             form.retranslate()
 

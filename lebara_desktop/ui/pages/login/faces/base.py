@@ -106,7 +106,7 @@ class FaceView(QWidget):
         """Say all texts again, in another language."""
 
     def forget_typed(self) -> None:
-        """Empty every field."""
+        """Empty every field, and what names a person."""
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

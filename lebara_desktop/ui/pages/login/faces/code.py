@@ -108,6 +108,7 @@ class CodeFace(FaceView):
 
     def forget_typed(self) -> None:
         self._edit.clear()
+        self._sent.setText("")
 
     def render_face(self, state: LoginState) -> None:
         super().render_face(state)

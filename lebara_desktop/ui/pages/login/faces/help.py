@@ -53,5 +53,8 @@ class HelpFace(FaceView):
     def first(self) -> QWidget | None:
         return self._close
 
+    def forget_typed(self) -> None:
+        self._facts.set_rows([])  # they hold a number
+
     def retranslate(self) -> None:
         self._close.setText(self.tr("Back"))

@@ -206,6 +206,9 @@ class DoneFace(FaceView):
     def first(self) -> QWidget | None:
         return self._go
 
+    def forget_typed(self) -> None:
+        self._text.setText("")  # it holds a number
+
     def retranslate(self) -> None:
         self._next.setText(self.tr("Next: activate your SIM or link the number, then choose a plan."))
         self._go.setText(self.tr("Go to my account"))
