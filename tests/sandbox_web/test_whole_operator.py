@@ -125,6 +125,8 @@ def test_every_sample_on_the_front_page_can_sign_in(operator: Web) -> None:
     assert len(samples) >= 12
     for one in samples:
         assert all(f">{one[name]}<" in page for name in ("name", "login", "password"))
+        if one["state"] == "SIM in hand":  # nobody's yet: it is registered first
+            continue
         answer = operator.challenge(username=one["login"], password=one["password"], market=one["market"])
         assert answer.status_code == 200, one
 
