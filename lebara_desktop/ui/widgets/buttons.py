@@ -157,7 +157,7 @@ class BusyButton(Button):
 
     def setText(self, text: str) -> None:
         self._idle_text = text
-        if not getattr(self, "_spinning", False):
+        if not getattr(self, "_spinning", False) or not self._busy_text:
             super().setText(text)
 
     def setEnabled(self, enabled: bool) -> None:
