@@ -134,7 +134,7 @@ def _plans(widget: QWidget, host: Host) -> Occupant:
     )
     page.connect_intents(presenter)
     page.plan_chosen.connect(host.choose)
-    return Occupant(presenter, arrive=presenter.start)
+    return Occupant(presenter, arrive=presenter.start, leave=presenter.stop)
 
 
 def _make_orders(home: QWidget) -> QWidget:

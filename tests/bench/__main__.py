@@ -13,7 +13,7 @@ import time
 from typing import Any
 
 _ROUNDS = 7
-_OTHERS = ("tests.bench.journal", "tests.bench.sandbox")  # each prints its own lines
+_OTHERS = ("tests.bench.looks", "tests.bench.journal", "tests.bench.sandbox")  # each prints its own lines
 
 
 def _run(*words: str, limit: float = 300) -> str:

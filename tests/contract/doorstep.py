@@ -12,10 +12,12 @@ from pathlib import Path
 from urllib.parse import urlsplit
 
 import httpx
+import pytest
 
 from lebara_desktop.api.client import OperatorClient, open_operator
 from lebara_desktop.api.profile import Profile
 from lebara_desktop.domain.account import Identity, SignedIn
+from lebara_desktop.domain.errors import SignInRefused
 from lebara_desktop.domain.signin import AnswerPage
 from lebara_desktop.sandbox.app import build_app
 from lebara_desktop.services.devices import DevicesService
@@ -30,6 +32,15 @@ from tests.fakes.keyrings import MemoryKeyring, secret_service
 from tests.sandbox.operator_client import Operator
 
 PAGE = AnswerPage("You are signed in", "Close this page.", "Not signed in", "Try again in the program.")
+
+
+AMIRA = "+447700900123"
+
+
+async def refusal(attempt: object) -> SignInRefused:
+    with pytest.raises(SignInRefused) as caught:
+        await attempt  # type: ignore[misc]  # a coroutine of any kind
+    return caught.value
 
 
 class Wire(httpx.AsyncBaseTransport):

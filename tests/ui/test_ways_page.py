@@ -14,7 +14,7 @@ from lebara_desktop.ui import i18n, theme
 from lebara_desktop.ui.pages.ways.page import WaysPage
 from lebara_desktop.ui.pages.ways.state import CardFace, WaysState
 from lebara_desktop.ui.widgets.buttons import Button
-from lebara_desktop.ui.widgets.text import MessageDialog
+from lebara_desktop.ui.widgets.dialog import MessageDialog
 from tests.ui.fitting import faults, settle, words
 from tests.ui.ways_samples import OLD, SOON, STATES, VISA, state
 

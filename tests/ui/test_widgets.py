@@ -13,10 +13,11 @@ from pytestqt.qtbot import QtBot
 
 from lebara_desktop.ui import a11y, gallery, theme
 from lebara_desktop.ui.widgets.buttons import BusyButton, Button
+from lebara_desktop.ui.widgets.dialog import MessageDialog
 from lebara_desktop.ui.widgets.page_scroll import CardGrid
 from lebara_desktop.ui.widgets.radio_card import RadioCardData, RadioCardGroup
 from lebara_desktop.ui.widgets.segmented import SegmentedControl
-from lebara_desktop.ui.widgets.text import MessageDialog, PlainLabel, open_url, plain_tip
+from lebara_desktop.ui.widgets.text import PlainLabel, open_url, plain_tip
 
 HOSTILE = '<b>Total</b> <img src="file:///etc/hostname"> & \u202eevil'
 

@@ -164,6 +164,7 @@ class CardGrid(QWidget):
         self, min_width: int = 240, parent: QWidget | None = None, *, spacing: int = 16, most: int = 0
     ) -> None:
         super().__init__(parent)
+        self._scale = fonts.scale()
         self._layout = GridLayout(min_width, self, spacing=spacing, most=most)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
@@ -204,6 +205,7 @@ class CardGrid(QWidget):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() == QEvent.Type.StyleChange:  # the text size may be another one
+        if event.type() == QEvent.Type.StyleChange and self._scale != fonts.scale():
+            self._scale = fonts.scale()
             self._layout.invalidate()
             self.updateGeometry()

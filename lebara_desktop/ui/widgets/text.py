@@ -12,7 +12,7 @@ from collections.abc import Collection
 from math import ceil
 from urllib.parse import urlsplit
 
-from PySide6.QtCore import QEvent, QFileInfo, QPointF, QSize, Qt, QUrl, Signal
+from PySide6.QtCore import QEvent, QFileInfo, QPointF, QSize, Qt, QUrl
 from PySide6.QtGui import (
     QDesktopServices,
     QFontMetricsF,
@@ -20,15 +20,13 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QResizeEvent,
-    QShowEvent,
     QTextLayout,
     QTextOption,
 )
 from PySide6.QtGui import Qt as GuiQt
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QSizePolicy, QStyle, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QSizePolicy, QStyle, QWidget
 
 from lebara_desktop.ui import theme
-from lebara_desktop.ui.theme import fonts
 
 _log = logging.getLogger(__name__)
 _LONGEST_URL = 2048
@@ -277,9 +275,6 @@ def _escaped(text: str) -> str:
     return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
 
 
-set_plain_tip = plain_tip
-
-
 def repolish(widget: QWidget) -> None:
     """Make the style sheet look at the widget's properties again."""
     style = widget.style()
@@ -338,70 +333,6 @@ def _is_loopback(host: str) -> bool:
         return ipaddress.ip_address(host).is_loopback
     except ValueError:
         return False
-
-
-class MessageDialog(QDialog):
-    """A short question or message in the window's own look. Show it with ``open()``; there is no ``exec()``.
-
-    ``chosen`` carries "accept" or "reject". The safe answer has the focus when ``danger`` is set.
-    """
-
-    chosen = Signal(str)
-
-    def __init__(
-        self, parent: QWidget | None, title: str, text: str, *, accept: str = "", reject: str = "", danger: bool = False
-    ) -> None:
-        from lebara_desktop.ui.widgets.buttons import Button  # buttons.py needs this module
-
-        super().__init__(parent)
-        self.setObjectName("message")
-        self.setProperty("surface", True)
-        self.setWindowTitle(title)
-        self.setModal(True)
-        self.setMinimumWidth(fonts.grown(420))
-        box = QVBoxLayout(self)
-        box.setContentsMargins(28, 24, 28, 22)
-        box.setSpacing(10)
-        self.heading = PlainLabel(title, "subtitle", self, wrap=True)
-        self.text = PlainLabel(text, "muted", self, wrap=True, selectable=False)
-        self.text.setMinimumWidth(fonts.grown(360))
-        self.text.setMaximumWidth(fonts.grown(560))
-        box.addWidget(self.heading)
-        box.addWidget(self.text)
-        box.addSpacing(10)
-        row = QHBoxLayout()
-        row.setSpacing(10)
-        row.addStretch(1)
-        self.reject_button = Button(reject, "plain", parent=self) if reject else None
-        self.accept_button = Button(accept or self.tr("OK"), "action" if danger else "primary", parent=self)
-        self.accept_button.setObjectName("message.accept")
-        if self.reject_button is not None:
-            self.reject_button.setObjectName("message.reject")
-            self.reject_button.clicked.connect(self.reject)
-            row.addWidget(self.reject_button)
-        self.accept_button.clicked.connect(self.accept)
-        row.addWidget(self.accept_button)
-        box.addLayout(row)
-        first = self.reject_button if danger and self.reject_button is not None else self.accept_button
-        first.setDefault(True)
-        first.setFocus()
-        self.setAccessibleName(title)
-        self.setAccessibleDescription(text)
-        self.finished.connect(self._on_finished)
-
-    def _on_finished(self, result: int) -> None:
-        self.chosen.emit("accept" if result == QDialog.DialogCode.Accepted else "reject")
-
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        layout = self.layout()
-        need = layout.totalHeightForWidth(self.width()) if layout is not None else 0
-        if need > self.height():  # sentences wrap differently in the width that was settled on
-            self.resize(self.width(), need)
-
-    def exec(self) -> int:
-        """Refuse: a nested event loop wedges the tasks of the running one."""
-        raise RuntimeError("use open()")
 
 
 def key_text(sequence: str) -> str:

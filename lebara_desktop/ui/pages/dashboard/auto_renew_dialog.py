@@ -11,8 +11,8 @@ from lebara_desktop.domain.checkout import Way, WayKind
 from lebara_desktop.ui import format as show
 from lebara_desktop.ui.pages.dashboard.parts import local_date
 from lebara_desktop.ui.pages.dashboard.state import AutoRenewTerms
+from lebara_desktop.ui.widgets.dialog import MessageDialog
 from lebara_desktop.ui.widgets.fact_table import FactRow, FactTable
-from lebara_desktop.ui.widgets.text import MessageDialog
 
 
 class AutoRenewDialog(MessageDialog):

@@ -11,6 +11,7 @@ from lebara_desktop.domain.orders import OrderEntry
 from lebara_desktop.ui import format as show
 from lebara_desktop.ui.pages.orders.state import OrdersState, Receipt
 from lebara_desktop.ui.pages.orders.words import OrderWords
+from lebara_desktop.ui.theme import fonts
 from lebara_desktop.ui.widgets.buttons import Button
 from lebara_desktop.ui.widgets.card import Separator
 from lebara_desktop.ui.widgets.chip import Chip
@@ -46,8 +47,8 @@ class OrderRow(QObject):
         self._save.clicked.connect(lambda: owner.ask_where(order, self._reference))
         plan = _stack(self._plan, self._about, self._validity, self._told)
         money, work = _stack(self._money, self._paid_with), _stack(self._work, self._done_at)
-        money.setMinimumWidth(_FACT)
-        work.setMinimumWidth(_FACT)
+        money.setMinimumWidth(fonts.grown(_FACT))
+        work.setMinimumWidth(fonts.grown(_FACT))
         self.cells = (plan, self._amount, money, work, _stack(self._open, self._save))
 
     def show_entry(self, entry: OrderEntry, state: OrdersState, receipt: Receipt | None) -> None:

@@ -15,9 +15,10 @@ from lebara_desktop.ui.pages.ways.words import CardWords
 from lebara_desktop.ui.widgets.banner import Banner
 from lebara_desktop.ui.widgets.buttons import BusyButton
 from lebara_desktop.ui.widgets.card import Card, Separator
+from lebara_desktop.ui.widgets.dialog import MessageDialog
 from lebara_desktop.ui.widgets.page_scroll import PageScroll
 from lebara_desktop.ui.widgets.states import EmptyState, Skeleton
-from lebara_desktop.ui.widgets.text import MessageDialog, PlainLabel
+from lebara_desktop.ui.widgets.text import PlainLabel
 
 
 class WaysPage(PageScroll):
