@@ -2,12 +2,21 @@
 
 from __future__ import annotations
 
+from hashlib import sha256
+
 from sqlalchemy import Connection, delete, insert, select
 
 from .context import Context
+from .store import metadata
 from .tables import CLOCK, meta
 
-SCHEMA = "1"
+
+def schema() -> str:
+    """Return a name for the tables as they are now: a database of other tables cannot be used."""
+    said = [
+        f"{table.name} {column.name} {column.type!r}" for table in metadata.sorted_tables for column in table.columns
+    ]
+    return sha256("\n".join(sorted(said)).encode()).hexdigest()[:16]
 
 
 def get(tx: Connection, key: str) -> str | None:

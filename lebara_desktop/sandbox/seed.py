@@ -38,7 +38,7 @@ def fill(ctx: Context, tx: Connection, samples: Sequence[Sample] = SAMPLES) -> N
         return
     now = ctx.clock.ms() // MINUTE * MINUTE
     seed_day = from_ms(now).astimezone(UTC).date().toordinal()
-    meta.put(tx, "schema", meta.SCHEMA)
+    meta.put(tx, "schema", meta.schema())
     meta.put(tx, "seedDay", str(seed_day))
     made = Filling(now, ctx.settings.seed, seed_day % 7)  # the ordinal of the next day, less one, is its weekday
     _add_nobody(tx)

@@ -8,9 +8,10 @@ import gc
 import os
 import signal
 import socket
+import sqlite3
 import sys
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -73,14 +74,34 @@ def open_context(options: argparse.Namespace, base_url: str) -> Context:
         workers=options.workers,
         callback_hosts=tuple(options.callback_host),
     )
+    put_old_aside(options.database, meta.schema())
     ctx = Context(Store(options.database), Clock(), base_url, settings)
     prepare(ctx)
     with ctx.store.begin() as tx:
+        if (found := meta.get(tx, "schema")) is not None and found != meta.schema():
+            sys.exit("this database is of another version of the sandbox operator; please give it an empty one")
         if options.clock:
             ctx.clock.move_to(parse_rfc3339(options.clock))
             meta.save_clock(ctx, tx)
         fill(ctx, tx)
     return ctx
+
+
+def put_old_aside(database: str, schema: str) -> None:
+    """Keep a database file of other tables than ``schema`` under another name, so that a new one is begun: it is for training."""
+    path = Path(database.removeprefix("sqlite:///"))
+    if not database.startswith("sqlite:///") or not path.exists():
+        return
+    with closing(sqlite3.connect(path)) as old:
+        try:
+            found = old.execute("select value from meta where key='schema'").fetchone()
+        except sqlite3.OperationalError:
+            return  # none of ours, or empty
+    if found is not None and found[0] != schema:
+        for end in ("", "-wal", "-shm"):
+            beside = path.with_name(path.name + end)
+            if beside.exists():
+                beside.replace(path.with_name(f"{path.stem}.{found[0]}{path.suffix}{end}"))
 
 
 def fill_apart(options: argparse.Namespace, base_url: str) -> None:

@@ -5,10 +5,11 @@ from __future__ import annotations
 import json
 import os
 import signal
+import sqlite3
 import subprocess
 import sys
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -69,3 +70,17 @@ def test_its_description_is_true_of_what_it_serves(tmp_path: Path) -> None:
                 answer = http.request(verb, path.replace("{id}", "x"))
                 word = answer.json().get("code") or answer.json()["error"]  # of the standard, or of OAuth
                 assert (answer.status_code, word in ("unauthenticated", "invalid_token")) == (401, True), (verb, path)
+
+
+def test_a_database_of_another_version_is_kept_aside_and_a_new_one_begun(tmp_path: Path) -> None:
+    path = tmp_path / "op.sqlite"
+    with closing(sqlite3.connect(path)) as old:
+        old.executescript(
+            "create table meta(key text primary key, value text); insert into meta values('schema', 'v0')"
+        )
+    with serving(path, "--parent-stdin") as (_, line):
+        assert httpx.get(f"{line['url']}/sandbox/ledger").json()["balanced"] is True
+    with closing(sqlite3.connect(tmp_path / "op.v0.sqlite")) as kept:
+        assert kept.execute("select value from meta").fetchall() == [("v0",)]
+    with serving(path, "--parent-stdin"):  # its own kind is gone on with
+        assert len(list(tmp_path.glob("op.*.sqlite"))) == 1
