@@ -20,8 +20,11 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
 FOLDER = ROOT / "resources" / "i18n"
-TARGETS = {"en": "en_GB", "zh": "zh_CN", "ar": "ar", "de": "de_DE"}
-FORMS = {"en": 2, "zh": 1, "ar": 6, "de": 2}  # plural forms, in Qt's order
+TARGETS = {
+    **{"en": "en_GB", "zh": "zh_CN", "ar": "ar", "de": "de_DE"},
+    **{"nl": "nl_NL", "fr": "fr_FR", "es": "es_ES", "da": "da_DK"},
+}
+FORMS = {"en": 2, "zh": 1, "ar": 6, "de": 2, "nl": 2, "fr": 2, "es": 2, "da": 2}  # plural forms, in Qt's order
 _PLACE = re.compile(r"\{\w+\}")
 _MAY_SPELL_OUT = {"ar": (1, 2), "de": (0,)}  # forms that stand for one number only, so that words may say it
 
