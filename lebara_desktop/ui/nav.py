@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from lebara_desktop.ui import theme
@@ -66,7 +66,8 @@ class NavButton(Checkable):
     def sizeHint(self) -> QSize:
         line = QFontMetricsF(theme.font("caption")).height()
         if self._narrow:
-            return QSize(RAIL_NARROW - 12, round(line + 36))
+            width = round(RAIL_NARROW * max(1.0, fonts.scale())) - 12
+            return QSize(width, round(line * len(_in_lines(self.entry.label, _small("chip"), width - 4)) + 36))
         return QSize(RAIL_WIDTH - 24, max(40, round(QFontMetricsF(theme.font("nav")).height() + 20)))
 
     def nextCheckState(self) -> None:
@@ -97,13 +98,11 @@ class NavButton(Checkable):
 
     def _paint_narrow(self, painter: QPainter, ink: str, here: bool) -> None:
         theme.draw_icon(painter, self.entry.icon, QRectF((self.width() - 20) / 2, 7, 20, 20), ink)
-        font = theme.font("chip" if here else "caption")
-        font.setPixelSize(font.pixelSize() - 1)
+        font = _small("chip" if here else "caption")
         painter.setFont(font)
         painter.setPen(QColor(ink))
-        text = QFontMetricsF(font).elidedText(self.entry.label, Qt.TextElideMode.ElideRight, self.width() - 4)
-        below = QRectF(2, 28, self.width() - 4, self.height() - 30)
-        painter.drawText(below, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextSingleLine, text)
+        text = "\n".join(_in_lines(self.entry.label, font, self.width() - 4))
+        painter.drawText(QRectF(2, 28, self.width() - 4, self.height() - 30), Qt.AlignmentFlag.AlignCenter, text)
 
     def _paint_wide(self, painter: QPainter, ink: str, here: bool) -> None:
         rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
@@ -124,6 +123,23 @@ class NavButton(Checkable):
         painter.setPen(QColor(theme.current().primary if here else theme.current().text_muted))
         place = QRectF(12 if rtl else self.width() - 12 - key_width, 0, key_width, self.height())
         painter.drawText(place, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignTrailing, key)
+
+
+def _small(role: str) -> QFont:
+    font = QFont(theme.font(role))
+    font.setPixelSize(font.pixelSize() - 1)
+    return font
+
+
+def _in_lines(label: str, font: QFont, width: int) -> list[str]:
+    """Return ``label`` in one line, or in two where it is too long, broken between words where both are shortest."""
+    metrics = QFontMetricsF(font)
+    words = label.split(" ")
+    lines = [label]
+    if metrics.horizontalAdvance(label) > width and len(words) > 1:
+        cuts = ([" ".join(words[:at]), " ".join(words[at:])] for at in range(1, len(words)))
+        lines = min(cuts, key=lambda pair: max(map(metrics.horizontalAdvance, pair)))
+    return [metrics.elidedText(one, Qt.TextElideMode.ElideRight, width) for one in lines]
 
 
 class Mark(Painted):
