@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import partial
+from typing import Any
 
 from lebara_desktop.ui.lock_page import LockPage
 
@@ -17,15 +19,21 @@ class Tries:
     missed: bool = False
 
 
-class Locked(LockPage):
-    """The page as the other pages are: one state at a time. Its clock stands still."""
+def locked() -> LockPage:
+    """Return a page that shows one state at a time, as the others do; its clock stands still.
 
-    def render(self, state: Tries) -> None:  # type: ignore[override]  # Qt's own render is never called from Python
-        """Show ``state``."""
-        self.begin(pin=state.pin)
-        if state.missed:
-            self.show_tries(state.left, state.wait, missed=True)
-            self._timer.stop()
+    Not a class of its own: a plural form is looked up under the name of the class.
+    """
+    page: Any = LockPage()  # Any: it gets a method
+    page.render = partial(_show, page)
+    return page  # type: ignore[no-any-return]  # a page
+
+
+def _show(page: LockPage, state: Tries) -> None:
+    page.begin(pin=state.pin)
+    if state.missed:
+        page.show_tries(state.left, state.wait, missed=True)
+        page._timer.stop()
 
 
 STATES = {

@@ -28,7 +28,7 @@ def device(place: int, name: str, *, current: bool = False) -> Device:
     return Device(f"dev-{place}", name, "window", at, at, at + timedelta(days=90), current)
 
 
-DEVICES = (device(0, "Lebara Desktop on amira-laptop", current=True), device(3, "Shop counter"), device(40, ""))
+DEVICES = (device(0, "amira-laptop", current=True), device(3, "amira-tablet"), device(40, ""))
 _ALL = ProfileState(contact=AMIRA, devices=DEVICES, pin=True, now=NOW, zone=ZoneInfo("Europe/London"))
 _SENT = CodePrompt("amira.okafor@mail.example", CodeSent(Sent.EMAIL, "•••", 5, 3, 600, 60), 52)
 _OFFLINE = AppError(ErrorKind.UNREACHABLE)

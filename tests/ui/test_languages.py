@@ -33,7 +33,7 @@ from lebara_desktop.ui.shell import Shell
 from lebara_desktop.ui.top_bar import TopBar
 from tests.ui import reading
 from tests.ui.lock_samples import STATES as LOCKS
-from tests.ui.lock_samples import Locked
+from tests.ui.lock_samples import locked
 from tests.ui.orders_samples import STATES as ORDERS
 from tests.ui.profile_samples import STATES as PROFILES
 from tests.ui.sims_samples import STATES as SIMS
@@ -83,7 +83,7 @@ SCREENS = [
     *(Screen(f"orders, {name}", OrdersPage, state) for name, state in ORDERS.items()),
     *(Screen(f"ways, {name}", WaysPage, state) for name, state in WAYS.items()),
     *(Screen(f"profile, {name}", ProfilePage, state) for name, state in PROFILES.items()),
-    *(Screen(f"lock, {name}", Locked, state) for name, state in LOCKS.items()),
+    *(Screen(f"lock, {name}", locked, state) for name, state in LOCKS.items()),
 ]
 ALL = [  # the telling ones each time, the others in the long run
     pytest.param(one, id=one.name, marks=() if one.name in TELLING else pytest.mark.long) for one in SCREENS
