@@ -5,14 +5,16 @@ from __future__ import annotations
 from math import ceil
 
 from PySide6.QtCore import QEvent, QRegularExpression, Qt, QTimer, Signal
-from PySide6.QtGui import QRegularExpressionValidator
+from PySide6.QtGui import QRegularExpressionValidator, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from lebara_desktop.ui import a11y
 from lebara_desktop.ui.theme import fonts
+from lebara_desktop.ui.theme.tokens import PAGE_MARGIN
 from lebara_desktop.ui.widgets.buttons import BusyButton, Button
 from lebara_desktop.ui.widgets.card import Card
 from lebara_desktop.ui.widgets.form import Field, PasswordEdit
+from lebara_desktop.ui.widgets.page_scroll import PageScroll
 from lebara_desktop.ui.widgets.states import IconDisc
 from lebara_desktop.ui.widgets.text import PlainLabel
 
@@ -54,9 +56,8 @@ class LockPage(QWidget):
         self._retranslate()
 
     def _build(self) -> None:
-        card = Card(self)
-        card.setFixedWidth(fonts.grown(_WIDTH))
-        self._card = card
+        scroll = PageScroll(self)
+        card = self._card = Card(self)
         card.body.setSpacing(14)
         head = QHBoxLayout()
         head.setSpacing(14)
@@ -70,10 +71,17 @@ class LockPage(QWidget):
         row.addStretch(1)
         row.addWidget(card)
         row.addStretch(1)
+        scroll.body.addStretch(1)
+        scroll.body.addLayout(row)
+        scroll.body.addStretch(1)
         box = QVBoxLayout(self)
-        box.addStretch(1)
-        box.addLayout(row)
-        box.addStretch(1)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.addWidget(scroll)
+        self._settle_width()
+
+    def _settle_width(self) -> None:
+        """Let the card grow with the text as far as there is room."""
+        self._card.setFixedWidth(max(_WIDTH, min(fonts.grown(_WIDTH), self.width() - 2 * PAGE_MARGIN)))
 
     def begin(self, *, pin: bool) -> None:
         """Ask for the PIN where there is one, else for a new sign-in."""
@@ -134,7 +142,11 @@ class LockPage(QWidget):
         if event.type() == QEvent.Type.LanguageChange:
             self._retranslate()
         elif event.type() == QEvent.Type.StyleChange:
-            self._card.setFixedWidth(fonts.grown(_WIDTH))
+            self._settle_width()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._settle_width()
 
     def _retranslate(self) -> None:
         known = self._pin_known

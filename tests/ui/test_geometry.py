@@ -23,34 +23,24 @@ from lebara_desktop.ui.nav import NavEntry
 from lebara_desktop.ui.pages.dashboard.auto_renew_dialog import AutoRenewDialog
 from lebara_desktop.ui.pages.dashboard.state import AutoRenewTerms
 from lebara_desktop.ui.pages.login.page import LoginPage
-from lebara_desktop.ui.pages.orders.page import OrdersPage
-from lebara_desktop.ui.pages.ways.page import WaysPage
 from lebara_desktop.ui.palette import Palette
 from lebara_desktop.ui.shell import Shell
 from lebara_desktop.ui.shortcuts import KeySheet
-from lebara_desktop.ui.theme import fonts
 from lebara_desktop.ui.top_bar import TopBar
 from lebara_desktop.ui.widgets.dialog import MessageDialog
 from tests.ui import reading
 from tests.ui.dashboard_samples import PLAN, RUNNING, ZONE, money
-from tests.ui.orders_samples import STATES as ORDERS
 from tests.ui.test_languages import SCREENS, TELLING, Screen, stretched
+from tests.ui.test_login_faces import STATES as FACES
 from tests.ui.test_login_page import LANGUAGES
-from tests.ui.ways_samples import STATES as WAYS
 
 __all__ = ["stretched"]  # a fixture, used by name
 
 PAGES = [
     *SCREENS,
-    *(Screen(f"orders, {name}", OrdersPage, state) for name, state in ORDERS.items()),
-    *(Screen(f"ways, {name}", WaysPage, state) for name, state in WAYS.items()),
+    *(Screen(f"sign-in, {name}", LoginPage, state) for name, state in FACES.items()),
 ]
-EACH_TIME = [
-    *(one for one in PAGES if one.name in TELLING),
-    *[one for one in PAGES if one.name.startswith("orders")][:1],
-    *[one for one in PAGES if one.name.startswith("ways")][:1],
-]
-_GROWING = ("dashboard", "plans", "checkout")  # pages that follow the size of text; the others are tested as designed
+EACH_TIME = [one for one in PAGES if one.name in {*TELLING, "sign-in, code-wrong", "sign-in, details"}]
 _SMALL = (1024, 640)
 _SCALES = (1.0, 1.5, 2.0)
 _CODES = tuple(one.code for one in i18n.Languages.ALL)
@@ -123,8 +113,7 @@ def resting(root: QWidget) -> list[str]:
 
 def faults(screens: list[Screen]) -> list[str]:
     found = []
-    as_designed = fonts.scale() == 1.0
-    for screen in (one for one in screens if as_designed or one.name.startswith(_GROWING)):
+    for screen in screens:
         shell = opened(screen)
         found += [f"{screen.name}: {fault}" for fault in resting(shell)]
         if (shell.width(), shell.height()) != _SMALL:

@@ -26,12 +26,16 @@ from lebara_desktop.ui.pages.login.page import LoginPage
 from lebara_desktop.ui.pages.orders.page import OrdersPage
 from lebara_desktop.ui.pages.plans.page import PlansPage
 from lebara_desktop.ui.pages.plans.state import PlansState, Status
+from lebara_desktop.ui.pages.profile.page import ProfilePage
 from lebara_desktop.ui.pages.sims.page import SimsPage
 from lebara_desktop.ui.pages.ways.page import WaysPage
 from lebara_desktop.ui.shell import Shell
 from lebara_desktop.ui.top_bar import TopBar
 from tests.ui import reading
+from tests.ui.lock_samples import STATES as LOCKS
+from tests.ui.lock_samples import Locked
 from tests.ui.orders_samples import STATES as ORDERS
+from tests.ui.profile_samples import STATES as PROFILES
 from tests.ui.sims_samples import STATES as SIMS
 from tests.ui.test_checkout_page import STATES as CHECKOUTS
 from tests.ui.test_dashboard_page import STATES as DASHBOARDS
@@ -67,6 +71,7 @@ TELLING = {
     *("sign-in, locked", "dashboard, running", "dashboard, grace", "dashboard, voucher", "plans, compared"),
     *("sims, every state", "sims, activate, found", "sims, port", "sims, revealed esim"),
     *("orders, several", "orders, settled", "ways, cards", "ways, waiting"),
+    *("profile, code", "profile, slips", "lock, waiting"),
     *("checkout, review", "checkout, payment", "checkout, browser", "checkout, unknown", "checkout, done"),
 }
 SCREENS = [
@@ -77,6 +82,8 @@ SCREENS = [
     *(Screen(f"checkout, {name}", CheckoutPage, state) for name, state in CHECKOUTS.items()),
     *(Screen(f"orders, {name}", OrdersPage, state) for name, state in ORDERS.items()),
     *(Screen(f"ways, {name}", WaysPage, state) for name, state in WAYS.items()),
+    *(Screen(f"profile, {name}", ProfilePage, state) for name, state in PROFILES.items()),
+    *(Screen(f"lock, {name}", Locked, state) for name, state in LOCKS.items()),
 ]
 ALL = [  # the telling ones each time, the others in the long run
     pytest.param(one, id=one.name, marks=() if one.name in TELLING else pytest.mark.long) for one in SCREENS

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, QTimer
-from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from lebara_desktop.ui import theme
@@ -78,6 +78,22 @@ class Button(QPushButton):
             self.setAccessibleName(text)
         self._settle_shape()
 
+    def fold(self, width: int) -> None:
+        """Let the text go on in further lines where it is wider than ``width`` pixels."""
+        whole = self.text().replace("\n", " ")
+        metrics = QFontMetricsF(self.font())
+        around = self.sizeHint().width() - max(metrics.horizontalAdvance(one) for one in self.text().split("\n"))
+        lines = [""]
+        for word in whole.split(" "):
+            longer = f"{lines[-1]} {word}" if lines[-1] else word
+            if lines[-1] and metrics.horizontalAdvance(longer) + around > width:
+                lines.append(word)
+            else:
+                lines[-1] = longer
+        folded = "\n".join(lines)
+        if folded != self.text():
+            super().setText(folded)
+
     def _settle_shape(self) -> None:
         """A button with a drawing alone is square."""
         square = not self.text() and not self.icon().isNull()
@@ -87,7 +103,7 @@ class Button(QPushButton):
 
     def plain_text(self) -> str:
         """Return the text without the doubled ampersands that Qt needs."""
-        return self.text().replace("&&", "&")
+        return self.text().replace("&&", "&").replace("\n", " ")
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.isAutoRepeat():

@@ -1,9 +1,22 @@
-"""A row that goes on in the next line where it gets too narrow: words have other lengths in other languages."""
+"""Rows that give way: words have other lengths in other languages, and people choose how large they are."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLayout, QLayoutItem
+
+from lebara_desktop.ui.theme import fonts
+
+_LARGE = 1.4  # times the text of the design
+
+
+class Beside(QHBoxLayout):
+    """Parts side by side as designed, under each other where text is large."""
+
+    def invalidate(self) -> None:
+        super().invalidate()  # as after each change of the text's size
+        below = fonts.scale() > _LARGE
+        self.setDirection(QBoxLayout.Direction.TopToBottom if below else QBoxLayout.Direction.LeftToRight)
 
 
 class FlowLayout(QLayout):

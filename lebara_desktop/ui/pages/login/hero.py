@@ -13,6 +13,7 @@ from lebara_desktop.ui.curtain import hero_gradient
 from lebara_desktop.ui.theme import fonts
 from lebara_desktop.ui.widgets.buttons import Button
 from lebara_desktop.ui.widgets.chip import Chip
+from lebara_desktop.ui.widgets.flow import FlowLayout
 from lebara_desktop.ui.widgets.mirror import set_margins
 from lebara_desktop.ui.widgets.painted import IconView, Painted
 from lebara_desktop.ui.widgets.text import PlainLabel, repolish
@@ -49,13 +50,11 @@ class Hero(Painted):
         self._retranslate()
 
     def _lay_out(self) -> None:
-        head = QHBoxLayout()
-        head.setSpacing(12)
-        self._head = head
-        head.addWidget(IconView("logo-plain", "on_hero", 28, self))
-        head.addWidget(self._brand)
-        head.addWidget(self._sandbox)
-        head.addStretch(1)
+        parts = FlowLayout(12)
+        for part in (IconView("logo-plain", "on_hero", 28, self), self._brand, self._sandbox):
+            parts.addWidget(part)
+        head = self._head = QHBoxLayout()
+        head.addLayout(parts)
         box = QVBoxLayout(self)
         self._box = box
         self._settle_direction()

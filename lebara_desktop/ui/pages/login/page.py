@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -15,6 +15,8 @@ from lebara_desktop.ui.pages.login.card import SignInCard
 from lebara_desktop.ui.pages.login.hero import Hero
 from lebara_desktop.ui.pages.login.intents import Intents, connect
 from lebara_desktop.ui.pages.login.state import Face, LoginState
+from lebara_desktop.ui.theme import fonts
+from lebara_desktop.ui.theme.tokens import PAGE_MARGIN
 from lebara_desktop.ui.widgets.form import LineEdit
 from lebara_desktop.ui.widgets.page_scroll import PageScroll
 
@@ -100,7 +102,6 @@ class LoginPage(QWidget):
             self._focus_on_error()
 
     def _lay_out(self) -> None:
-        self.card.setFixedWidth(_FORM_WIDTH)
         scroll = self._scroll = PageScroll(self)
         scroll.body.addStretch(1)
         middle = QHBoxLayout()  # not an alignment: that would ask for the height at another width
@@ -119,6 +120,13 @@ class LoginPage(QWidget):
         row.setSpacing(0)
         row.addWidget(self._hero, 7)
         row.addWidget(side, 9)
+        self._settle_width()
+        scroll.installEventFilter(self)
+
+    def _settle_width(self) -> None:
+        """Let the card grow with the text as far as its side has room."""
+        room = self._scroll.width() - 2 * PAGE_MARGIN
+        self.card.setFixedWidth(max(_FORM_WIDTH, min(fonts.grown(_FORM_WIDTH), room)))
 
     def _show_markets(self) -> None:
         self._filling = True
@@ -175,6 +183,13 @@ class LoginPage(QWidget):
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
             self._retranslate()
+        elif event.type() == QEvent.Type.StyleChange:  # the text size may be another one
+            self._settle_width()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Resize:
+            self._settle_width()
+        return False
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

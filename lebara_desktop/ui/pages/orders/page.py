@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from lebara_desktop.domain.orders import OrderFilter
 from lebara_desktop.ui import a11y, errors
@@ -20,6 +20,7 @@ from lebara_desktop.ui.slip_dialog import SlipDialog
 from lebara_desktop.ui.widgets.banner import Banner
 from lebara_desktop.ui.widgets.buttons import BusyButton
 from lebara_desktop.ui.widgets.card import Card
+from lebara_desktop.ui.widgets.flow import FlowLayout
 from lebara_desktop.ui.widgets.opening import open_document
 from lebara_desktop.ui.widgets.page_scroll import PageScroll
 from lebara_desktop.ui.widgets.segmented import SegmentedControl
@@ -109,12 +110,12 @@ class OrdersPage(PageScroll):
         self._rest.setObjectName("orders.unsettled.more")
         self._rest.clicked.connect(self._on_more_unsettled)
         self.body.addWidget(self._rest, 0, Qt.AlignmentFlag.AlignHCenter)
-        row = QHBoxLayout()
+        row = FlowLayout(12, stretch=0)
         self._past_title = PlainLabel(role="heading")
         self._filter = SegmentedControl()
         self._filter.setObjectName("orders.filter")
         self._filter.chosen.connect(self.filter_chosen)
-        row.addWidget(self._past_title, 1)
+        row.addWidget(self._past_title)
         row.addWidget(self._filter)
         self.body.addLayout(row)
         self._notice = Banner("warn")

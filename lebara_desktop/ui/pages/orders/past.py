@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QDir, QObject, QStandardPaths, Qt, QTimer, Signal
+from PySide6.QtCore import QDir, QEvent, QObject, QStandardPaths, Qt, QTimer, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFileDialog, QGridLayout, QVBoxLayout, QWidget
 
 from lebara_desktop.domain.orders import OrderEntry
@@ -15,11 +16,16 @@ from lebara_desktop.ui.theme import fonts
 from lebara_desktop.ui.widgets.buttons import Button
 from lebara_desktop.ui.widgets.card import Separator
 from lebara_desktop.ui.widgets.chip import Chip
+from lebara_desktop.ui.widgets.page_scroll import GridLayout
 from lebara_desktop.ui.widgets.text import ElidedLabel, PlainLabel
 
 _TOP = Qt.AlignmentFlag.AlignTop
 _AT_ONCE = 2  # rows made in one turn of the event loop; each takes some 10 ms
 _FACT = 132  # pixels of a column with a chip
+_FACT_BELOW = 160  # and where it stands below the plan
+_STACKED_BELOW = 660  # pixels of the list, as designed, under which a row takes two lines
+_COLUMNS = 5
+_LINES = 3  # of the grid, for each order: a thin line, the columns, what stands below them
 
 
 class OrderRow(QObject):
@@ -45,11 +51,36 @@ class OrderRow(QObject):
         self._save.setObjectName(f"orders.receipt.save.{order}")
         self._open.clicked.connect(lambda: owner.receipt_opened.emit(order))
         self._save.clicked.connect(lambda: owner.ask_where(order, self._reference))
+        self._states = (_stack(self._money, self._paid_with), _stack(self._work, self._done_at))
         plan = _stack(self._plan, self._about, self._validity, self._told)
-        money, work = _stack(self._money, self._paid_with), _stack(self._work, self._done_at)
-        money.setMinimumWidth(fonts.grown(_FACT))
-        work.setMinimumWidth(fonts.grown(_FACT))
-        self.cells = (plan, self._amount, money, work, _stack(self._open, self._save))
+        self.cells = (plan, self._amount, *self._states, _stack(self._open, self._save))
+        self._below = QWidget()
+        self._facts = GridLayout(_FACT_BELOW, self._below, spacing=18)
+        self._below.hide()
+
+    def parts(self) -> tuple[QWidget, ...]:
+        """Return what the list has to take away with the row."""
+        return (*self.cells, self._below)
+
+    def place(self, grid: QGridLayout, at: int, *, stacked: bool) -> None:
+        """Stand in ``grid`` from its line ``at`` on; ``stacked``: the states and the receipt below the plan."""
+        for cell in self.parts():
+            grid.removeWidget(cell)
+            self._facts.removeWidget(cell)
+        for cell in self._states:
+            cell.setMinimumWidth(fonts.grown(_FACT))
+        plan, amount, *rest = self.cells
+        ending = _TOP | Qt.AlignmentFlag.AlignTrailing
+        grid.addWidget(plan, at, 0, 1, _COLUMNS - 1 if stacked else 1, _TOP)
+        grid.addWidget(amount, at, _COLUMNS - 1 if stacked else 1, ending)
+        for column, cell in enumerate(rest, 2):
+            if stacked:
+                self._facts.addWidget(cell)
+            else:
+                grid.addWidget(cell, at, column, _TOP)
+        if stacked:
+            grid.addWidget(self._below, at + 1, 0, 1, _COLUMNS)
+        self._below.setVisible(stacked)
 
     def show_entry(self, entry: OrderEntry, state: OrdersState, receipt: Receipt | None) -> None:
         """Show ``entry``."""
@@ -95,6 +126,7 @@ class OrderList(QWidget):
         super().__init__(parent)
         self.words = words
         self._state = OrdersState()
+        self._scale, self._stacked = fonts.scale(), False
         self._rows: list[OrderRow] = []
         self._more = QTimer(self)
         self._more.setSingleShot(True)
@@ -145,7 +177,7 @@ class OrderList(QWidget):
         while same < min(len(wanted), len(self._rows)) and self._rows[same].order == wanted[same]:
             same += 1
         for row in self._rows[same:]:
-            for cell in row.cells:
+            for cell in row.parts():
                 _discard(self._grid, cell)
             row.deleteLater()
         for line in self._lines[same:]:
@@ -163,14 +195,33 @@ class OrderList(QWidget):
             self._more.start()
 
     def _add(self, row: OrderRow) -> None:
-        at = 1 + 2 * len(self._rows)
+        at = 1 + _LINES * len(self._rows)
         line = Separator(self)
-        self._grid.addWidget(line, at, 0, 1, 5)
-        for column, cell in enumerate(row.cells):
-            align = _TOP | Qt.AlignmentFlag.AlignTrailing if column == 1 else _TOP
-            self._grid.addWidget(cell, at + 1, column, align)
+        self._grid.addWidget(line, at, 0, 1, _COLUMNS)
+        line.setVisible(bool(self._lines) or not self._stacked)
+        row.place(self._grid, at + 1, stacked=self._stacked)
         self._rows.append(row)
         self._lines.append(line)
+
+    def _settle(self) -> None:
+        """Choose between columns and rows of two lines."""
+        scale, stacked = fonts.scale(), self.width() < fonts.grown(_STACKED_BELOW)
+        if (scale, stacked) == (self._scale, self._stacked):
+            return
+        self._scale, self._stacked = scale, stacked
+        for part in (*self._heads, *self._lines[:1]):
+            part.setVisible(not stacked)
+        for place, row in enumerate(self._rows):
+            row.place(self._grid, 2 + _LINES * place, stacked=stacked)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._settle()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:  # the text size may be another one
+            self._settle()
 
 
 def _stack(*parts: QWidget) -> QWidget:
@@ -183,6 +234,7 @@ def _stack(*parts: QWidget) -> QWidget:
             box.addWidget(part, 0, Qt.AlignmentFlag.AlignLeading)
         else:
             box.addWidget(part)
+    box.addStretch(1)
     return holder
 
 

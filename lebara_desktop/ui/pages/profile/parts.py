@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from lebara_desktop.ui import a11y, errors
 from lebara_desktop.ui.pages.profile.state import ProfileState, Slip, Topic
+from lebara_desktop.ui.theme import fonts
 from lebara_desktop.ui.widgets.buttons import BusyButton
 from lebara_desktop.ui.widgets.card import Card
+from lebara_desktop.ui.widgets.flow import FlowLayout
 from lebara_desktop.ui.widgets.form import Field, LineEdit
 from lebara_desktop.ui.widgets.text import PlainLabel
 
@@ -86,12 +88,14 @@ class Lines(QWidget):
         self.save = BusyButton("", "plain", parent=self)
         self.save.setObjectName(f"{name}.save")
         self.outcome = Outcome(self, *topics)
+        self._edits: list[LineEdit] = []
 
     def line(self, name: str, edit: LineEdit | None = None, *, limit: int = 100) -> tuple[LineEdit, Field]:
         """Add a field; Enter in it presses the button."""
         edit = edit or LineEdit(parent=self, limit=limit)
         edit.setObjectName(f"{self.objectName()}.{name}")
-        edit.setMaximumWidth(FIELD)
+        edit.setMaximumWidth(fonts.grown(FIELD))
+        self._edits.append(edit)
         edit.returnPressed.connect(self.save.click)
         field = Field("", edit, parent=self)
         self.box.addWidget(field)
@@ -99,14 +103,17 @@ class Lines(QWidget):
 
     def finish(self, *beside: QWidget) -> None:
         """Put the button, and what stands beside it, below the fields."""
-        row = QHBoxLayout()
-        row.setSpacing(10)
+        row = FlowLayout(10)
         for part in (self.save, *beside):
             row.addWidget(part)
-        row.addStretch(1)
         self.box.addLayout(row)
         self.box.addWidget(self.outcome)
-        self.box.setAlignment(row, Qt.AlignmentFlag.AlignLeading)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:  # the text size may be another one
+            for edit in self._edits:
+                edit.setMaximumWidth(fonts.grown(FIELD))
 
 
 def fill(edit: LineEdit, text: str) -> None:

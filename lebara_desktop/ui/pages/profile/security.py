@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from lebara_desktop.domain.signin import Device
 from lebara_desktop.ui import errors
 from lebara_desktop.ui import format as show
-from lebara_desktop.ui.pages.profile.parts import FIELD, Lines, Section
+from lebara_desktop.ui.pages.profile.parts import Lines, Section
 from lebara_desktop.ui.pages.profile.state import ProfileState, Topic
 from lebara_desktop.ui.widgets.buttons import Button
 from lebara_desktop.ui.widgets.card import Separator
@@ -141,11 +141,11 @@ class LockSection(Section):
         self._delay_label = PlainLabel("", "label", self)
         self._delay = Select(parent=self)
         self._delay.setObjectName("profile.lock.after")
-        self._delay.setMaximumWidth(FIELD)
         self._delay.activated.connect(lambda _: self.delay_chosen.emit(int(self._delay.current())))
         self._delay_label.setBuddy(self._delay)
-        for part in (self._text, self._form, self._delay_label, self._delay):
+        for part in (self._text, self._form, self._delay_label):
             self.body.addWidget(part)
+        self.body.addWidget(self._delay, 0, Qt.AlignmentFlag.AlignLeading)
         self.retranslate()
 
     def show_state(self, state: ProfileState) -> None:

@@ -4,19 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from lebara_desktop.domain.lifeline import Stage, When
 from lebara_desktop.ui import a11y, theme
 from lebara_desktop.ui import format as show
+from lebara_desktop.ui.widgets.page_scroll import GridLayout
 from lebara_desktop.ui.widgets.painted import Painted
 from lebara_desktop.ui.widgets.text import PlainLabel
 
 _DOT = 8.0  # radius in pixels
 _TOP = 26  # pixels above the words
+_LEAST = 104  # pixels of a station, as designed; those that find no room go on in the next line
 _INK = {Stage.GRACE: "warn", Stage.REGISTER: "warn", Stage.SUSPENDED: "bad", Stage.LOST: "bad"}
 
 
@@ -37,7 +40,7 @@ class Station:
 
 
 class LifelineView(Painted):
-    """Stations side by side. The arrow keys go from one to the next and have it spoken."""
+    """Stations side by side, in as many lines as needed. The arrow keys go from one to the next and have it spoken."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -48,9 +51,7 @@ class LifelineView(Painted):
         self._current = 0
         self._columns: list[QWidget] = []
         self._words: list[tuple[PlainLabel, PlainLabel, PlainLabel]] = []
-        self._box = QHBoxLayout(self)
-        self._box.setContentsMargins(0, _TOP, 0, 4)
-        self._box.setSpacing(10)
+        self._box = GridLayout(_LEAST, self, spacing=10)
 
     @property
     def stations(self) -> tuple[Station, ...]:
@@ -78,7 +79,7 @@ class LifelineView(Painted):
     def _add_column(self) -> None:
         column = QWidget(self)
         box = QVBoxLayout(column)
-        box.setContentsMargins(0, 4, 0, 4)
+        box.setContentsMargins(0, _TOP + 4, 0, 8)
         box.setSpacing(4)
         labels = (
             PlainLabel("", "strong", column, wrap=True),
@@ -88,15 +89,15 @@ class LifelineView(Painted):
         for label in labels:
             box.addWidget(label)
         box.addStretch(1)
-        self._box.addWidget(column, 1)
+        self._box.addWidget(column)
         self._columns.append(column)
         self._words.append(labels)
 
-    def _places(self) -> list[float]:
+    def _places(self) -> list[QPointF]:
         """Return where the dots stand: at the leading edge of the words."""
         rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        shown = self._columns[: len(self._stations)]
-        return [one.geometry().right() + 1 - _DOT if rtl else one.geometry().left() + _DOT for one in shown]
+        shown = [one.geometry() for one in self._columns[: len(self._stations)]]
+        return [QPointF(one.right() + 1 - _DOT if rtl else one.left() + _DOT, one.top() + 4 + _DOT) for one in shown]
 
     def _move(self, step: int) -> None:
         target = min(max(0, self._current + step), len(self._stations) - 1)
@@ -118,11 +119,16 @@ class LifelineView(Painted):
             painter.setBrush(QColor(tokens.surface_2))
             here = self._columns[self._current].geometry()
             painter.drawRoundedRect(QRectF(here).adjusted(-6, 0, 4, 0), 9, 9)
-        y = 4 + _DOT
         painter.setPen(QPen(QColor(tokens.line), 3, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
-        painter.drawLine(QPointF(places[0], y), QPointF(places[-1], y))
-        for station, x in zip(self._stations, places, strict=True):
-            self._paint_dot(painter, QPointF(x, y), station)
+        for dot, following in pairwise(places):
+            same_line = dot.y() == following.y()
+            painter.drawLine(dot, following if same_line else QPointF(self._line_end(), dot.y()))
+        for station, place in zip(self._stations, places, strict=True):
+            self._paint_dot(painter, place, station)
+
+    def _line_end(self) -> float:
+        """Return where a line stops that goes on below."""
+        return _DOT if self.layoutDirection() == Qt.LayoutDirection.RightToLeft else self.width() - _DOT
 
     def _paint_dot(self, painter: QPainter, centre: QPointF, station: Station) -> None:
         tokens = theme.current()
@@ -135,9 +141,6 @@ class LifelineView(Painted):
             painter.setBrush(QColor(tokens.surface))
             painter.drawEllipse(centre, 2.6, 2.6)
 
-    def sizeHint(self) -> QSize:
-        return self._box.sizeHint()
-
     def keyPressEvent(self, event: QKeyEvent) -> None:
         ahead = -1 if self.layoutDirection() == Qt.LayoutDirection.RightToLeft else 1
         steps = {Qt.Key.Key_Left: -ahead, Qt.Key.Key_Right: ahead, Qt.Key.Key_Home: -99, Qt.Key.Key_End: 99}
@@ -149,9 +152,9 @@ class LifelineView(Painted):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self.setFocus(Qt.FocusReason.MouseFocusReason)
-        x = round(event.position().x())
+        point = event.position().toPoint()
         for place, column in enumerate(self._columns[: len(self._stations)]):
-            if column.geometry().left() <= x <= column.geometry().right():
+            if column.geometry().contains(point):
                 self._move(place - self._current)
 
     def focusInEvent(self, event: QFocusEvent) -> None:

@@ -15,6 +15,7 @@ from lebara_desktop.ui.pages.sims.state import LONGEST_NAME, NumberRow, RowActio
 from lebara_desktop.ui.pages.sims.words import TONES, SlipWords, StateWords
 from lebara_desktop.ui.widgets.buttons import Button
 from lebara_desktop.ui.widgets.chip import Chip
+from lebara_desktop.ui.widgets.flow import FlowLayout
 from lebara_desktop.ui.widgets.form import LineEdit
 from lebara_desktop.ui.widgets.text import ElidedLabel, PlainLabel, key_text, plain_tip
 
@@ -56,6 +57,7 @@ class NumberRowView(QFrame):
         self._row: NumberRow | None = None
         self._selected = False
         self._wide = True
+        self._stacked = False
         self._busy = False
         self._build()
 
@@ -82,9 +84,12 @@ class NumberRowView(QFrame):
         """Return the natural width of the button."""
         return self._action.sizeHint().width() if self._action.isVisibleTo(self) else 0
 
-    def set_columns(self, room: int, *, wide: bool) -> None:
-        """Take the columns that all rows share."""
+    def set_columns(self, room: int, *, wide: bool, stacked: bool = False) -> None:
+        """Take the columns that all rows share; ``stacked``: plan, state and date stand in a line below the number."""
         self._room.setFixedWidth(room)
+        if stacked != self._stacked:
+            self._stacked = stacked
+            self._place_facts()
         if wide != self._wide:
             self._wide = wide
             self._country.setVisible(wide)
@@ -102,9 +107,14 @@ class NumberRowView(QFrame):
         self._edit.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _build(self) -> None:
-        row = QHBoxLayout(self)
-        row.setContentsMargins(12, 9, 12, 9)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(12, 9, 12, 9)
+        box.setSpacing(8)
+        row = self._columns = QHBoxLayout()
         row.setSpacing(12)
+        self._below = FlowLayout(14)
+        box.addLayout(row)
+        box.addLayout(self._below)
         self._country = PlainLabel("", "body", self, wrap=True)
         self._plan = PlainLabel("", "body", self, wrap=True)
         self._next = PlainLabel("", "body", self, wrap=True)
@@ -114,11 +124,24 @@ class NumberRowView(QFrame):
         around.setContentsMargins(0, 0, 0, 0)
         around.addWidget(self._state)
         around.addStretch(1)
-        for place, cell in enumerate((self._build_name(), self._country, self._plan, state, self._next)):
-            if isinstance(cell, PlainLabel):
-                cell.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-            row.addWidget(cell, column(place))
+        self._facts = (self._country, self._plan, state, self._next)
+        row.addWidget(self._build_name(), column(0))
         self._build_action(row)
+        self._place_facts()
+
+    def _place_facts(self) -> None:
+        """Put the facts between number and button, or below them."""
+        policy = QSizePolicy.Policy.Preferred if self._stacked else QSizePolicy.Policy.Ignored
+        for place, cell in enumerate(self._facts, 1):
+            self._columns.removeWidget(cell)
+            self._below.removeWidget(cell)
+            cell.setSizePolicy(policy, QSizePolicy.Policy.Preferred)
+            if isinstance(cell, PlainLabel):
+                cell.setWordWrap(not self._stacked)
+            if self._stacked:
+                self._below.addWidget(cell)
+            else:
+                self._columns.insertWidget(place, cell, column(place))
 
     def _build_name(self) -> QWidget:
         self._number = PlainLabel("", "strong", self, tabular=True)

@@ -11,10 +11,12 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from lebara_desktop.ui.pages.sims.number_row import NumberRowView, column
 from lebara_desktop.ui.pages.sims.state import NumberRow
+from lebara_desktop.ui.theme import fonts
 from lebara_desktop.ui.widgets.card import Card, Separator
 from lebara_desktop.ui.widgets.text import PlainLabel
 
-_NARROW_BELOW = 900  # pixels of the card under which the country joins the name
+_NARROW_BELOW = 900  # pixels of the card, as designed, under which the country joins the name
+_STACKED_BELOW = 700  # and under which the columns of a row leave the words too little room
 
 
 class NumbersCard(Card):
@@ -79,12 +81,16 @@ class NumbersCard(Card):
 
     def _settle(self) -> None:
         """Give every row the same columns."""
-        wide = self.width() >= _NARROW_BELOW
-        self._titles[1].setVisible(wide)
+        stacked = self.width() < fonts.grown(_STACKED_BELOW)
+        wide = not stacked and self.width() >= fonts.grown(_NARROW_BELOW)
+        for place, title in enumerate(self._titles):
+            title.setVisible(not stacked and (wide or place != 1))
+        for part in (self._corner, *self._lines[:1]):
+            part.setVisible(not stacked)
         room = max((view.action_width() for view in self._rows), default=0)
         self._corner.setFixedSize(room, 1)
         for view in self._rows:
-            view.set_columns(room, wide=wide)
+            view.set_columns(room, wide=wide, stacked=stacked)
 
     def _retranslate(self) -> None:
         names = (self.tr("Number"), self.tr("Country"), self.tr("Plan"), self.tr("State"), self.tr("Next date"))
@@ -119,3 +125,5 @@ class NumbersCard(Card):
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
             self._retranslate()
+        elif event.type() == QEvent.Type.StyleChange:  # the text size may be another one
+            self._settle()

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from lebara_desktop.domain.account import Line
 from lebara_desktop.domain.sim import dial_link, text_link
 from lebara_desktop.ui import format as show
 from lebara_desktop.ui.pages.sims.forms import FIELD_WIDTH, Form, capped
 from lebara_desktop.ui.pages.sims.state import TaskFace
+from lebara_desktop.ui.widgets.flow import Beside
 from lebara_desktop.ui.widgets.form import Field, Select
 from lebara_desktop.ui.widgets.qr_view import QrView
 from lebara_desktop.ui.widgets.text import PlainLabel
@@ -35,7 +36,7 @@ class PhoneForm(Form):
         words.addLayout(capped(self._field, FIELD_WIDTH))
         words.addWidget(self._spelled)
         words.addStretch(1)
-        row = QHBoxLayout()
+        row = Beside()
         row.setSpacing(24)
         row.addWidget(self._qr, 0, Qt.AlignmentFlag.AlignTop)
         row.addLayout(words, 1)

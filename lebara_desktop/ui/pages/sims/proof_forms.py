@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from lebara_desktop.domain.signin import Sent as By
 from lebara_desktop.domain.sim import Revealed
@@ -14,7 +14,7 @@ from lebara_desktop.ui.pages.sims.words import SlipWords
 from lebara_desktop.ui.widgets.buttons import BusyButton, Button
 from lebara_desktop.ui.widgets.code_edit import CodeEdit
 from lebara_desktop.ui.widgets.fact_table import FactRow, FactTable
-from lebara_desktop.ui.widgets.flow import FlowLayout
+from lebara_desktop.ui.widgets.flow import Beside, FlowLayout
 from lebara_desktop.ui.widgets.form import Field, LineEdit, PasswordEdit, Select
 from lebara_desktop.ui.widgets.qr_view import QrView
 from lebara_desktop.ui.widgets.text import PlainLabel
@@ -127,7 +127,7 @@ class RevealForm(Form):
             words.addWidget(part)
         words.addWidget(self._hide, 0, Qt.AlignmentFlag.AlignLeading)
         words.addStretch(1)
-        row = QHBoxLayout(self._secrets)
+        row = Beside(self._secrets)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(24)
         row.addWidget(self._qr, 0, Qt.AlignmentFlag.AlignTop)

@@ -18,7 +18,7 @@ from lebara_desktop.ui.pages.ways.words import CardWords
 from lebara_desktop.ui.widgets.buttons import BusyButton, Button
 from lebara_desktop.ui.widgets.card import Card, Separator
 from lebara_desktop.ui.widgets.chip import Chip
-from lebara_desktop.ui.widgets.flow import FlowLayout
+from lebara_desktop.ui.widgets.flow import Beside, FlowLayout
 from lebara_desktop.ui.widgets.painted import IconView
 from lebara_desktop.ui.widgets.states import IconDisc
 from lebara_desktop.ui.widgets.text import PlainLabel
@@ -51,6 +51,9 @@ class CardRow(QWidget):
         row.setContentsMargins(0, 6, 0, 6)
         row.setSpacing(14)
         row.addWidget(self._disc)
+        rest = Beside()
+        rest.setSpacing(14)
+        row.addLayout(rest, 1)
         words_box = QVBoxLayout()
         words_box.setSpacing(3)
         line = FlowLayout(10)
@@ -58,9 +61,11 @@ class CardRow(QWidget):
         line.addWidget(self._chip)
         words_box.addLayout(line)
         words_box.addWidget(self._expiry)
-        row.addLayout(words_box, 1)
-        row.addWidget(self._prefer)
-        row.addWidget(self._remove)
+        rest.addLayout(words_box, 1)
+        buttons = FlowLayout(14)
+        buttons.addWidget(self._prefer)
+        buttons.addWidget(self._remove)
+        rest.addLayout(buttons)
 
     def show_card(self, face: CardFace, today: date) -> None:
         """Show ``face``."""

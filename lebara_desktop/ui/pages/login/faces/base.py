@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from lebara_desktop.domain.errors import SignInReason
@@ -35,7 +36,12 @@ class RefusedField(Field):
         """Show an error, and the button ``remedy`` where there is something to do about it."""
         self.set_error(text)
         self.remedy.setText(remedy)
+        self.remedy.fold(self.width())
         self.remedy.setVisible(bool(text and remedy))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.remedy.fold(self.width())
 
 
 class FaceView(QWidget):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from lebara_desktop.domain.errors import SignInReason
 from lebara_desktop.domain.signin import WayIn
@@ -11,7 +11,7 @@ from lebara_desktop.ui.pages.login.faces.base import FaceView
 from lebara_desktop.ui.pages.login.faces.edits import NameEdit
 from lebara_desktop.ui.pages.login.state import Entry, LoginState, Slip
 from lebara_desktop.ui.widgets.buttons import BusyButton, Button
-from lebara_desktop.ui.widgets.flow import FlowLayout
+from lebara_desktop.ui.widgets.flow import Beside, FlowLayout
 from lebara_desktop.ui.widgets.form import CheckBox, PasswordEdit, Select
 from lebara_desktop.ui.widgets.states import Progress
 from lebara_desktop.ui.widgets.text import PlainLabel
@@ -118,11 +118,11 @@ class FormFace(FaceView):
         self._sim.setObjectName("signin.sim")
 
     def _lay_out(self) -> None:
-        row = QHBoxLayout()
+        row = Beside()
         row.setSpacing(10)
         row.addWidget(self.keep, 1)
         row.addWidget(self._forgot, 0, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignTrailing)
-        ways = QHBoxLayout()
+        ways = Beside()
         ways.setSpacing(10)
         ways.addWidget(self._code, 1)
         ways.addWidget(self._browser, 1)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from lebara_desktop.domain.errors import SignInReason
 from lebara_desktop.domain.signin import Channel
@@ -14,7 +14,7 @@ from lebara_desktop.ui.pages.login.words import country
 from lebara_desktop.ui.widgets.buttons import BusyButton, Button
 from lebara_desktop.ui.widgets.card import Well
 from lebara_desktop.ui.widgets.card_guard import Expects
-from lebara_desktop.ui.widgets.flow import FlowLayout
+from lebara_desktop.ui.widgets.flow import Beside, FlowLayout
 from lebara_desktop.ui.widgets.form import CheckBox, LineEdit, PasswordEdit, Select
 from lebara_desktop.ui.widgets.states import IconDisc
 from lebara_desktop.ui.widgets.text import PlainLabel
@@ -103,7 +103,7 @@ class DetailsFace(FaceView):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        names = QHBoxLayout()
+        names = Beside()
         names.setSpacing(12)
         self.box.addLayout(names)
         self._given, self._family = (

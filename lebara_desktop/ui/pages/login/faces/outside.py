@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from lebara_desktop.ui import format as show
 from lebara_desktop.ui.pages.login.faces.base import FaceView
 from lebara_desktop.ui.pages.login.state import LoginState
 from lebara_desktop.ui.widgets.buttons import Button
+from lebara_desktop.ui.widgets.flow import Beside
 from lebara_desktop.ui.widgets.form import LineEdit
 from lebara_desktop.ui.widgets.qr_view import QrView
 from lebara_desktop.ui.widgets.states import Progress
@@ -45,7 +46,7 @@ class BrowserFace(FaceView):
         self._cancel = Button("", "plain", parent=self, large=True)
         self._cancel.setObjectName("signin.browser.cancel")
         self._cancel.clicked.connect(self.cancelled)
-        row = QHBoxLayout()
+        row = Beside()
         row.setSpacing(10)
         row.addWidget(self._again, 1)
         row.addWidget(self._cancel, 1)
