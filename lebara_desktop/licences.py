@@ -55,9 +55,9 @@ def _needed(made: Distribution) -> list[str]:
 
 def _licence(made: Distribution) -> str:
     about: Message = made.metadata  # type: ignore[assignment]  # it is one, but its protocol does not say so
-    given = str(about["License-Expression"] or "").strip()
+    given = str(about.get("License-Expression") or "").strip()
     classifiers = [str(one) for one in about.get_all("Classifier") or () if str(one).startswith(_LICENCE)]
     named = ", ".join(dict.fromkeys(one.rpartition(" :: ")[2] for one in classifiers))
-    first_line = str(about["License"] or "").strip().partition("\n")[0]
+    first_line = str(about.get("License") or "").strip().partition("\n")[0]
     free = first_line if len(first_line) <= _LONGEST else ""
     return given or named or free

@@ -41,7 +41,7 @@ def _ask(token: str, keys: object) -> bytes:
         return ask(signature.__name__, {"token": token, "keys": keys}, _LIMIT)
     except subprocess.CalledProcessError as error:
         if error.returncode == FORGED:
-            raise _refusal(error.stdout) from error
+            raise _refusal(error.stdout) from None
         raise
 
 

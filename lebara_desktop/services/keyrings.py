@@ -74,8 +74,8 @@ class KeyringApart:
 
 
 def _ask(*words: str) -> object:
-    """Let another process do it. Raises OSError, SubprocessError or ValueError."""
-    return json.loads(ask("lebara_desktop.services.keyrings", words, _LIMIT))
+    """Let another process do it; raises OSError, SubprocessError or ValueError."""
+    return json.loads(ask(__name__, words, _LIMIT))
 
 
 def answer(backend: Any | None, words: list[str]) -> object:  # Any: see safe_backend

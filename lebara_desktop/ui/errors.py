@@ -79,6 +79,11 @@ def _money_codes() -> dict[str, str]:
         "priceChanged": QCoreApplication.translate(
             "Errors", "The price has changed. Please look at the new price before you go on."
         ),
+        "proofNeeded": QCoreApplication.translate(
+            "Errors", "The operator wants to know again that it is you. Please begin once more."
+        ),
+        "alreadyShown": QCoreApplication.translate("Errors", "This was shown once already and is not shown again."),
+        "numberTaken": QCoreApplication.translate("Errors", "Another account signs in with this number."),
         "pinDigits": QCoreApplication.translate("Errors", "A PIN has 4 to 12 digits."),
         "pinEasy": QCoreApplication.translate(
             "Errors", "This PIN is the first that anybody would try. Please choose another one."

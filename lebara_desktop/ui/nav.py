@@ -101,8 +101,12 @@ class NavButton(Checkable):
         font = _small("chip" if here else "caption")
         painter.setFont(font)
         painter.setPen(QColor(ink))
-        text = "\n".join(_in_lines(self.entry.label, font, self.width() - 4))
-        painter.drawText(QRectF(2, 28, self.width() - 4, self.height() - 30), Qt.AlignmentFlag.AlignCenter, text)
+        lines = _in_lines(
+            self.entry.label, _small("chip"), self.width() - 4
+        )  # the same ones whether it is marked or not
+        painter.drawText(
+            QRectF(2, 28, self.width() - 4, self.height() - 30), Qt.AlignmentFlag.AlignCenter, "\n".join(lines)
+        )
 
     def _paint_wide(self, painter: QPainter, ink: str, here: bool) -> None:
         rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft

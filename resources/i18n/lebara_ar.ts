@@ -1747,6 +1747,18 @@
         <translation>تغيّر السعر. اطّلع على السعر الجديد قبل المتابعة.</translation>
     </message>
     <message>
+        <source>The operator wants to know again that it is you. Please begin once more.</source>
+        <translation>يريد المشغّل التأكد مرة أخرى من أنه أنت. يرجى البدء من جديد.</translation>
+    </message>
+    <message>
+        <source>This was shown once already and is not shown again.</source>
+        <translation>عُرض هذا مرة واحدة ولن يُعرض مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Another account signs in with this number.</source>
+        <translation>حساب آخر يسجّل الدخول بهذا الرقم.</translation>
+    </message>
+    <message>
         <source>A PIN has 4 to 12 digits.</source>
         <translation>رقم PIN من 4 إلى 12 رقمًا.</translation>
     </message>

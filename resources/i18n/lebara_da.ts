@@ -1719,6 +1719,18 @@
         <translation>Prisen er ændret. Se den nye pris, før du fortsætter.</translation>
     </message>
     <message>
+        <source>The operator wants to know again that it is you. Please begin once more.</source>
+        <translation>Operatøren vil igen vide, at det er dig. Begynd venligst forfra.</translation>
+    </message>
+    <message>
+        <source>This was shown once already and is not shown again.</source>
+        <translation>Det er allerede vist én gang og vises ikke igen.</translation>
+    </message>
+    <message>
+        <source>Another account signs in with this number.</source>
+        <translation>En anden konto logger ind med dette nummer.</translation>
+    </message>
+    <message>
         <source>A PIN has 4 to 12 digits.</source>
         <translation>En PIN-kode har 4 til 12 cifre.</translation>
     </message>

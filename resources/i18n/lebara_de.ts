@@ -1719,6 +1719,18 @@
         <translation>Der Preis hat sich geändert. Bitte sehen Sie sich den neuen Preis an, bevor Sie fortfahren.</translation>
     </message>
     <message>
+        <source>The operator wants to know again that it is you. Please begin once more.</source>
+        <translation>Der Anbieter möchte noch einmal sicher sein, dass Sie es sind. Bitte beginnen Sie neu.</translation>
+    </message>
+    <message>
+        <source>This was shown once already and is not shown again.</source>
+        <translation>Das wurde schon einmal gezeigt und wird nicht wieder gezeigt.</translation>
+    </message>
+    <message>
+        <source>Another account signs in with this number.</source>
+        <translation>Ein anderes Konto meldet sich mit dieser Nummer an.</translation>
+    </message>
+    <message>
         <source>A PIN has 4 to 12 digits.</source>
         <translation>Eine PIN hat 4 bis 12 Ziffern.</translation>
     </message>

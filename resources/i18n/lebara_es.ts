@@ -1719,6 +1719,18 @@
         <translation>El precio ha cambiado. Mire el precio nuevo antes de seguir.</translation>
     </message>
     <message>
+        <source>The operator wants to know again that it is you. Please begin once more.</source>
+        <translation>El operador quiere comprobar otra vez que es usted. Empiece de nuevo, por favor.</translation>
+    </message>
+    <message>
+        <source>This was shown once already and is not shown again.</source>
+        <translation>Esto ya se mostró una vez y no se muestra de nuevo.</translation>
+    </message>
+    <message>
+        <source>Another account signs in with this number.</source>
+        <translation>Otra cuenta inicia sesión con este número.</translation>
+    </message>
+    <message>
         <source>A PIN has 4 to 12 digits.</source>
         <translation>Un PIN tiene de 4 a 12 cifras.</translation>
     </message>

@@ -1719,6 +1719,18 @@
         <translation>Le prix a changé. Regardez le nouveau prix avant de continuer.</translation>
     </message>
     <message>
+        <source>The operator wants to know again that it is you. Please begin once more.</source>
+        <translation>L’opérateur veut vérifier encore une fois que c’est bien vous. Veuillez recommencer.</translation>
+    </message>
+    <message>
+        <source>This was shown once already and is not shown again.</source>
+        <translation>Ceci a déjà été montré une fois et ne l’est plus.</translation>
+    </message>
+    <message>
+        <source>Another account signs in with this number.</source>
+        <translation>Un autre compte se connecte avec ce numéro.</translation>
+    </message>
+    <message>
         <source>A PIN has 4 to 12 digits.</source>
         <translation>Un code PIN a de 4 à 12 chiffres.</translation>
     </message>

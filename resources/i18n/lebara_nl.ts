@@ -1719,6 +1719,18 @@
         <translation>De prijs is veranderd. Bekijk de nieuwe prijs voordat u verdergaat.</translation>
     </message>
     <message>
+        <source>The operator wants to know again that it is you. Please begin once more.</source>
+        <translation>De aanbieder wil nog eens zeker weten dat u het bent. Begin alstublieft opnieuw.</translation>
+    </message>
+    <message>
+        <source>This was shown once already and is not shown again.</source>
+        <translation>Dit is al een keer getoond en wordt niet opnieuw getoond.</translation>
+    </message>
+    <message>
+        <source>Another account signs in with this number.</source>
+        <translation>Een ander account logt in met dit nummer.</translation>
+    </message>
+    <message>
         <source>A PIN has 4 to 12 digits.</source>
         <translation>Een PIN heeft 4 tot 12 cijfers.</translation>
     </message>

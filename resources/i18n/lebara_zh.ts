@@ -1712,6 +1712,18 @@
         <translation>价格已变动。请先查看新价格再继续。</translation>
     </message>
     <message>
+        <source>The operator wants to know again that it is you. Please begin once more.</source>
+        <translation>运营商需要再次确认是您本人，请重新开始。</translation>
+    </message>
+    <message>
+        <source>This was shown once already and is not shown again.</source>
+        <translation>此内容已显示过一次，不会再次显示。</translation>
+    </message>
+    <message>
+        <source>Another account signs in with this number.</source>
+        <translation>另一个账户正在使用这个号码登录。</translation>
+    </message>
+    <message>
         <source>A PIN has 4 to 12 digits.</source>
         <translation>PIN 为 4 至 12 位数字。</translation>
     </message>

@@ -141,6 +141,18 @@ async def test_an_operator_that_cancels_an_order_and_leaves_its_payment_open_is_
 
 
 @in_world
+async def test_ending_a_payment_is_asked_again_until_there_is_an_answer(world: World) -> None:
+    await world.start()
+    store = await world.pay(QR)
+    await reach(store, State.PAY_PENDING)
+    world.operator.script("post_void", Fault.UNSENT, Fault.SILENT)
+    await world.checkout.stop_payment(store.get().intent)
+    await reach(store, State.PLACED)
+    assert world.operator.calls.count("post_void") > 1
+    assert [one.state for one in world.operator.ledger.payments.values()] == [PaymentState.DEAD]
+
+
+@in_world
 async def test_an_order_that_ended_before_its_payment_arrived_is_not_charged(world: World) -> None:
     await world.start()
     world.operator.script("post_payment", Fault.UNSENT)

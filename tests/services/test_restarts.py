@@ -87,9 +87,9 @@ async def test_without_a_network_unfinished_payments_are_shown_and_settled_when_
     await world.stop()
     world.operator.down = ErrorKind.UNREACHABLE
     after = await world.again()
+    await until(lambda: [one.draft.msisdn for one in after.checkout.unfinished.get()] == [NUMBER])  # read in a thread
     (shown,) = after.checkout.unfinished.get()
     assert shown.outcome is Outcome.UNKNOWN
-    assert shown.draft.msisdn == NUMBER
     world.operator.down = None
     await reach(after.checkout.follow(shown.intent), State.COMPLETED)
 

@@ -82,6 +82,7 @@ async def test_signing_out_without_a_network_revokes_at_the_next_opportunity_eve
     await world.session.sign_out()
     assert _KEY not in world.keyring.entries
     world.operator.down = None
+    await world.stop()
     after = World(world.folder, world.operator, world.keyring, world.errors, world.runs)
     await after.start()
     await after.session.aclose() if token in after.operator.revoked else await _settle(after)

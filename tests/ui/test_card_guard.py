@@ -21,6 +21,7 @@ from lebara_desktop.ui import i18n, theme
 from lebara_desktop.ui.pages.login.page import LoginPage
 from lebara_desktop.ui.pages.orders.support import SupportDialog
 from lebara_desktop.ui.widgets.card_guard import CardGuard, Expects
+from lebara_desktop.ui.widgets.code_edit import CodeEdit
 from lebara_desktop.ui.widgets.form import LineEdit
 from lebara_desktop.ui.widgets.text_area import TextArea
 from tests.ui.orders_samples import QUESTIONS
@@ -63,7 +64,7 @@ def fields(page: QWidget) -> list[QLineEdit | QPlainTextEdit]:
 
 def _too_short(field: QLineEdit | QPlainTextEdit) -> bool:
     """Whether no card number fits into the field at all."""
-    return isinstance(field, QLineEdit) and field.maxLength() < 13
+    return isinstance(field, CodeEdit) or (isinstance(field, QLineEdit) and field.maxLength() < 13)
 
 
 def text(field: QLineEdit | QPlainTextEdit) -> str:

@@ -121,8 +121,9 @@ def windows(qtbot: QtBot) -> Iterator[Callable[[Screen], Shell]]:
         if isinstance(page, LoginPage):
             page.set_languages(LANGUAGES, "en")
             shell.set_full_bleed(True)
-        shell.add_page("home", page)
-        shell.show_page("home")
+        route = "sign-in" if isinstance(page, LoginPage) else "home"
+        shell.add_page(route, page)
+        shell.show_page(route)
         shell.set_top_bar(TopBar("+44 7700 900123", "", "ok", "", "Amira Okafor"))
         page.render(screen.state)
         shell.show()

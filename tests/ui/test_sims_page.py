@@ -11,11 +11,12 @@ from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from lebara_desktop.ui import a11y, i18n, theme
-from lebara_desktop.ui.pages.sims.digits_edit import CodeEdit, DigitsEdit
+from lebara_desktop.ui.pages.sims.digits_edit import DigitsEdit
 from lebara_desktop.ui.pages.sims.lifeline_view import LifelineView
 from lebara_desktop.ui.pages.sims.page import SimsPage
 from lebara_desktop.ui.pages.sims.state import SimsState
 from lebara_desktop.ui.widgets.buttons import Button
+from lebara_desktop.ui.widgets.code_edit import CodeEdit
 from lebara_desktop.ui.widgets.qr_view import QrView
 from tests.ui.sims_samples import FOUND, MINE, MUM, NEW, SECRETS, STATES, SWAP
 

@@ -176,6 +176,14 @@ def _height(lines: list[ReceiptLine], font: QFont) -> float:
     return len(lines) * QFontMetricsF(font).height() * _LINE
 
 
+def _narrowed(font: QFont, share: float) -> QFont:
+    """Return ``font`` made as narrow as a line needs that has only ``share`` of its width, down to three quarters."""
+    made = QFont(font)
+    if share < 1:
+        made.setStretch(max(75, int(share * 100)))
+    return made
+
+
 def _paint(painter: QPainter, room: QRectF, lines: list[ReceiptLine], font: QFont, ink: QColor) -> None:
     step = QFontMetricsF(font, painter.device()).height() * _LINE
     painter.setPen(ink)
@@ -204,7 +212,9 @@ def _paint(painter: QPainter, room: QRectF, lines: list[ReceiptLine], font: QFon
         else:
             metrics = QFontMetricsF(strong, painter.device())
             room_left = place.width() - metrics.horizontalAdvance(line.amount) - 8
-            shown = metrics.elidedText(line.text, Qt.TextElideMode.ElideRight, room_left)
-            painter.drawText(place, start | middle, shown)
             painter.drawText(place, end | middle, line.amount)
+            painter.setFont(_narrowed(strong, room_left / max(1.0, metrics.horizontalAdvance(line.text))))
+            metrics = QFontMetricsF(painter.font(), painter.device())
+            shown = metrics.elidedText(line.text, Qt.TextElideMode.ElideRight, room_left + 1)
+            painter.drawText(place, start | middle, shown)
         y += step

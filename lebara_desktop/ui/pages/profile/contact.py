@@ -12,6 +12,7 @@ from lebara_desktop.ui.pages.profile.parts import Lines, Section, fill
 from lebara_desktop.ui.pages.profile.state import ProfileState, Topic
 from lebara_desktop.ui.widgets.buttons import Button
 from lebara_desktop.ui.widgets.card import Separator
+from lebara_desktop.ui.widgets.code_edit import CodeEdit
 from lebara_desktop.ui.widgets.form import Field, LineEdit
 from lebara_desktop.ui.widgets.switch import Switch
 from lebara_desktop.ui.widgets.text import PlainLabel
@@ -35,7 +36,8 @@ class ContactSection(Section):
         self._name.finish()
         self._email = Lines(self, "profile.email", Topic.EMAIL, Topic.CODE)
         self.email, self._email_field = self._email.line("address", limit=254)
-        self.code, self._code_field = self._email.line("code", limit=10)
+        self.code = CodeEdit(self._email)
+        _, self._code_field = self._email.line("code", self.code)
         self._where = PlainLabel("", "muted", self._email, wrap=True)
         self._email.box.insertWidget(1, self._where)
         self._email.save.clicked.connect(self._on_email)
@@ -95,6 +97,7 @@ class ContactSection(Section):
         self._email.outcome.tell(state, self.tr("Your e-mail address was changed."))
         if prompt is None:
             return
+        self.code.set_length(prompt.sent.length)
         self._where.setText(self.tr("A code went to {address}.").format(address=show.isolated(prompt.email)))
         wait = show.countdown(prompt.resend_in)
         text = self.tr("Send another in {time}").format(time=wait) if prompt.resend_in else self.tr("Send another code")
@@ -106,7 +109,7 @@ class ContactSection(Section):
         if self._state.prompt is None:
             self.code_asked.emit(self.email.text())
         else:
-            self.code_entered.emit("".join(self.code.text().split()))
+            self.code_entered.emit(self.code.digits())
 
     def _on_keep(self) -> None:
         self.email.setModified(False)

@@ -1,9 +1,8 @@
-"""Fields for long digits: a SIM's number in groups of four, and codes that arrive by text message."""
+"""The field for a SIM's number, in groups of four."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from lebara_desktop.domain.sim import grouped
@@ -35,40 +34,3 @@ class DigitsEdit(LineEdit):
             before -= wanted[at] != " "
             at += 1
         self.setCursorPosition(at)
-
-
-class CodeEdit(LineEdit):
-    """The code of a text message: any separators, ``complete`` at its full length and not again until it was changed."""
-
-    complete = Signal(str)
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("", parent, limit=24)
-        hints = Qt.InputMethodHint.ImhDigitsOnly | Qt.InputMethodHint.ImhNoPredictiveText
-        self.setInputMethodHints(hints | Qt.InputMethodHint.ImhSensitiveData)
-        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-        self._length = 0
-        self._told = ""
-        self.textChanged.connect(self._on_changed)
-
-    def set_length(self, length: int) -> None:
-        """Say how many digits the code has."""
-        self._length = length
-
-    def digits(self) -> str:
-        """Return the digits that were typed."""
-        return "".join(str(int(char)) for char in self.text() if char.isdecimal())
-
-    def _on_changed(self, _text: str) -> None:
-        digits = self.digits()
-        if self._length and len(digits) == self._length and digits != self._told:
-            self._told = digits
-            self.complete.emit(digits)
-        elif len(digits) != self._length:
-            self._told = ""
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape and self.text():
-            self.clear()
-            return
-        super().keyPressEvent(event)

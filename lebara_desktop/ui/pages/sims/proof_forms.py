@@ -8,11 +8,11 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from lebara_desktop.domain.signin import Sent as By
 from lebara_desktop.domain.sim import Revealed
 from lebara_desktop.ui import format as show
-from lebara_desktop.ui.pages.sims.digits_edit import CodeEdit
 from lebara_desktop.ui.pages.sims.forms import FIELD_WIDTH, Form, capped
 from lebara_desktop.ui.pages.sims.state import NumberSlip, TaskFace
 from lebara_desktop.ui.pages.sims.words import SlipWords
 from lebara_desktop.ui.widgets.buttons import BusyButton, Button
+from lebara_desktop.ui.widgets.code_edit import CodeEdit
 from lebara_desktop.ui.widgets.fact_table import FactRow, FactTable
 from lebara_desktop.ui.widgets.flow import Beside, FlowLayout
 from lebara_desktop.ui.widgets.form import Field, LineEdit, PasswordEdit, Select
@@ -33,7 +33,7 @@ class CodeForm(Form):
         self.edit = CodeEdit(self)
         self.edit.setObjectName("sims.code")
         self.edit.textEdited.connect(lambda _: self.edited.emit())
-        self.edit.complete.connect(self.code_entered)
+        self.edit.completed.connect(self.code_entered)
         self.edit.returnPressed.connect(self._on_enter)
         self._field = Field("", self.edit, parent=self)
         self._enter = BusyButton("", "primary", parent=self)

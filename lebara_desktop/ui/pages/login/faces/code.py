@@ -10,10 +10,10 @@ from lebara_desktop.domain.signin import Purpose
 from lebara_desktop.ui import a11y
 from lebara_desktop.ui import format as show
 from lebara_desktop.ui.pages.login.faces.base import FaceView
-from lebara_desktop.ui.pages.login.faces.edits import CodeEdit
 from lebara_desktop.ui.pages.login.state import LoginState, Slip
 from lebara_desktop.ui.widgets.buttons import BusyButton, Button
 from lebara_desktop.ui.widgets.card import Well
+from lebara_desktop.ui.widgets.code_edit import CodeEdit
 from lebara_desktop.ui.widgets.text import PlainLabel
 
 

@@ -1,75 +1,19 @@
-"""Fields of the sign-in card with a way of their own: a one-time code, and a name with the accounts of this computer."""
+"""The field of the sign-in card that knows the accounts of this computer."""
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QFont, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QMenu, QWidget
 
 from lebara_desktop.domain.signin import KnownAccount
 from lebara_desktop.domain.text import clean
 from lebara_desktop.ui import format as show
-from lebara_desktop.ui import theme
 from lebara_desktop.ui.widgets.buttons import Button
 from lebara_desktop.ui.widgets.card_guard import Expects
 from lebara_desktop.ui.widgets.form import LineEdit
-
-_SPREAD = 6.0  # pixels between the digits of a code
-_LONGEST_PASTE = 400
-
-
-class CodeEdit(LineEdit):
-    """Takes the digits of a one-time code, typed, or pasted with the whole text message around them.
-
-    ``typed`` at each change, then ``completed`` with the digits when the last one is there.
-    """
-
-    typed = Signal()
-    completed = Signal(str)
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        self._length = 5
-        super().__init__("", parent, limit=_LONGEST_PASTE)
-        self.setProperty("large", True)
-        self.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-        hints = Qt.InputMethodHint.ImhDigitsOnly | Qt.InputMethodHint.ImhNoPredictiveText
-        self.setInputMethodHints(hints | Qt.InputMethodHint.ImhSensitiveData)
-        self._spread()
-        self.textEdited.connect(self._on_edited)
-
-    def set_length(self, digits: int) -> None:
-        """Say how many digits the code has."""
-        self._length = max(1, digits)
-
-    def _on_edited(self, text: str) -> None:
-        digits = self._digits(text)
-        if digits != text:
-            self.setText(digits)
-        self.typed.emit()
-        if len(digits) == self._length:
-            self.completed.emit(digits)
-
-    def _digits(self, text: str) -> str:
-        """Return the code in ``text``: a run of as many digits as it has, or else its first digits."""
-        latin = "".join(str(int(sign)) if sign.isdecimal() else sign for sign in text)
-        whole = re.search(rf"(?<!\d)\d{{{self._length}}}(?!\d)", latin)
-        return whole[0] if whole else "".join(sign for sign in latin if sign.isdecimal())[: self._length]
-
-    def _spread(self) -> None:
-        font = theme.font("subtitle", tabular=True)
-        font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, _SPREAD)
-        if font != self.font():
-            self.setFont(font)
-
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.StyleChange:
-            self._spread()
-        else:
-            super().changeEvent(event)
 
 
 class NameEdit(LineEdit):
