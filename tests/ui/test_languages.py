@@ -55,7 +55,7 @@ CATALOGUES = {
 NAMES = re.compile("Unlimited")  # a plan is called so
 LEFT_TO_RIGHT = {"signin.username", "voucher.code", "checkout.voucher.code", "topbar.person", "dashboard.voucher.code"}
 LEFT_TO_RIGHT |= {"sims.activate.iccid", "sims.replace.iccid", "sims.link.number", "sims.port.number", "sims.code"}
-LEFT_TO_RIGHT |= {"sims.register.number"}
+LEFT_TO_RIGHT |= {"sims.register.number", "profile.email.code"}
 
 
 @dataclass(frozen=True)
