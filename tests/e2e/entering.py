@@ -48,7 +48,7 @@ async def a_code_by_text_lets_in_as_soon_as_its_last_digit_is_typed(world: World
     await Dashboard(world).filled()
 
 
-@scenario()
+@scenario(long=True)
 async def three_wrong_codes_lock_with_the_time_and_a_new_code_works_after_it(world: World) -> None:
     await ask_for_code(world, AMIRA)
     await world.hands.wait_for(CODE)
@@ -68,7 +68,7 @@ async def three_wrong_codes_lock_with_the_time_and_a_new_code_works_after_it(wor
     await Dashboard(world).filled()
 
 
-@scenario()
+@scenario(long=True)
 async def a_code_in_the_wrong_country_is_good_in_the_right_one(world: World) -> None:
     await ask_for_code(world, CHEN)
     await world.hands.wait_for(CODE)
@@ -78,7 +78,7 @@ async def a_code_in_the_wrong_country_is_good_in_the_right_one(world: World) -> 
     await Dashboard(world).filled()
 
 
-@scenario()
+@scenario(long=True)
 async def a_sim_that_gets_no_text_is_told_with_what_to_do(world: World) -> None:
     await world.hands.wait_for("signin.sample.amira")  # the operator serves
     await ask_for_code(world, _NADIA)
@@ -124,7 +124,7 @@ async def a_till_signs_in_with_a_phone_that_scans_its_code(world: World) -> None
     await Dashboard(world).filled()
 
 
-@scenario()
+@scenario(long=True)
 async def a_forgotten_password_is_replaced_and_the_old_one_ends(world: World) -> None:
     hands = world.hands
     await hands.wait_for("signin.forgot")
@@ -150,7 +150,7 @@ async def a_forgotten_password_is_replaced_and_the_old_one_ends(world: World) ->
     await world.complains(page.password, "That password does not match. 4 tries left.")
 
 
-@scenario()
+@scenario(long=True)
 async def an_account_of_this_computer_is_chosen_by_name_and_forgotten(world: World) -> None:
     hands = world.hands
     await SignIn(world).sign_in(AMIRA)

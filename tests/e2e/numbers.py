@@ -75,7 +75,7 @@ async def a_sim_is_scanned_checked_and_then_activated(world: World) -> None:
     await world.hands.picture("active", "the SIM is active")
 
 
-@scenario()
+@scenario(long=True)
 async def a_number_is_linked_named_and_switched_to_by_a_key(world: World) -> None:
     await enter(world, AMIRA)
     await world.hands.click("sims.link")
@@ -100,7 +100,7 @@ async def a_number_is_linked_named_and_switched_to_by_a_key(world: World) -> Non
     await world.reads("topbar.number", "+44 7700 900123")
 
 
-@scenario()
+@scenario(long=True)
 async def a_number_leaves_the_account_by_its_code(world: World) -> None:
     await enter(world, FATIMA)
     await world.hands.press(Qt.Key.Key_2, CONTROL | SHIFT)
@@ -150,7 +150,7 @@ async def a_new_sim_waits_its_cool_off_and_its_esim_code_is_shown_once(world: Wo
     assert secret.encode() not in log.read_bytes()
 
 
-@scenario()
+@scenario(long=True)
 async def a_holder_registers_before_the_date(world: World) -> None:
     number = JUN.login.lstrip("+")
     await enter(world, JUN)
@@ -163,7 +163,7 @@ async def a_holder_registers_before_the_date(world: World) -> None:
     await world.hands.until(lambda: state(world, number) == "active", "the line to be active")
 
 
-@scenario()
+@scenario(long=True)
 async def a_number_is_brought_and_the_wish_taken_back(world: World) -> None:
     await enter(world, AMIRA)
     await world.hands.click("sims.bring")
@@ -178,7 +178,7 @@ async def a_number_is_brought_and_the_wish_taken_back(world: World) -> None:
     await world.reads("sims.task.lead", "Stopped.")
 
 
-@scenario()
+@scenario(long=True)
 async def locking_the_window_puts_secrets_away(world: World) -> None:
     await enter(world, AMIRA)
     await world.hands.click("sims.card.reveal")

@@ -44,7 +44,7 @@ def _checked(world: World, name: str) -> bool:
     return isinstance(found, QAbstractButton) and found.isChecked()
 
 
-@scenario(outside=True)
+@scenario(outside=True, long=True)
 async def sign_in_waits_for_the_operator_and_keeps_what_was_typed(world: World) -> None:
     page = SignIn(world)
     _operator(world).kill()
@@ -80,7 +80,7 @@ async def the_dashboard_keeps_its_figures_and_freshens_them_by_itself(world: Wor
     assert all(one.at and one.at > known for one in (view.lines, view.buckets, view.history, view.credit))
 
 
-@scenario(outside=True)
+@scenario(outside=True, long=True)
 async def the_plans_keep_search_and_filter_and_are_read_again_when_the_operator_is_back(world: World) -> None:
     await SignIn(world).sign_in(AMIRA)
     plans, account, hands = world.running.plans.view, world.running.account.view, world.hands
@@ -106,7 +106,7 @@ async def the_plans_keep_search_and_filter_and_are_read_again_when_the_operator_
     assert [one for one in ("plans.choose.441158", "plans.choose.441165") if hands.see(one)] == found
 
 
-@scenario(outside=True)
+@scenario(outside=True, long=True)
 async def the_review_keeps_its_choices(world: World) -> None:
     await SignIn(world).sign_in(AMIRA)
     hands = world.hands
@@ -155,7 +155,7 @@ async def the_proof_stays_on_the_screen_through_an_outage(world: World) -> None:
     assert (world.text("checkout.proof.account"), world.text("checkout.proof.confirmed")) == shown
 
 
-@scenario(outside=True)
+@scenario(outside=True, long=True)
 async def ways_to_pay_that_could_not_be_read_come_when_the_operator_is_back(world: World) -> None:
     await SignIn(world).sign_in(AMIRA)
     hands = world.hands
@@ -189,7 +189,7 @@ async def an_order_sent_into_an_outage_is_called_unknown_and_then_paid_once(worl
     await charged_once(world, AMIRA, before, FIFTEEN)
 
 
-@scenario(outside=True, market="CN-SEED")
+@scenario(outside=True, market="CN-SEED", long=True)
 async def a_waiting_code_outlives_the_operator_and_is_followed_to_the_end(world: World) -> None:
     await SignIn(world).sign_in(CHEN)
     before = await books(world, CHEN)

@@ -77,7 +77,7 @@ async def a_code_that_expires_or_is_refused_charges_nothing_and_the_next_one_pay
     await charged_once(world, CHEN, before, FIFTY)
 
 
-@scenario()
+@scenario(long=True)
 async def a_code_paid_while_another_page_is_shown_is_told_there(world: World) -> None:
     page = SignIn(world)
     await page.country(1)
@@ -163,7 +163,7 @@ async def each_bad_voucher_says_why_and_good_ones_pay_the_plan(world: World) -> 
     await world.reads("dashboard.credit.amount", "£19.35")
 
 
-@scenario()
+@scenario(long=True)
 async def a_saved_card_asks_the_bank_and_paypal_its_own_page(world: World) -> None:
     await SignIn(world).sign_in(AMIRA)
     before = await books(world, AMIRA)

@@ -19,7 +19,7 @@ def _switched_on(world: World) -> bool:
     return isinstance(switch, Switch) and switch.isEnabled() and switch.isChecked()
 
 
-@scenario()
+@scenario(long=True)
 async def a_plan_starts_now_and_renews_by_itself_until_that_is_switched_off(world: World) -> None:
     await SignIn(world).sign_in(AMIRA)
     before = await books(world, AMIRA)
@@ -54,7 +54,7 @@ async def a_plan_starts_now_and_renews_by_itself_until_that_is_switched_off(worl
     await hands.until(lambda: _switched_on(world), "auto-renew to be shown as on again")
 
 
-@scenario()
+@scenario(long=True)
 async def a_plan_is_found_by_its_name_and_bought_by_keys_alone(world: World) -> None:
     await SignIn(world).sign_in(AMIRA)
     hands, control = world.hands, Qt.KeyboardModifier.ControlModifier

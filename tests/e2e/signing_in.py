@@ -33,7 +33,7 @@ async def each_mistake_at_sign_in_stands_at_its_field(world: World) -> None:
     await page.sign_in(AMIRA)
 
 
-@scenario()
+@scenario(long=True)
 async def the_wrong_country_is_told_and_put_right_with_one_click(world: World) -> None:
     page = SignIn(world)
     await page.fill(CHEN)

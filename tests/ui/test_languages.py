@@ -168,7 +168,7 @@ def test_eight_languages_are_offered() -> None:
     assert [one.code for one in i18n.available()] == ["en", "zh", "ar", "de", "nl", "fr", "es", "da"]
 
 
-@pytest.mark.parametrize("codes", [("ar", "zh", "de"), pytest.param(("nl", "fr", "es", "da"), marks=pytest.mark.long)])
+@pytest.mark.parametrize("codes", [("ar", "de"), pytest.param(("zh", "nl", "fr", "es", "da"), marks=pytest.mark.long)])
 @pytest.mark.parametrize("screen", ALL)
 def test_a_switch_while_the_program_runs_says_what_a_start_in_that_language_says_and_it_fits(
     screen: Screen, codes: tuple[str, ...], windows: Callable[[Screen], Shell], qapp: QApplication, qtbot: QtBot
