@@ -77,7 +77,7 @@ def add_line(tx: Connection, owner: Owner, one: SampleLine) -> None:
     for back, (offer, at) in reversed(list(enumerate(past))):
         _past(owner, row, one, offer, at, back, rng)
     _present(owner, row, one, present, start, rng)
-    row["active_at"] = max(start, *(record[2] for record in made.records))
+    row["active_at"] = max((record[2] for record in made.records), default=start)
     made.records.sort(key=lambda record: record[2])
     habits.write(tx, made.records, {})  # line by line: a year of everybody at once would double the memory
     made.records.clear()

@@ -8,13 +8,18 @@ from statistics import mean
 from typing import Any
 
 import pytest
-from sqlalchemy import select
+from sqlalchemy import func, select
 
 from lebara_desktop.sandbox import catalog
+from lebara_desktop.sandbox.app import prepare
+from lebara_desktop.sandbox.clock import Clock
+from lebara_desktop.sandbox.context import Context
 from lebara_desktop.sandbox.engine import usage
+from lebara_desktop.sandbox.seed import fill
+from lebara_desktop.sandbox.store import Store
 from lebara_desktop.sandbox.tables import cdr, customer, line, product
 
-from .operator_client import CONSUMPTION, START, Operator, fact, moment
+from .operator_client import BASE, CONSUMPTION, START, Operator, fact, moment
 
 MB = 1 << 20
 Doc = dict[str, Any]  # a JSON object
@@ -103,3 +108,25 @@ def test_every_market_has_its_people_ways_to_pay_and_words(op: Operator, market:
             tx.execute(select(customer.c.language).join(line, line.c.party_id == customer.c.party_id)).scalars().all()
         )
     assert {"en", "de", "ar", "da", "nl", "zh-Hans"} <= set(found)
+
+
+def told_at(moment: datetime) -> list[tuple[str, str, str, int]]:
+    """Fill an operator at a moment; return number, stage, status and count of the plans of each line."""
+    ctx = Context(Store(), Clock(lambda: moment), BASE)
+    prepare(ctx)
+    with ctx.store.begin() as tx:
+        fill(ctx, tx)
+        shape = (line.c.msisdn, line.c.stage, product.c.status)
+        plans = (product.c.line_id == line.c.id) & (product.c.kind == "plan")
+        rows = tx.execute(select(*shape, func.count()).join_from(line, product, plans).group_by(*shape).order_by(*shape))
+        told = [(one.msisdn, one.stage, one.status, one.count) for one in rows]
+    ctx.store.close()
+    return told
+
+
+@pytest.mark.parametrize("day", [datetime(2026, 11, 22, tzinfo=UTC), datetime(2028, 2, 29, tzinfo=UTC)], ids=str)
+def test_the_stories_are_the_same_at_every_hour_even_where_everybody_sleeps(day: datetime) -> None:
+    first = told_at(day)
+    assert len(first) > 20
+    for hours in (3, 9, 15, 17, 20, 23):
+        assert told_at(day + timedelta(hours=hours, minutes=32)) == first

@@ -153,8 +153,8 @@ def new_world(folder: Path) -> World:
 
 
 async def until(condition: Callable[[], object]) -> None:
-    """Let everything run until ``condition`` holds; five seconds at most."""
-    async with asyncio.timeout(5):
+    """Let everything run until ``condition`` holds; half a minute at most, for a busy machine syncs slowly."""
+    async with asyncio.timeout(30):
         while not condition():
             await asyncio.sleep(0)
 

@@ -104,7 +104,7 @@ def close(shell: Shell) -> None:
 def resting(root: QWidget) -> list[str]:
     """Return what does not fit once the layouts have come to rest."""
     found = ["not laid out"]
-    for _ in range(5):
+    for _ in range(20):  # a busy machine lets a button turn busy, and so grow, between any two rounds
         if found:
             QApplication.processEvents()
             found = reading.misfits(root)
