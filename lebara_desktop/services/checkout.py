@@ -161,7 +161,7 @@ class CheckoutService:
         if epoch != self._session.epoch:
             raise AppError(ErrorKind.SIGNED_OUT)
         if (stored.id, stored.state, stored.body) == (made.id, State.PREPARED, made.body):
-            entry.case.record = stored
+            entry.case.record, entry.written = stored, True
             entry.driver.want_way(way)
         else:  # the same wizard wrote it before: what stands is shown, and decided on anew
             self._live.drop(entry)
@@ -326,7 +326,7 @@ class CheckoutService:
     def _start(self, entry: Entry) -> None:
         if entry.stuck:
             self._tasks.spawn(self.recover())
-        elif entry.task is None or entry.task.done():
+        elif entry.written and (entry.task is None or entry.task.done()):
             entry.task = self._tasks.spawn(self._drive(entry))
 
     async def _drive(self, entry: Entry) -> None:
