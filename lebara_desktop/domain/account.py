@@ -19,6 +19,7 @@ class Role(StrEnum):
     SUBSCRIBER = "subscriber"
     STAFF = "staff"
     MANAGER = "manager"
+    GUEST = "guest"  # somebody without an account, who renews one number and knows no more of it
     REGISTRANT = "registrant"  # a registration that is not complete; never shown signed in (services/session.py)
 
 
@@ -139,6 +140,15 @@ class Line:
     registration_due: datetime | None = None
     rule: LineRule | None = None
     codes: PhoneCodes | None = None
+    next_begins: datetime | None = (
+        None  # when a plan that is bought now would begin; told to a guest instead of what runs
+    )
+    ends_running: bool = False  # a plan that is bought now would end one that runs; told to a guest
+
+    @property
+    def taken_until(self) -> datetime | None:
+        """Until when a plan that is bought now would wait: the end of what is bought, or what a guest is told of it."""
+        return self.next_begins or self.paid_until
 
     @property
     def paid_until(self) -> datetime | None:
