@@ -84,6 +84,11 @@ class AccountService:
         identity = self._session.identity
         return zone_of(identity.market if identity else "")
 
+    @property
+    def guest(self) -> bool:
+        """Whether somebody without an account is here, who may know no more of the number than that it can be renewed."""
+        return self._session.guest
+
     def now(self) -> datetime:
         """Return the operator's present instant."""
         return self._operator.now()

@@ -18,6 +18,7 @@ from lebara_desktop.tour.payer import Browser
 from lebara_desktop.tour.stall import StallMeter
 from tests.e2e import (  # noqa: F401 — scenarios
     entering,
+    guests,
     joining,
     numbers,
     ordering,

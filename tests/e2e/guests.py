@@ -1,0 +1,68 @@
+"""A number is renewed without an account: typed twice, paid, proved by the operator's records, and left without a trace."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+
+from lebara_desktop.embedded import Sample
+from lebara_desktop.tour.payer import submit
+from tests.e2e.paying import FIFTEEN, card
+from tests.e2e.screens import Checkout, books
+from tests.e2e.world import World, scenario
+
+NUMBER, AGAIN = "signin.guest.number", "signin.guest.again"
+_SECRETS = ("Fatima", "Mother", "El Amrani", "£7.50", "1881")
+FATIMA = Sample("Fatima El Amrani", "+447700900205", "sandbox-fatima", "GB", "", "")
+
+
+async def type_number(world: World, number: str, again: str = "") -> None:
+    """Type the number twice and send it."""
+    await world.hands.type(NUMBER, number)
+    await world.hands.type(AGAIN, again or number)
+    await world.hands.press(Qt.Key.Key_Return)
+
+
+@scenario()
+async def a_number_is_renewed_without_an_account_and_nothing_of_its_owner_is_seen(world: World) -> None:
+    hands, checkout = world.hands, Checkout(world)
+    await hands.wait_for("signin.sample.amira")  # the operator serves
+    before = await books(world, FATIMA)
+    await hands.press(Qt.Key.Key_N, Qt.KeyboardModifier.AltModifier)
+    await hands.wait_for(NUMBER)
+    await type_number(world, "07700 900206", "07700 900260")
+    await world.complains(AGAIN, "The two numbers differ.")
+    await type_number(world, "07700 900999")
+    await world.complains(NUMBER, "The operator does not know such a number.")
+    await type_number(world, "07700 900206", "+44 7700 900206")
+    await hands.wait_for("plans.choose.441158")
+    await hands.picture("guest-plans", "the plans for a number alone")
+    assert hands.see("nav.dashboard") is None
+    assert "Best fit" not in world.all_words()
+    await hands.click("plans.choose.441158")
+    await world.reads("checkout.review.number", "+44 7700 900206")
+    await world.reads("checkout.review.when", "At once, after payment")
+    await hands.picture("guest-review", "the review")
+    await checkout.to_payment()
+    assert {one.name for one in world.running.checkout.ways.get().value or ()} == {"card", "paypal"}
+    await checkout.choose("card")
+    await checkout.pay()
+    await submit(await checkout.page_opened(), card("4242424242424242"))
+    await checkout.proved()
+    await hands.picture("guest-done", "proved")
+    said = world.all_words()
+    assert "Monthly Plan £15 is active" in said
+    assert not [word for word in _SECRETS if word in said], said
+    after = await books(world, FATIMA)
+    assert after.captured - before.captured == FIFTEEN
+    await hands.click("checkout.finish")
+    await hands.until(lambda: "Everything is settled." in world.all_words(), "the orders of this visit")
+    await hands.picture("guest-orders", "the orders")
+    await hands.press(Qt.Key.Key_3, Qt.KeyboardModifier.ControlModifier)
+    await hands.wait_for("plans.choose.441158")
+    await hands.click("plans.choose.441158")
+    await hands.until(lambda: "You have just bought this" in world.all_words(), "the question before a second time")
+    await hands.press(Qt.Key.Key_E, Qt.KeyboardModifier.ControlModifier)
+    await hands.wait_for("signin.username")
+    left = world.text("signin.username") + world.all_words()
+    assert "900206" not in left, left
+    assert world.running.router.services.settings.value.get().accounts == ()
