@@ -10,7 +10,7 @@ import pytest
 from lebara_desktop.domain.checkout import Draft, Outcome, StartMode, State
 from lebara_desktop.domain.errors import ErrorKind, SignInReason, SignInRefused
 from lebara_desktop.services.signin import SignInService
-from tests.fakes.operator import CARD, CREDIT, NUMBER, Fault
+from tests.fakes.operator import CARD, CREDIT, NUMBER, QR, Fault
 from tests.services.world import World, in_world, reach, until
 
 
@@ -138,3 +138,33 @@ async def test_without_a_keyring_a_guest_pays_all_the_same(world: World) -> None
     world.operator.down = ErrorKind.UNREACHABLE
     await world.stop()
     world.operator.down = None
+
+
+@in_world
+async def test_the_way_back_stays_while_another_order_is_open(world: World) -> None:
+    await arrive(world)
+    world.operator.message_lag = timedelta(seconds=12)
+    first = await world.pay(CREDIT, draft(world))
+    await until(lambda: (proof := first.get().proof) and proof.confirmed)
+    second = await world.pay(QR, draft(world, 2))
+    await reach(second, State.PAY_PENDING)
+    await world.checkout.told(first.get().intent)
+    assert len(world.keyring.entries) == 1
+    await world.checkout.cancel(second.get().intent)
+    await reach(second, State.CANCELED)
+    await world.checkout.told(second.get().intent)
+    assert world.keyring.entries == {}
+
+
+@in_world
+async def test_settings_that_cannot_be_written_stop_no_payment(world: World) -> None:
+    await arrive(world)
+    (world.folder / "settings.json").unlink(missing_ok=True)
+    (world.folder / "settings.json").mkdir()
+    store = await world.pay(CREDIT, draft(world))
+    await reach(store, State.COMPLETED)
+    assert world.errors
+    (world.folder / "settings.json").rmdir()
+    await quiet()
+    await world.settings.flush()
+    world.errors.clear()

@@ -39,6 +39,7 @@ WAYS = (
     Way(MethodId("paypal"), WayKind.REDIRECT, "paypal"),
     Way(MethodId("credit"), WayKind.CREDIT, "credit"),
 )
+GUEST_LINE = replace(LINE, label="", current=None, queued=(), next_begins=START + timedelta(days=8))
 PAID = replace(payment(), order=OrderId("ord-7"), state=PaymentState.PAID, at=START, label="Alipay")
 NEW = Period(START + timedelta(days=8), START + timedelta(days=38))
 DONE_AT = START + timedelta(seconds=4)
@@ -100,6 +101,11 @@ STATES = {
     "stopped": state(Face.STOPPED, view=view(State.FROZEN)),
     "already open": state(Face.ALREADY_OPEN),
     "just bought": state(Face.JUST_BOUGHT),
+    "guest review": state(Face.REVIEW, guest=True, person="", line=GUEST_LINE),
+    "guest replaces": state(Face.REVIEW, guest=True, person="", line=replace(GUEST_LINE, ends_running=True)),
+    "guest done": state(Face.DONE, guest=True, person="", view=COMPLETED),
+    "guest refunded": state(Face.REFUNDED, guest=True, view=view(State.REFUNDED)),
+    "ordered by another": state(Face.JUST_BOUGHT, guest=True, only_ordered=True),
 }
 
 

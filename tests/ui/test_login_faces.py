@@ -67,7 +67,7 @@ STATES = {
     "join-code": replace(CODE, purpose=Purpose.REGISTER),
     "details": replace(JOIN, face=Face.DETAILS, slips=WRONG),
     "done": replace(JOIN, face=Face.DONE, who="447700900888"),
-    "guest": replace(BASE, face=Face.GUEST),
+    "guest-empty": replace(BASE, face=Face.GUEST),
     "guest-unknown": replace(BASE, face=Face.GUEST, error=refused(_R.UNKNOWN_NUMBER)),
     "guest-market": replace(BASE, face=Face.GUEST, error=refused(_R.WRONG_MARKET, market="CN-SEED")),
     "guest-differ": replace(BASE, face=Face.GUEST, slips=frozenset({Slip.NUMBERS_DIFFER})),
