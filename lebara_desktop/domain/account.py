@@ -9,7 +9,7 @@ from enum import StrEnum
 
 from lebara_desktop.domain.ids import AccountId, Msisdn, OfferId, OrderId, PartyId, ProductId
 from lebara_desktop.domain.money import Money
-from lebara_desktop.domain.plans import Allowance
+from lebara_desktop.domain.plans import Allowance, PlanOffer, RenewalMode
 from lebara_desktop.domain.usage import Period
 
 
@@ -145,10 +145,13 @@ class Line:
     )
     ends_running: bool = False  # a plan that is bought now would end one that runs; told to a guest
 
-    @property
-    def taken_until(self) -> datetime | None:
-        """Until when a plan that is bought now would wait: the end of what is bought, or what a guest is told of it."""
-        return self.next_begins or self.paid_until
+    def ends_with(self, offer: PlanOffer) -> bool:
+        """Whether ``offer`` would end a plan of which only that is told."""
+        return self.ends_running and offer.renewal_mode is RenewalMode.REPLACE
+
+    def taken_until(self, offer: PlanOffer) -> datetime | None:
+        """Until when ``offer`` would wait if it were bought now: the end of what is bought, or what a guest is told of it."""
+        return None if self.ends_with(offer) else self.next_begins or self.paid_until
 
     @property
     def paid_until(self) -> datetime | None:

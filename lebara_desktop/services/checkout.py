@@ -103,7 +103,7 @@ class CheckoutService:
             offer=offer,
             start=start,
             auto_renew=auto_renew,
-            validity=validity(offer, start, self._net.now(), line.taken_until),
+            validity=validity(offer, start, self._net.now(), line.taken_until(offer)),
         )
 
     def recompose(self, draft: Draft, *, start: StartMode | None = None, auto_renew: bool | None = None) -> Draft:
@@ -112,7 +112,7 @@ class CheckoutService:
             return draft
         begin = draft.start if start is None else start
         line, now = line_of(self._account.view.get(), draft.msisdn), self._net.now()
-        runs = validity(draft.offer, begin, now, line.taken_until if line else None)
+        runs = validity(draft.offer, begin, now, line.taken_until(draft.offer) if line else None)
         renews = draft.auto_renew if auto_renew is None else auto_renew
         return replace(draft, start=begin, auto_renew=renews, validity=runs)
 

@@ -66,3 +66,29 @@ async def a_number_is_renewed_without_an_account_and_nothing_of_its_owner_is_see
     left = world.text("signin.username") + world.all_words()
     assert "900206" not in left, left
     assert world.running.router.services.settings.value.get().accounts == ()
+
+
+@scenario(long=True)
+async def a_guest_is_asked_before_losing_sight_of_an_order(world: World) -> None:
+    hands, checkout = world.hands, Checkout(world)
+    await hands.wait_for("signin.sample.amira")
+    await hands.click("signin.guest")
+    await type_number(world, "+447700900123")
+    await hands.wait_for("plans.choose.441158")
+    await hands.click("plans.choose.441158")
+    await world.reads("checkout.review.when", "After the plan that runs on this number")
+    assert hands.see("checkout.review.auto_renew") is None
+    await checkout.to_payment()
+    await checkout.choose("card")
+    await checkout.pay()
+    await checkout.page_opened()
+    await hands.press(Qt.Key.Key_E, Qt.KeyboardModifier.ControlModifier)
+    await hands.wait_for("message.accept")
+    await hands.picture("guest-leave", "the question")
+    await hands.click("message.reject")
+    await hands.until(lambda: "One order is not settled yet." in world.all_words(), "the order that is open")
+    await hands.picture("guest-open", "the open order")
+    await submit(world.browser.opened[0], card("4242424242424242"))
+    await hands.until(lambda: "Everything is settled." in world.all_words(), "the order to be settled")
+    await hands.press(Qt.Key.Key_E, Qt.KeyboardModifier.ControlModifier)
+    await hands.wait_for("signin.username")

@@ -162,7 +162,7 @@ class FakeOperator(PasswordOnly):
         done = [o for o in self.ledger.orders.values() if o.state is OrderState.COMPLETED and o.party == party]
         line, queued = self.guest_line(party) or self.line, []
         for order in done:
-            begin = line.taken_until or self.now()
+            begin = line.next_begins or line.paid_until or self.now()
             period = Period(begin, begin + timedelta(days=30))
             bought = PlanInstance(
                 order.product or ProductId(""), OfferId("p15"), "Plan", PlanStatus.QUEUED, period, orders=(order.id,)

@@ -282,7 +282,7 @@ def test_a_number_alone_is_typed_twice_and_goes_off_by_enter(page: LoginPage) ->
     assert line(page, "signin.guest.again").text() == "", "the second time is to be typed"
     QTest.keyClicks(line(page, "signin.guest.again"), "07700 900123")
     QTest.keyClick(line(page, "signin.guest.again"), Qt.Key.Key_Return)
-    assert told.calls[-1] == ("renew_number", Entry("GB", "07700 900123", "", False), "07700 900123")
+    assert ("renew_number", Entry("GB", "07700 900123", "", False), "07700 900123") in told.calls
     page.render(STATES["guest-market"])
     assert "This number belongs to China (sample)." in said(page)
     assert "Go on there: China (sample)" in said(page)

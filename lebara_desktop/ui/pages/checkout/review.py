@@ -130,7 +130,7 @@ class ReviewFace(QWidget):
 
     def _when(self, state: CheckoutState, draft: Draft) -> FactRow:
         line = state.line
-        taken = line.taken_until if line is not None else None
+        taken = line.taken_until(draft.offer) if line is not None else None
         running = taken is not None and taken > state.now
         if not running:
             return FactRow("when", self.tr("When"), self.tr("At once, after payment"))
@@ -152,7 +152,8 @@ class ReviewFace(QWidget):
         )
 
     def _show_loss(self, state: CheckoutState) -> None:
-        loss, ends = state.loss, state.line is not None and state.line.ends_running
+        line, draft, loss = state.line, state.draft, state.loss
+        ends = line is not None and draft is not None and line.ends_with(draft.offer)
         self._loss.setVisible(loss is not None or ends)
         if ends:
             self._loss_text.setText(

@@ -73,6 +73,8 @@ class SignInWords(QObject):
         error = state.error
         if error is None:
             return ""
+        if state.face is Face.GUEST and state.reason is SignInReason.NOT_ACTIVATED:
+            return self.tr("The SIM of this number is not active yet, so there is nothing to renew.")
         if isinstance(error, SignInRefused) and error.reason is SignInReason.WRONG_MARKET:
             right = state.market_of(error.market)
             if right is not None and state.face is Face.GUEST:
