@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+import asyncio
+import sys
+
 from PySide6.QtCore import Qt
 
+from lebara_desktop.domain.checkout import State
 from lebara_desktop.embedded import Sample
 from lebara_desktop.tour.payer import submit
 from tests.e2e.paying import FIFTEEN, card
@@ -92,3 +96,42 @@ async def a_guest_is_asked_before_losing_sight_of_an_order(world: World) -> None
     await hands.until(lambda: "Everything is settled." in world.all_words(), "the order to be settled")
     await hands.press(Qt.Key.Key_E, Qt.KeyboardModifier.ControlModifier)
     await hands.wait_for("signin.username")
+
+
+@scenario(staged=True, keyring=True)
+async def order_without_an_account_and_be_killed(world: World) -> None:
+    hands, checkout = world.hands, Checkout(world)
+    await hands.wait_for("signin.guest")
+    await hands.click("signin.guest")
+    await type_number(world, "+447700900206")
+    await hands.wait_for("plans.choose.441158")
+    await hands.click("plans.choose.441158")
+    await checkout.to_payment()
+    await checkout.choose("card")
+    await checkout.pay()
+    await checkout.stands_at(State.PAY_PENDING)
+    sys.stdout.write(f"PAGE {await checkout.page_opened()}\n")
+    sys.stdout.flush()
+    await asyncio.Event().wait()
+
+
+@scenario(staged=True, keyring=True)
+async def come_back_without_an_account_and_be_told(world: World) -> None:
+    hands = world.hands
+    await hands.until(world.running.checkout.untold.get, "the order that ended meanwhile", 30.0)
+    view = world.running.checkout.untold.get()[0]
+    await world.reads(f"banner.ended-{view.intent}", "Finished since you left: Monthly Plan £15 for +44 7700 900206")
+    assert hands.see("nav.dashboard") is None
+    await hands.click("banner.action")
+    await Checkout(world).proved()
+    settings = world.running.router.services.settings.value
+    await hands.until(lambda: not settings.get().remembered_subject, "the way back to be forgotten")
+    await hands.click("checkout.finish")
+    await hands.press(Qt.Key.Key_E, Qt.KeyboardModifier.ControlModifier)
+    await hands.wait_for("signin.username")
+
+
+@scenario(staged=True, keyring=True)
+async def start_again_as_nobody(world: World) -> None:
+    await world.hands.wait_for("signin.guest")
+    assert "900206" not in world.all_words()
