@@ -12,7 +12,8 @@ from pathlib import Path
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("PYTHON_KEYRING_BACKEND", "keyring.backends.null.Keyring")
 
-from lebara_desktop import app, composition
+from lebara_desktop import app
+from lebara_desktop.services.keyrings import KeyringApart
 from lebara_desktop.tour.hands import Hands, TourFailed
 from lebara_desktop.tour.payer import Browser
 from lebara_desktop.tour.stall import StallMeter
@@ -96,7 +97,7 @@ def main() -> int:
         profile, operator = str(outside.profile(chosen.market)), outside.url
     if chosen.keyring:
         kept = on_disk(args.folder.with_suffix(".keyring"))  # beside the folder, which is searched for secrets
-        composition.KeyringApart.find = lambda: kept  # type: ignore[method-assign,assignment]  # the system has none here
+        setattr(KeyringApart, "find", lambda: kept)  # noqa: B010 — the system has none here
     data = args.folder / "data"
     options = app.Options(profile, data, language="en", theme="light", size=chosen.size, shop=chosen.shop)
     canaries = Canaries()

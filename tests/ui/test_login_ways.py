@@ -354,7 +354,8 @@ async def test_a_number_alone_goes_off_only_when_it_was_typed_the_same_twice(unt
         assert b.ways.asked == [("guest", "447700900123", "GB"), ("guest", "447700900123", "CN-SEED")]
         b.presenter.remedy()
         assert (b.view.last.face, b.view.last.who) == (Face.HELP, "447700900123")
-        b.presenter.back()
-        assert b.view.last.face is Face.GUEST
-        b.presenter.back()
-        assert b.view.last.face is Face.FORM
+        shown = [b.view.last.face]
+        for _ in range(2):
+            b.presenter.back()
+            shown.append(b.view.last.face)
+        assert shown == [Face.HELP, Face.GUEST, Face.FORM]
