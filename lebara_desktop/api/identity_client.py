@@ -43,6 +43,10 @@ class IdentityClient:
         """See ``Authority``."""
         return await self._fresh().door.sign_in(username, password, market)
 
+    async def as_guest(self, number: str, market: str) -> Grant:
+        """See ``Authority``."""
+        return await self._fresh().door.as_guest(number, market)
+
     async def send_code(self, purpose: Purpose, username: str, market: str) -> CodeSent:
         """See ``Authority``."""
         return await self._fresh().door.send_code(purpose, username, market)

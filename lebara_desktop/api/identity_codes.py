@@ -47,6 +47,11 @@ def wish_of(purpose: Purpose, username: str, market: str, language: str) -> dict
     return {"username": username, "market": market} | kind | oauth.given(ui_locales=language)
 
 
+def guest(number: str, market: str, language: str) -> dict[str, str]:
+    """Return what to ask for when a number is to be renewed without an account."""
+    return {"username": number, "market": market, "purpose": "guest"} | oauth.given(ui_locales=language)
+
+
 def go_on(profile: Profile, url: str, session: str, **fields: str) -> Request:
     """Return the next request of an open session."""
     return oauth.form("sign-in step", url, {"auth_session": session, **fields}, profile)

@@ -69,6 +69,12 @@ class Door:
         answer = await self._challenge(WayIn.PASSWORD, attempt, login)
         return await self._redeem(attempt, codes.read_code(answer))
 
+    async def as_guest(self, number: str, market: str) -> Grant:
+        """See ``Authority``."""
+        attempt = oauth.Attempt.fresh()
+        wish = codes.guest(number, market, self._around.language())
+        return await self._redeem(attempt, codes.read_code(await self._challenge(WayIn.GUEST, attempt, wish)))
+
     # Codes.
 
     async def send_code(self, purpose: Purpose, username: str, market: str) -> CodeSent:

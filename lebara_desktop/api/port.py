@@ -99,6 +99,9 @@ class Authority(Protocol):
     async def sign_in(self, username: str, password: str, market: str) -> Grant:
         """Sign in with a number or an e-mail address and a password (first-party challenge, PKCE)."""
 
+    async def as_guest(self, number: str, market: str) -> Grant:
+        """Begin to renew ``number`` without an account; the grant's role is GUEST, its subject new each time."""
+
     async def resume(self, subject: str, refresh_token: str) -> Grant:
         """Continue a remembered session; ErrorKind.SIGNED_OUT where the grant is over."""
 

@@ -22,6 +22,7 @@ class WayIn(StrEnum):
     PHONE = "phone"  # device grant: a till shows a code, a phone decides
     NEW_PASSWORD = "new_password"  # noqa: S105 — as above; a forgotten password can be replaced here
     REGISTER = "register"
+    GUEST = "guest"  # a number alone, without an account
 
 
 class Purpose(StrEnum):

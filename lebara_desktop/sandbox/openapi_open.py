@@ -28,7 +28,10 @@ _DEVICE = _object(
 )
 _SESSION = _object("id device way signed_in_at last_used_at expires_at", current={"type": "boolean"})
 _LOOKUP = _object("at staff kind", party_id={"type": ["string", "null"]})
-_METADATA = _object("issuer authorization_endpoint token_endpoint jwks_uri")
+_METADATA = _object(
+    "issuer authorization_endpoint token_endpoint jwks_uri",
+    challenge_purposes_supported={"type": "array", "items": _TEXT},
+)
 _KEYS: Doc = {
     "type": "object",
     "required": ["keys"],
@@ -81,7 +84,7 @@ _IDENTITY = (
         " login_hint prompt"),
     Way("post", "/oauth/authorize", "The sign-in page as it was sent", {"200": _PAGE, "303": None}, (400, 413, 415), page=True,
         form=f"{_ASKED} redirect_uri! response_type! username password market state nonce action"),
-    Way("post", "/oauth/authorize-challenge", "Sign in inside the program: password, code, new password, registration",
+    Way("post", "/oauth/authorize-challenge", "Sign in inside the program: password, code, new password, registration, guest",
         {"200": _CODE}, (400, 401, 413, 415, 429), _SIGN_IN.replace("!", "")),
     Way("post", "/oauth/device_authorization", "Begin a sign-in with a phone", {"200": _DEVICE}, (400, 401, 413, 415),
         "client_id! scope device_name"),

@@ -38,6 +38,10 @@ class SignInService:
         self.ways.set(await self._authority.ways())
         return self.ways.get()
 
+    async def as_guest(self, number: str, market: str) -> None:
+        """Come in without an account, to renew ``number`` and nothing else; leaves no name on this computer."""
+        await self._session.enter(lambda: self._authority.as_guest(number, market), login="", market=market, keep=False)
+
     async def send_code(self, username: str, market: str) -> CodeSent:
         """Have a code sent to sign in with; a new run replaces an older one."""
         return await self._send(Purpose.SIGN_IN, username, market)

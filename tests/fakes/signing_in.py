@@ -85,6 +85,9 @@ class FakeWays:
             raise self.ways
         return self.ways
 
+    async def as_guest(self, number: str, market: str) -> None:
+        self._answer("guest", number, market)
+
     async def send_code(self, username: str, market: str) -> CodeSent:
         return self._sent("send", username, market)
 

@@ -21,7 +21,7 @@ from .limits import address_of
 from .logins import Refused, check_again, set_password
 from .oauth import Problem, context_of, json_response, now
 from .passwords import weakness
-from .principal import ACTING, Principal, Unauthenticated, authenticate
+from .principal import ACTING, GUEST, Principal, Unauthenticated, authenticate
 from .registration import refused
 from .tables import access, device, grant, login, lookup, refresh
 
@@ -70,8 +70,8 @@ def _admitted(ctx: Context, tx: Connection, request: Request, work: Work) -> Res
     if who is None:
         bare = {"WWW-Authenticate": "Bearer"}
         return Problem("invalid_token", "a bearer token is needed", 401, headers=bare).response()
-    if who.role == ACTING:
-        return Problem("insufficient_scope", "not in the name of a customer", 403).response()
+    if who.role in (ACTING, GUEST):
+        return Problem("insufficient_scope", "not in the name of a customer, nor as a guest", 403).response()
     return work(ctx, tx, who)
 
 

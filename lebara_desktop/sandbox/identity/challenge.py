@@ -1,4 +1,4 @@
-"""Sign-in inside the program's own window: OAuth 2.0 for First-Party Applications (draft), by password or by one-time code."""
+"""Inside the program's own window: OAuth 2.0 for First-Party Applications (draft), by password, one-time code, or as a guest."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from lebara_desktop.sandbox.context import Context
 from lebara_desktop.sandbox.web.forms import BadForm, read_form
 from lebara_desktop.sandbox.web.transact import transact
 
-from . import onetime
+from . import guests, onetime
 from .clients import check_asked
 from .codes import issue_code
 from .limits import address_of, too_many
@@ -38,6 +38,8 @@ def _sign_in(ctx: Context, tx: Connection, form: Mapping[str, str], address: str
     asked = check_asked(form)
     if isinstance(asked, Problem):
         return asked
+    if form.get("purpose") == guests.PURPOSE:
+        return guests.begin(ctx, tx, form, asked, address)
     if form.get("method") == "sms_code" or form.get("purpose"):
         return onetime.begin(ctx, tx, form, asked, address)
     if not form.get("username") or not form.get("password"):

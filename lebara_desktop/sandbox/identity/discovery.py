@@ -7,6 +7,7 @@ from starlette.responses import Response
 
 from lebara_desktop.sandbox.web.transact import transact
 
+from . import guests, onetime
 from .clients import SCOPES
 from .keys import ALGORITHM, public_set
 from .oauth import context_of, json_response
@@ -40,6 +41,7 @@ async def metadata_endpoint(request: Request) -> Response:
             "revocation_endpoint_auth_methods_supported": ["none"],
             "code_challenge_methods_supported": ["S256"],
             "scopes_supported": list(SCOPES),
+            "challenge_purposes_supported": [*onetime.PURPOSES, guests.PURPOSE],
             "claims_supported": _CLAIMS,
             "authorization_response_iss_parameter_supported": True,
         }

@@ -37,8 +37,8 @@ MAX_WRONG = 3
 LOCK_SECONDS = 300
 MAX_SENDS = 5  # codes of one session
 MAX_SENDS_AN_HOUR = 10  # codes to one recipient, whoever asks for them
-_PURPOSES = {"sign_in": "signInCode", "reset_password": "newPasswordCode", "register": "registrationCode"}
-_TEMPLATES = _PURPOSES | {"replace_sim": "simCode"}  # others: proofs for a change to the account
+PURPOSES = {"sign_in": "signInCode", "reset_password": "newPasswordCode", "register": "registrationCode"}
+_TEMPLATES = PURPOSES | {"replace_sim": "simCode"}  # others: proofs for a change to the account
 _NEXT = {"reset_password": "new_password", "register": "credentials"}
 OVER = Problem("invalid_session", "this auth_session is not known (any more)")
 
@@ -49,8 +49,8 @@ Run = Row[Any]  # Any: a row's types are its table's
 def begin(ctx: Context, tx: Connection, form: Mapping[str, str], asked: Asked, address: str) -> Problem:
     """Send a code and answer the session that waits for it, or why none is sent."""
     purpose = form.get("purpose") or "sign_in"
-    if purpose not in _PURPOSES:
-        return Problem("invalid_request", f"purpose is one of: {', '.join(_PURPOSES)}")
+    if purpose not in PURPOSES:
+        return Problem("invalid_request", f"purpose is one of: {', '.join(PURPOSES)}")
     slow = slow_down(ctx, tx, address)
     if slow is not None:
         return slow
@@ -78,7 +78,7 @@ def begin(ctx: Context, tx: Connection, form: Mapping[str, str], asked: Asked, a
 def go_on(ctx: Context, tx: Connection, form: Mapping[str, str], address: str) -> str | Problem:
     """The next step of a session: ``resend``, ``code``, or what the purpose needs after it. An authorization code ends it."""
     session = form.get("auth_session", "")
-    mine = (challenge.c.session_hash == digest(session), challenge.c.purpose.in_(_PURPOSES))
+    mine = (challenge.c.session_hash == digest(session), challenge.c.purpose.in_(PURPOSES))
     run = tx.execute(select(challenge).where(*mine)).first()
     if run is None or run.ended_at is not None or run.client_id != form.get("client_id"):
         return OVER

@@ -189,6 +189,15 @@ registration = Table(  # an account that is being made; its number is that of th
     Column("started_at", BigInteger, nullable=False),
 )
 
+guest = Table(  # somebody without an account who renews one line; their number is that of their ids and of their view of the line
+    "identity_guest",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("subject", ForeignKey("identity_login.subject"), nullable=False, unique=True),
+    Column("line_id", ForeignKey("line.id"), nullable=False),
+    Column("started_at", BigInteger, nullable=False),
+)
+
 sale = Table(  # which staff took an order for a customer
     "identity_sale",
     metadata,

@@ -14,6 +14,7 @@ from lebara_desktop.ui import format as show
 from lebara_desktop.ui.pages.login.faces.base import ROOMY, TIGHT, FaceView
 from lebara_desktop.ui.pages.login.faces.code import CodeFace
 from lebara_desktop.ui.pages.login.faces.form import FormFace
+from lebara_desktop.ui.pages.login.faces.guest import GuestFace
 from lebara_desktop.ui.pages.login.faces.help import HelpFace
 from lebara_desktop.ui.pages.login.faces.join import DetailsFace, DoneFace, NumberFace
 from lebara_desktop.ui.pages.login.faces.outside import BrowserFace, PhoneFace
@@ -73,6 +74,11 @@ class SignInCard(QWidget):
     def number(self) -> NumberFace:
         """The first step of a new account."""
         return self._face(Face.NUMBER, NumberFace)
+
+    @property
+    def guest(self) -> GuestFace:
+        """A number alone."""
+        return self._face(Face.GUEST, GuestFace)
 
     def has(self, face: Face) -> bool:
         """Whether ``face`` was needed before."""
@@ -246,5 +252,6 @@ _MAKERS: dict[Face, Callable[[QWidget], FaceView]] = {
     Face.NUMBER: NumberFace,
     Face.DETAILS: DetailsFace,
     Face.DONE: DoneFace,
+    Face.GUEST: GuestFace,
     Face.HELP: HelpFace,
 }

@@ -51,6 +51,9 @@ class Ways(Protocol):
     async def look(self) -> frozenset[WayIn]:
         """Ask the operator which ways in it has."""
 
+    async def as_guest(self, number: str, market: str) -> None:
+        """Come in without an account, to renew one number."""
+
     async def send_code(self, username: str, market: str) -> CodeSent:
         """Have a code sent to sign in with."""
 

@@ -81,6 +81,7 @@ class Face(StrEnum):
     NUMBER = "number"  # registration: country, number, terms
     DETAILS = "details"  # registration: name, e-mail, password, consents
     DONE = "done"  # registration: the account is there
+    GUEST = "guest"  # a number alone, to be renewed without an account
     HELP = "help"  # what only people can put right
 
 
@@ -114,6 +115,7 @@ class Slip(StrEnum):
     FAMILY_NAME_EMPTY = "family_name_empty"
     EMAIL_WRONG = "email_wrong"
     PASSWORD_SHORT = "password_short"  # noqa: S105 — a slip
+    NUMBERS_DIFFER = "numbers_differ"  # the number that is renewed is typed twice
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,6 +12,7 @@ from lebara_desktop.ui.countries import country_name
 from lebara_desktop.ui.pages.login.state import Face, LoginState, Market, Slip
 
 _ON_THE_FACE = {NextStep.NEW_CODE, NextStep.START_AGAIN, NextStep.OPEN_BY_HAND}  # those faces have a button for it
+_NUMBERS = {Face.NUMBER, Face.GUEST}  # where no e-mail address can stand
 _EUROPE = {"AT", "BE", "DE", "DK", "ES", "FR", "IE", "IT", "NL", "PL", "PT", "SE"}
 
 
@@ -38,6 +39,7 @@ class SignInWords(QObject):
             Face.NUMBER: self.tr("Create an account"),
             Face.DETAILS: self.tr("Create an account"),
             Face.DONE: self.tr("Your account is ready"),
+            Face.GUEST: self.tr("Renew a number"),
             Face.HELP: self.tr("Who can help"),
         }
         return titles[state.face]
@@ -48,9 +50,9 @@ class SignInWords(QObject):
 
     def slip(self, slip: Slip, face: Face) -> str:
         """Say what is wrong before anything is sent."""
-        if face is Face.NUMBER and slip is Slip.USERNAME_EMPTY:
+        if face in _NUMBERS and slip is Slip.USERNAME_EMPTY:
             return self.tr("Enter your mobile number.")
-        if face is Face.NUMBER and slip is Slip.USERNAME_WRONG:
+        if face in _NUMBERS and slip is Slip.USERNAME_WRONG:
             return self.tr("That is not a mobile number.")
         slips = {
             Slip.USERNAME_EMPTY: self.tr("Enter your mobile number or e-mail address."),
@@ -61,6 +63,7 @@ class SignInWords(QObject):
             Slip.GIVEN_NAME_EMPTY: self.tr("Enter your first name."),
             Slip.FAMILY_NAME_EMPTY: self.tr("Enter your last name."),
             Slip.EMAIL_WRONG: self.tr("Enter your e-mail address, such as name@example.org."),
+            Slip.NUMBERS_DIFFER: self.tr("The two numbers differ. Please compare them digit by digit."),
             Slip.PASSWORD_SHORT: self.tr("The password needs 8 characters or more."),
         }
         return slips[slip]
@@ -70,8 +73,12 @@ class SignInWords(QObject):
         error = state.error
         if error is None:
             return ""
+        if state.face is Face.GUEST and state.reason is SignInReason.NOT_ACTIVATED:
+            return self.tr("The SIM of this number is not active yet, so there is nothing to renew.")
         if isinstance(error, SignInRefused) and error.reason is SignInReason.WRONG_MARKET:
             right = state.market_of(error.market)
+            if right is not None and state.face is Face.GUEST:
+                return self.tr("This number belongs to {country}.").format(country=country(right))
             if right is not None:
                 return self.tr("This account belongs to {country}.").format(country=country(right))
         return errors.sentence(error)
@@ -94,7 +101,10 @@ class SignInWords(QObject):
         step = next_step(state.error, state.ways or ())
         if step is NextStep.CHANGE_MARKET:
             right = state.market_of(state.error.market)
-            return self.tr("Sign in there: {country}").format(country=country(right)) if right else ""
+            there = (
+                self.tr("Go on there: {country}") if state.face is Face.GUEST else self.tr("Sign in there: {country}")
+            )
+            return there.format(country=country(right)) if right else ""
         if step is NextStep.ACTIVATE_SIM and state.face is Face.FORM:
             return self.tr("Sign in with the password and activate it") if state.sims else ""
         if step in _ON_THE_FACE and state.face in (Face.CODE, Face.BROWSER, Face.PHONE):
