@@ -182,6 +182,9 @@ def _codes_and_passwords() -> dict[SignInReason, str]:
         SignInReason.TOO_MANY_TRIES: QCoreApplication.translate(
             "Errors", "Too many tries from this connection. Please wait a little."
         ),
+        SignInReason.SECOND_STEP: QCoreApplication.translate(
+            "Errors", "A code of your authenticator app is needed too."
+        ),
         SignInReason.WRONG_CODE: QCoreApplication.translate("Errors", "That code does not match."),
         SignInReason.CODE_EXPIRED: QCoreApplication.translate("Errors", "This code is too old. Ask for another one."),
         SignInReason.RESEND_TOO_EARLY: QCoreApplication.translate(

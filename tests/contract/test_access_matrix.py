@@ -73,6 +73,8 @@ SIGNED_IN = {  # 401 without a token; the letters as above
     "/oauth/password": "AAAAFAA",
     "/oauth/proof": "AAFFAFF",
     "/oauth/lookups": "FFFAFFF",
+    "/oauth/second-factor": "AAFFFFF",
+    **dict.fromkeys((f"/oauth/second-factor/{what}" for what in ("confirm", "recovery-codes", "remove")), "AAFFFFF"),
 }
 ADDED_BY_OWN: dict[str, tuple[str, dict[str, Any]]] = {  # so that there is one of these to be refused
     "troubleTicket": (
