@@ -257,13 +257,18 @@ def sentence(error: AppError) -> str:
     if isinstance(error, SignInRefused):
         text = _sign_in()[error.reason]
         if error.reason in _COUNTED and error.tries_left is not None:
-            return show.sentences((text, _Tries().left(error.tries_left)))
+            return show.sentences((text, tries(error.tries_left)))
         return text
     text = _codes().get(error.code) or _money_codes().get(error.code) or _kinds()[error.kind]
     if error.support_id and error.kind is ErrorKind.UNEXPECTED:
         case = QCoreApplication.translate("Errors", "Case {id}.").format(id=error.support_id)
         return show.sentences((text, case))
     return text
+
+
+def tries(left: int) -> str:
+    """Say how many tries are left."""
+    return _Tries().left(left)
 
 
 class _Tries(QObject):  # lupdate knows plural forms in tr() alone
