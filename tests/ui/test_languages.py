@@ -36,6 +36,7 @@ from tests.ui.lock_samples import STATES as LOCKS
 from tests.ui.lock_samples import locked
 from tests.ui.orders_samples import STATES as ORDERS
 from tests.ui.profile_samples import STATES as PROFILES
+from tests.ui.second_samples import STATES as SECOND_STEPS
 from tests.ui.sims_samples import STATES as SIMS
 from tests.ui.test_checkout_page import STATES as CHECKOUTS
 from tests.ui.test_dashboard_page import STATES as DASHBOARDS
@@ -44,7 +45,12 @@ from tests.ui.test_plans_page import ready
 from tests.ui.ways_samples import STATES as WAYS
 
 SIZES = ((1024, 640), (1280, 800))
-SIGN_INS = {"full": FULL, "locked": LOCKED, "failed": replace(FULL, error=AppError(ErrorKind.UNREACHABLE), retry_in=5)}
+SIGN_INS = {
+    "full": FULL,
+    "locked": LOCKED,
+    "failed": replace(FULL, error=AppError(ErrorKind.UNREACHABLE), retry_in=5),
+    **{name: SECOND_STEPS[name] for name in ("second", "recovery", "second-over")},
+}
 CATALOGUES = {
     "ready": ready(),
     "compared": ready("p10", "p30", "endless"),
@@ -55,7 +61,7 @@ CATALOGUES = {
 NAMES = re.compile("Unlimited")  # a plan is called so
 LEFT_TO_RIGHT = {"signin.username", "voucher.code", "checkout.voucher.code", "topbar.person", "dashboard.voucher.code"}
 LEFT_TO_RIGHT |= {"sims.activate.iccid", "sims.replace.iccid", "sims.link.number", "sims.port.number", "sims.code"}
-LEFT_TO_RIGHT |= {"sims.register.number", "profile.email.code"}
+LEFT_TO_RIGHT |= {"sims.register.number", "signin.second.recovery", "profile.email.code", "profile.factor.change.code"}
 
 
 @dataclass(frozen=True)
@@ -72,6 +78,13 @@ TELLING = {
     *("sims, every state", "sims, activate, found", "sims, port", "sims, revealed esim"),
     *("orders, several", "orders, settled", "ways, cards", "ways, waiting"),
     *("profile, code", "profile, slips", "lock, waiting"),
+    *(
+        "profile, factor key",
+        "profile, factor codes",
+        "profile, factor few codes",
+        "sign-in, second",
+        "sign-in, recovery",
+    ),
     *("checkout, review", "checkout, payment", "checkout, browser", "checkout, unknown", "checkout, done"),
 }
 SCREENS = [
