@@ -14,7 +14,6 @@ from lebara_desktop.api.profile import Profile
 from lebara_desktop.api.proofs import PROOF, Proofs
 from lebara_desktop.api.schema.common import instant
 from lebara_desktop.api.session import Session
-from lebara_desktop.api.strict import Unreadable
 from lebara_desktop.api.wire import Request, Response
 from lebara_desktop.domain.signin import Enrolment, Factor
 
@@ -36,14 +35,10 @@ class FactorClient:
 
     async def factor(self) -> Factor:
         """See ``Factors``."""
-        response = await self._call(Request("second factor", "GET", await self._url(), safe=True))
-        body = document(response)
+        body = document(await self._call(Request("second factor", "GET", await self._url(), safe=True)))
         left = body.get("recovery_codes_left")
-        try:
-            since = instant(body.get("since")) if body.get("since") is not None else None
-        except Unreadable as error:
-            raise bad_answer(response.id) from error
-        return Factor(body.get("enabled") is True, since, left if type(left) is int and 0 <= left < 1000 else 0)
+        codes = left if type(left) is int and 0 <= left < 1000 else 0
+        return Factor(body.get("enabled") is True, instant(body.get("since")), codes)
 
     async def enrol(self, password: str) -> Enrolment:
         """See ``Factors``."""

@@ -61,7 +61,14 @@ CATALOGUES = {
 NAMES = re.compile("Unlimited")  # a plan is called so
 LEFT_TO_RIGHT = {"signin.username", "voucher.code", "checkout.voucher.code", "topbar.person", "dashboard.voucher.code"}
 LEFT_TO_RIGHT |= {"sims.activate.iccid", "sims.replace.iccid", "sims.link.number", "sims.port.number", "sims.code"}
-LEFT_TO_RIGHT |= {"sims.register.number", "signin.second.recovery", "profile.email.code", "profile.factor.change.code"}
+LEFT_TO_RIGHT |= {
+    "sims.register.number",
+    "signin.second.recovery",
+    "signin.second.code",
+    "profile.factor.enrol.code",
+    "profile.email.code",
+    "profile.factor.change.code",
+}
 
 
 @dataclass(frozen=True)

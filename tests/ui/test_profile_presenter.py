@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
+from functools import partial
 
 from lebara_desktop.domain.contact import Address, Contact
 from lebara_desktop.domain.errors import AppError, ErrorKind, SignInReason, SignInRefused
@@ -320,6 +321,11 @@ async def test_a_key_that_took_too_long_or_is_not_wanted_leaves_the_screen(world
     await desk.presenter.aclose()
 
 
+def _says(desk: Desk, offered: bool, failure: AppError | None) -> bool:
+    state = desk.screen.state.factor
+    return (state.offered, state.failure) == (offered, failure)
+
+
 @in_world
 async def test_where_there_is_no_second_step_there_is_no_card_and_a_lost_answer_is_said(world: World) -> None:
     desk = await _desk(world)
@@ -331,8 +337,5 @@ async def test_where_there_is_no_second_step_there_is_no_card_and_a_lost_answer_
     ):
         desk.app.failures = [failure]
         desk.presenter.refresh()
-        wanted = (offered, failure if offered else None)
-        await until(
-            lambda wanted=wanted: wanted == (desk.screen.state.factor.offered, desk.screen.state.factor.failure)
-        )
+        await until(partial(_says, desk, offered, failure if offered else None))
     await desk.presenter.aclose()

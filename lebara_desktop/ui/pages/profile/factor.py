@@ -120,7 +120,7 @@ class FactorSection(Section):
             )
         since = show.day(known.since.astimezone(state.zone), year=True) if known.since else ""
         asked = self.tr("Asked for since {day}.").format(day=since) if since else ""
-        left = self.tr("Recovery codes left: %n.", "", known.codes_left)
+        left = self.tr("Recovery codes left: {count}.").format(count=show.number(known.codes_left))
         few = self.tr("Make new ones while you have the app.") if known.codes_left <= _FEW else ""
         return show.sentences((asked, left, few))
 
@@ -156,6 +156,7 @@ class _EnrolmentView(Lines):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent, "profile.factor.enrol", Topic.FACTOR)
+        self._secret = ""
         self._text = PlainLabel("", "body", self, wrap=True)
         self._qr = QrView(self)
         self._qr.setObjectName("profile.factor.qr")
@@ -174,7 +175,6 @@ class _EnrolmentView(Lines):
         self._leave.clicked.connect(self.left)
         self.save.clicked.connect(lambda: self.entered.emit(self._edit.digits()))
         self.finish(self._leave)
-        self._secret = ""
 
     def show_state(self, state: ProfileState, said: dict[SignInReason, str]) -> None:
         """Show the secret while it is to be confirmed; otherwise nothing of it is left here."""
@@ -183,10 +183,9 @@ class _EnrolmentView(Lines):
         if secret != self._secret:
             self._secret = secret
             self._edit.clear()
-            self._key.setText(show.isolated(" ".join(secret[at : at + 4] for at in range(0, len(secret), 4))))
+            self._show_key()
             if found is None:
                 self._qr.clear()
-                self._key.setText("")
             else:
                 self._qr.set_payload(found.address)
                 self._edit.set_length(found.length)
@@ -196,8 +195,13 @@ class _EnrolmentView(Lines):
         self._leave.setEnabled(Topic.FACTOR not in state.busy)
         self.outcome.tell(state, "", said)
 
+    def _show_key(self) -> None:
+        groups = " ".join(self._secret[at : at + 4] for at in range(0, len(self._secret), 4))
+        self._key.setText(show.isolated(groups) if groups else "")
+
     def retranslate(self) -> None:
         """Say everything in the present language."""
+        self._show_key()
         self._text.setText(
             self.tr(
                 "Scan this with an authenticator app on your phone, or type the key there. Then enter the code that the"
@@ -261,13 +265,18 @@ class _CodesView(QWidget):
             self._grid.removeWidget(label)
             label.hide()
             label.deleteLater()
-        self._labels = [PlainLabel(show.isolated(one), "strong", self._well, tabular=True) for one in codes]
+        self._labels = [PlainLabel("", "strong", self._well, tabular=True) for _ in codes]
         for place, label in enumerate(self._labels):
             self._grid.addWidget(label, place // _COLUMNS, place % _COLUMNS)
+        self._say_codes()
         self._copy.setText(self.tr("Copy"))
         if codes and self.isVisible():
             a11y.announce(self, self._text.text())
             self._copy.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _say_codes(self) -> None:
+        for label, code in zip(self._labels, self._codes, strict=True):
+            label.setText(show.isolated(code))
 
     def _on_copy(self) -> None:
         QGuiApplication.clipboard().setText("\n".join(self._codes))
@@ -278,12 +287,14 @@ class _CodesView(QWidget):
         rows = tuple((show.number(place), show.isolated(one)) for place, one in enumerate(self._codes, 1))
         day = show.day(self._state.now.astimezone(self._state.zone), year=True)
         again = self.tr("Keep this where nobody else finds it.")
-        slip = Slip(self.tr("Recovery codes"), day, rows, "", self._text.text(), again)
+        use = self.tr("When the phone is lost each of these codes lets you in once, beside the password.")
+        slip = Slip(self.tr("Recovery codes"), day, rows, "", use, again)
         self._dialog = SlipDialog(self, slip, again)
         self._dialog.open()
 
     def retranslate(self) -> None:
         """Say everything in the present language."""
+        self._say_codes()
         self._text.setText(
             self.tr(
                 "Recovery codes for the day when the phone is lost: each lets you in once, beside the password. They are"

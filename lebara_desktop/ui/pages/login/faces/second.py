@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from lebara_desktop.domain.errors import SignInReason
@@ -76,6 +77,7 @@ class SecondFace(FaceView):
         self._submit.setEnabled(not over and not state.locked_for)
         app, recovery = self.tr("Use the code of the app instead"), self.tr("Use a recovery code instead")
         self._other.setText(app if state.recovery else recovery)
+        self._other.fold(self.width())
         self._other.setEnabled(not over and not state.busy)
         if state.recovery is not self._asked_for:
             self._asked_for = state.recovery
@@ -97,6 +99,10 @@ class SecondFace(FaceView):
     def forget_typed(self) -> None:
         self._edit.clear()
         self._recovery.clear()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._other.fold(self.width())
 
     def retranslate(self) -> None:
         self._field.set_label(self.tr("Code of the app"))
