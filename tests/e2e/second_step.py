@@ -33,10 +33,9 @@ async def sign_out(world: World) -> None:
     await world.hands.wait_for(SignIn.number)
 
 
-@scenario()
-async def a_second_step_set_up_in_the_profile_is_asked_for_and_a_recovery_code_replaces_the_phone(world: World) -> None:
-    hands, page = world.hands, SignIn(world)
-    await page.sign_in(AMIRA)
+async def set_up(world: World) -> tuple[str, list[str]]:
+    """Set the second step up in the profile, with one wrong code; return the key and the recovery codes."""
+    hands = world.hands
     await to_profile(world)
     await hands.until(lambda: world.text("profile.factor.state") == "Off", "the operator to say how it stands")
     await hands.type("profile.factor.password", AMIRA.password)
@@ -55,11 +54,25 @@ async def a_second_step_set_up_in_the_profile_is_asked_for_and_a_recovery_code_r
     await hands.click("profile.factor.kept")
     await hands.until(lambda: "Recovery codes left: 10." in world.all_words(), "the card to say that it is on")
     assert codes[0] not in world.all_words()
-    await sign_out(world)
+    return key, codes
 
+
+async def to_second_step(world: World) -> None:
+    """Sign in with the password, as far as it leads."""
+    page = SignIn(world)
     await page.fill(AMIRA)
     await page.enter()
-    await hands.wait_for(CODE)
+    await world.hands.wait_for(CODE)
+
+
+@scenario()
+async def a_second_step_set_up_in_the_profile_is_asked_for_and_a_recovery_code_replaces_the_phone(world: World) -> None:
+    hands, page = world.hands, SignIn(world)
+    await page.sign_in(AMIRA)
+    key, codes = await set_up(world)
+    await sign_out(world)
+
+    await to_second_step(world)
     await hands.picture("second-step", "the second step")
     await hands.type(CODE, wrong_at(key, time.time()))
     await world.complains(CODE, "Wait for the next one. 4 tries left.")
@@ -73,9 +86,7 @@ async def a_second_step_set_up_in_the_profile_is_asked_for_and_a_recovery_code_r
     await Dashboard(world).filled()
     await sign_out(world)
 
-    await page.fill(AMIRA)
-    await page.enter()
-    await hands.wait_for(CODE)
+    await to_second_step(world)
     await hands.click("signin.second.other")
     await hands.type("signin.second.recovery", codes[0].lower())
     await hands.press(Qt.Key.Key_Return)

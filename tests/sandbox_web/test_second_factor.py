@@ -17,7 +17,7 @@ from .conftest import EMAIL, PASSWORD, REDIRECT, VERIFIER, Web, challenge_of
 from .test_device_grant import begin, poll, ticket_of
 from .test_provider_checks import claims
 
-MULTI = "http://schemas.openid.net/pape/policies/2007/06/multi-factor"
+MULTI = "aal2"
 
 
 def reason(answer: httpx.Response) -> tuple[int, str]:

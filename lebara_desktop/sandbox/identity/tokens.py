@@ -25,7 +25,7 @@ from .tables import grant, login, staff
 
 Answer = dict[str, object] | Problem
 ID_TOKEN_SECONDS = 600
-MULTI_FACTOR = "http://schemas.openid.net/pape/policies/2007/06/multi-factor"  # the `acr` of a sign-in in two steps
+MULTI_FACTOR = "aal2"  # the `acr` of a sign-in in two steps, in the words of NIST SP 800-63B
 
 
 def redeem_code(ctx: Context, tx: Connection, form: Mapping[str, str]) -> Answer:
