@@ -236,9 +236,17 @@ def _profile(widget: QWidget, host: Host) -> Occupant:
     from lebara_desktop.ui.pages.profile.presenter import Services as ProfileServices
 
     page, services = cast("ProfilePage", widget), host.services
-    behind = ProfileServices(services.contact, services.devices, services.lock, services.settings, services.account)
+    behind = ProfileServices(
+        services.contact,
+        services.devices,
+        services.lock,
+        services.settings,
+        services.account,
+        services.factor,
+    )
     presenter = ProfilePresenter(behind, TaskScope(host.report), services.clock.monotonic)
     page.drive(presenter)
+    bind(services.lock.state, lambda lock: presenter.hide_secrets() if lock.locked else None, page)
     return Occupant(presenter, arrive=lambda: presenter.start(page), leave=presenter.stop)
 
 

@@ -59,6 +59,10 @@ class IdentityClient:
         """See ``Authority``."""
         return await self._session.door.enter_code(code)
 
+    async def second_step(self, code: str) -> Grant | None:
+        """See ``Authority``."""
+        return await self._session.door.second_step(code)
+
     async def correct_market(self, market: str) -> Grant:
         """See ``Authority``."""
         return await self._session.door.correct_market(market)

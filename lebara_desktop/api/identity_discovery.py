@@ -21,6 +21,7 @@ _NAMES = {
     "password": "password_endpoint",
     "sessions": "sessions_endpoint",
     "proof": "proof_endpoint",
+    "second_factor": "second_factor_endpoint",
 }
 
 
@@ -42,6 +43,7 @@ class Endpoints:
     password: str = ""
     sessions: str = ""
     proof: str = ""
+    second_factor: str = ""
     names_itself: bool = False
     guests: bool = False
 

@@ -79,6 +79,8 @@ SIGNED_IN = {  # 401 without a token; the letters as above
     "/oauth/password": "AAAAFAAF",
     "/oauth/proof": "AAFFAFFF",
     "/oauth/lookups": "FFFAFFFF",
+    "/oauth/second-factor": "AAFFFFFF",
+    **dict.fromkeys((f"/oauth/second-factor/{what}" for what in ("confirm", "recovery-codes", "remove")), "AAFFFFFF"),
 }
 ADDED_BY_OWN: dict[str, tuple[str, dict[str, Any]]] = {  # so that there is one of these to be refused
     "troubleTicket": (

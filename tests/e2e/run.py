@@ -27,6 +27,7 @@ from tests.e2e import (  # noqa: F401 — scenarios
     paying,
     renewing,
     restarts,
+    second_step,
     secrecy,
     signing_in,
 )

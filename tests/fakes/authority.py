@@ -38,6 +38,9 @@ class PasswordOnly:
     async def enter_code(self, code: str) -> Grant | None:
         raise SignInRefused(SignInReason.INVALID_SESSION)
 
+    async def second_step(self, code: str) -> Grant | None:
+        raise SignInRefused(SignInReason.INVALID_SESSION)
+
     async def correct_market(self, market: str) -> Grant:
         raise SignInRefused(SignInReason.INVALID_SESSION)
 

@@ -37,6 +37,7 @@ from tests.ui.lock_samples import STATES as LOCKS
 from tests.ui.lock_samples import locked
 from tests.ui.orders_samples import STATES as ORDERS
 from tests.ui.profile_samples import STATES as PROFILES
+from tests.ui.second_samples import STATES as SECOND_STEPS
 from tests.ui.sims_samples import STATES as SIMS
 from tests.ui.test_checkout_page import STATES as CHECKOUTS
 from tests.ui.test_dashboard_page import STATES as DASHBOARDS
@@ -54,6 +55,7 @@ SIGN_INS = {
     "guest, market": replace(
         FULL, face=Face.GUEST, error=SignInRefused(SignInReason.WRONG_MARKET, market=FULL.markets[1].id)
     ),
+    **{name: SECOND_STEPS[name] for name in ("second", "recovery", "second-over")},
 }
 CATALOGUES = {
     "ready": ready(),
@@ -68,7 +70,16 @@ CATALOGUES = {
 NAMES = re.compile("Unlimited")  # a plan is called so
 LEFT_TO_RIGHT = {"signin.username", "voucher.code", "checkout.voucher.code", "topbar.person", "dashboard.voucher.code"}
 LEFT_TO_RIGHT |= {"sims.activate.iccid", "sims.replace.iccid", "sims.link.number", "sims.port.number", "sims.code"}
-LEFT_TO_RIGHT |= {"sims.register.number", "profile.email.code", "signin.guest.number", "signin.guest.again"}
+LEFT_TO_RIGHT |= {
+    "sims.register.number",
+    "signin.second.recovery",
+    "signin.second.code",
+    "profile.factor.enrol.code",
+    "profile.email.code",
+    "signin.guest.number",
+    "signin.guest.again",
+    "profile.factor.change.code",
+}
 
 
 @dataclass(frozen=True)
@@ -86,6 +97,13 @@ TELLING = {
     *("orders, several", "orders, settled", "ways, cards", "ways, waiting"),
     *("sign-in, guest", "plans, guest", "checkout, guest review", "checkout, guest done"),
     *("profile, code", "profile, slips", "lock, waiting"),
+    *(
+        "profile, factor key",
+        "profile, factor codes",
+        "profile, factor few codes",
+        "sign-in, second",
+        "sign-in, recovery",
+    ),
     *("checkout, review", "checkout, payment", "checkout, browser", "checkout, unknown", "checkout, done"),
 }
 SCREENS = [

@@ -27,6 +27,7 @@ from lebara_desktop.ui.pages.login.page import LoginPage
 from lebara_desktop.ui.pages.login.state import Entry, Face, LoginState, Market, Newcomer, Phase, Slip
 from lebara_desktop.ui.pages.login.words import SignInWords
 from tests.fakes.signing_in import Told
+from tests.ui.second_samples import STATES as SECOND_STEPS
 
 MARKETS = (Market("GB", {"en": "United Kingdom"}), Market("CN-SEED", {"en": "China (sample)"}))
 GERMANY = (Market("DE", {"en": "Germany"}),)
@@ -55,6 +56,7 @@ STATES = {
     "code-locked": replace(CODE, error=refused(_R.LOCKED), locked_for=290, code_left=0, resend_left=0),
     "code-old": replace(CODE, error=refused(_R.CODE_EXPIRED), code_left=0, resend_left=0),
     "code-market": replace(CODE, error=refused(_R.WRONG_MARKET, market="CN-SEED")),
+    **SECOND_STEPS,
     "browser": replace(BASE, face=Face.BROWSER, phase=Phase.SIGNING_IN, browser_left=165),
     "by-hand": replace(BASE, face=Face.BROWSER, phase=Phase.SIGNING_IN, by_hand="https://id.example.org/authorize"),
     "browser-denied": replace(BASE, face=Face.BROWSER, error=refused(_R.DENIED)),

@@ -50,7 +50,7 @@ def begin(ctx: Context, tx: Connection, form: Mapping[str, str], asked: Asked, a
     problem = _cannot_renew(ctx, tx, row, form["market"])
     if problem is not None:
         return problem
-    return issue_code(ctx, tx, asked, _make(ctx, tx, row, form.get("ui_locales") or "en"))
+    return issue_code(ctx, tx, asked, _make(ctx, tx, row, form.get("ui_locales") or "en"), amr="")
 
 
 def _cannot_renew(ctx: Context, tx: Connection, row: Row[Any], market: str) -> Problem | None:

@@ -19,6 +19,7 @@ from lebara_desktop.ui.pages.login.faces.help import HelpFace
 from lebara_desktop.ui.pages.login.faces.join import DetailsFace, DoneFace, NumberFace
 from lebara_desktop.ui.pages.login.faces.outside import BrowserFace, PhoneFace
 from lebara_desktop.ui.pages.login.faces.renewal import ForgottenFace, NewPasswordFace
+from lebara_desktop.ui.pages.login.faces.second import SecondFace
 from lebara_desktop.ui.pages.login.samples import Samples
 from lebara_desktop.ui.pages.login.state import Face, LoginState, Operator, Phase
 from lebara_desktop.ui.pages.login.words import SignInWords
@@ -245,6 +246,7 @@ class SignInCard(QWidget):
 _MAKERS: dict[Face, Callable[[QWidget], FaceView]] = {
     Face.FORM: FormFace,
     Face.CODE: CodeFace,
+    Face.SECOND: SecondFace,
     Face.BROWSER: BrowserFace,
     Face.PHONE: PhoneFace,
     Face.FORGOTTEN: ForgottenFace,

@@ -17,6 +17,7 @@ from lebara_desktop.ui.pages.login.faces.help import HelpFace
 from lebara_desktop.ui.pages.login.faces.join import DetailsFace, DoneFace, NumberFace
 from lebara_desktop.ui.pages.login.faces.outside import BrowserFace, PhoneFace
 from lebara_desktop.ui.pages.login.faces.renewal import ForgottenFace, NewPasswordFace
+from lebara_desktop.ui.pages.login.faces.second import SecondFace
 from lebara_desktop.ui.pages.login.state import Entry, Newcomer
 
 
@@ -37,6 +38,8 @@ class Intents(Protocol):
     def be_guest(self, market: str) -> None: ...
     def renew_number(self, entry: Entry, again: str) -> None: ...
     def enter_code(self, code: str) -> None: ...
+    def enter_second(self, code: str) -> None: ...
+    def use_recovery(self, recovery: bool) -> None: ...
     def resend(self) -> None: ...
     def open_inbox(self) -> None: ...
     def new_password(self, password: str) -> None: ...
@@ -84,6 +87,9 @@ class _Connection:
                 face.entered.connect(presenter.enter_code)
                 face.resend_wanted.connect(presenter.resend)
                 face.inbox_wanted.connect(presenter.open_inbox)
+            case SecondFace():
+                face.entered.connect(presenter.enter_second)
+                face.recovery_wanted.connect(presenter.use_recovery)
             case BrowserFace():
                 face.again_wanted.connect(presenter.open_again)
                 face.cancelled.connect(presenter.back)

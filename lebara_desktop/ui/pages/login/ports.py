@@ -66,6 +66,12 @@ class Ways(Protocol):
     async def enter_code(self, code: str, *, keep: bool) -> None:
         """Sign in with the code."""
 
+    async def second_step(self, code: str, *, login: str, market: str, keep: bool) -> None:
+        """Sign in with the second step, after SecondStepDue."""
+
+    async def second_step_for_password(self, code: str) -> None:
+        """Do the second step where a new password is to be set."""
+
     async def correct_market(self, market: str, *, keep: bool) -> None:
         """Sign in with the code that was right, in another market."""
 

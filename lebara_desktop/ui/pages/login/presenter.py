@@ -12,6 +12,7 @@ from lebara_desktop.domain.errors import SignInRefused
 from lebara_desktop.domain.signin import NextStep, Purpose, WayIn, next_step
 from lebara_desktop.services.tasks import TaskScope
 from lebara_desktop.ui.pages.login.asking import learn_ways
+from lebara_desktop.ui.pages.login.back import face_before
 from lebara_desktop.ui.pages.login.coding import CodeFlow
 from lebara_desktop.ui.pages.login.desk import Desk, Slipped
 from lebara_desktop.ui.pages.login.guesting import GuestFlow
@@ -19,6 +20,7 @@ from lebara_desktop.ui.pages.login.joining import LEAST_PASSWORD, JoinFlow
 from lebara_desktop.ui.pages.login.outside import BrowserFlow, PhoneFlow
 from lebara_desktop.ui.pages.login.password import PasswordFlow
 from lebara_desktop.ui.pages.login.ports import Around, Doors, View
+from lebara_desktop.ui.pages.login.second import SecondFlow
 from lebara_desktop.ui.pages.login.state import (
     Entry,
     Face,
@@ -30,18 +32,6 @@ from lebara_desktop.ui.pages.login.state import (
     SampleLogin,
     Slip,
 )
-
-_BACK = {
-    Face.FORGOTTEN: Face.FORM,
-    Face.NEW_PASSWORD: Face.FORGOTTEN,
-    Face.BROWSER: Face.FORM,
-    Face.PHONE: Face.FORM,
-    Face.NUMBER: Face.FORM,
-    Face.GUEST: Face.FORM,
-    Face.DETAILS: Face.NUMBER,
-}
-_BEFORE_CODE = {Purpose.SIGN_IN: Face.FORM, Purpose.NEW_PASSWORD: Face.FORGOTTEN, Purpose.REGISTER: Face.NUMBER}
-_COMMITS = {Face.DETAILS, Face.NEW_PASSWORD}  # while these are busy there is no way back
 
 
 class LoginPresenter:
@@ -73,11 +63,12 @@ class LoginPresenter:
             ),
             sleep,
         )
-        self._codes = CodeFlow(self._desk, doors)
+        self._second = SecondFlow(self._desk)
+        self._codes = CodeFlow(self._desk, doors, self._second)
         self._browser = BrowserFlow(self._desk, doors, given)
         self._phone = PhoneFlow(self._desk, doors)
         self._join = JoinFlow(self._desk, doors, self._codes)
-        self._password = PasswordFlow(self._desk, doors)
+        self._password = PasswordFlow(self._desk, doors, self._second)
         self._guest = GuestFlow(self._desk, doors)
         self._entering: Callable[[], None] | None = None
         self._before_help = Face.FORM
@@ -127,12 +118,12 @@ class LoginPresenter:
             self._forget_notice()
             self._forget_notice = None
         self._entering = None
-        for one in (self._password, self._codes, self._guest):
+        for one in (self._password, self._codes, self._second, self._guest):
             one.forget()
         self._desk.state = replace(
             self.state,
             **{"phase": Phase.IDLE, "error": None, "slips": frozenset(), "locked_for": 0, "retry_in": 0},  # type: ignore[arg-type]  # fields of the state
-            **{"face": Face.FORM, "code": None, "prompt": None, "who": "", "wants_sim": False},  # type: ignore[arg-type]  # as above
+            **{"face": Face.FORM, "code": None, "prompt": None, "second": None, "who": "", "wants_sim": False},  # type: ignore[arg-type]  # as above
         )
         if view is not None:
             view.forget_typed()
@@ -244,6 +235,14 @@ class LoginPresenter:
         """The code was typed or pasted."""
         self._codes.enter(code)
 
+    def enter_second(self, code: str) -> None:
+        """The code of the authenticator app, or a recovery code, was typed or pasted."""
+        self._second.enter(code)
+
+    def use_recovery(self, recovery: bool) -> None:
+        """The person wants to type a recovery code instead of the app's code, or the app's again."""
+        self._second.use_recovery(recovery)
+
     def resend(self) -> None:
         """The person wants another code."""
         self._codes.resend()
@@ -289,13 +288,11 @@ class LoginPresenter:
     def back(self) -> None:
         """One step back; what is on its way there ends, unless it cannot be taken back."""
         state = self.state
-        if state.busy and state.face in _COMMITS:
-            return
         if state.face is Face.HELP:
             self._desk.settle(face=self._before_help)
             return
-        before = _BEFORE_CODE[state.purpose] if state.face is Face.CODE else _BACK.get(state.face)
-        if before is None or (state.till and state.face is Face.PHONE):
+        before = self._second.before if state.face is Face.SECOND else face_before(state)
+        if before is None:
             return
         self._desk.stop()
         if state.face is Face.BROWSER:
@@ -370,6 +367,8 @@ class LoginPresenter:
                 self._browser.again()
             case Face.PHONE:
                 self._phone.begin(self.state.market)
+            case Face.SECOND:
+                self._second.start_again()
             case Face.NEW_PASSWORD:
                 self._desk.settle(face=Face.FORGOTTEN)
             case Face.DETAILS:

@@ -32,6 +32,7 @@ class SignInWords(QObject):
         titles = {
             Face.FORM: self.tr("Sign in"),
             Face.CODE: self.tr("Create an account") if registering else self.tr("Enter the code"),
+            Face.SECOND: self.tr("Second step"),
             Face.BROWSER: self.tr("Go on in your browser"),
             Face.PHONE: self.tr("Sign in with a phone"),
             Face.FORGOTTEN: self.tr("Forgotten password"),
@@ -59,6 +60,7 @@ class SignInWords(QObject):
             Slip.USERNAME_WRONG: self.tr("That is neither a mobile number nor an e-mail address."),
             Slip.PASSWORD_EMPTY: self.tr("Enter your password."),
             Slip.CODE_SHORT: self.tr("Enter all digits of the code."),
+            Slip.RECOVERY_SHORT: self.tr("Enter the whole recovery code."),
             Slip.TERMS: self.tr("An account needs your consent to the terms."),
             Slip.GIVEN_NAME_EMPTY: self.tr("Enter your first name."),
             Slip.FAMILY_NAME_EMPTY: self.tr("Enter your last name."),
@@ -81,7 +83,20 @@ class SignInWords(QObject):
                 return self.tr("This number belongs to {country}.").format(country=country(right))
             if right is not None:
                 return self.tr("This account belongs to {country}.").format(country=country(right))
+        if isinstance(error, SignInRefused) and state.face is Face.SECOND:
+            return self._second(error, recovery=state.recovery)
         return errors.sentence(error)
+
+    def _second(self, error: SignInRefused, *, recovery: bool) -> str:
+        """Say what was wrong with the second step: a code that the app still shows may have been used."""
+        if error.reason is SignInReason.INVALID_SESSION:
+            return self.tr("This took too long. Please sign in again.")
+        if error.reason is not SignInReason.WRONG_CODE:
+            return errors.sentence(error)
+        used = self.tr("That code does not match, or was used before.")
+        wait = self.tr("That code does not match, or was used before. Wait for the next one.")
+        left = errors.tries(error.tries_left) if error.tries_left is not None else ""
+        return show.sentences((used if recovery else wait, left))
 
     def locked(self, state: LoginState) -> str:
         """Say for how long the operator refuses."""
