@@ -178,6 +178,10 @@ class ProfilePresenter:
         """Lock after so many minutes without use; 0 never does."""
         self._services.settings.update(lock_after=minutes)
 
+    def open_with_computer(self, wanted: bool) -> None:
+        """Open the window when the computer is unlocked, or not any more."""
+        self._do(Topic.COMPUTER, lambda: self._services.lock.open_with_computer(wanted), tell=False)
+
     async def _send(self, email: str, *, again: bool) -> None:
         contact = self._services.contact
         sent = await (contact.resend_code() if again else contact.send_code(email))
@@ -259,6 +263,7 @@ class ProfilePresenter:
         if self._page is None:
             return
         services, part = self._services, self._services.contact.view.get()
+        lock = services.lock.state.get()
         self._page.render(
             replace(
                 self._kept,
@@ -267,7 +272,9 @@ class ProfilePresenter:
                 devices=self._devices,
                 devices_failure=self._devices_failure,
                 prompt=self._prompt(),
-                pin=services.lock.state.get().pin,
+                pin=lock.pin,
+                computer_heard=lock.computer_heard,
+                with_computer=lock.with_computer,
                 lock_after=services.settings.value.get().lock_after,
                 now=services.account.now(),
                 zone=services.account.zone,

@@ -24,6 +24,7 @@ class Topic(StrEnum):
     PASSWORD = "password"  # noqa: S105 — a topic
     DEVICES = "devices"
     PIN = "pin"
+    COMPUTER = "computer"
 
 
 class Slip(StrEnum):
@@ -48,7 +49,8 @@ class CodePrompt:
 class ProfileState:
     """The whole page. ``errors`` and ``slips`` stand at their topic; ``done`` is the last topic that was changed.
 
-    ``ended`` is how many other devices a change signed out; ``lock_after`` is in minutes, 0 is never.
+    ``ended`` is how many other devices a change signed out; ``lock_after`` is in minutes, 0 is never. ``computer_heard``: the
+    computer's own lock can be followed; ``with_computer``: the window opens with it.
     """
 
     contact: Contact | None = None
@@ -63,6 +65,8 @@ class ProfileState:
     prompt: CodePrompt | None = None
     pin: bool = False
     lock_after: int = 15
+    computer_heard: bool = False
+    with_computer: bool = False
     now: datetime = datetime(2026, 1, 1, tzinfo=UTC)
     zone: tzinfo = UTC
 
@@ -115,3 +119,6 @@ class ProfileIntents(Protocol):
 
     def lock_after(self, minutes: int) -> None:
         """Lock after so many minutes without use."""
+
+    def open_with_computer(self, wanted: bool) -> None:
+        """Open the window when the computer is unlocked, or not any more."""
