@@ -186,7 +186,7 @@ class TaskPanel(Card):
         if due is None:
             return self.tr("The law wants to know who holds a SIM.")
         text = self.tr("The law wants to know who holds a SIM. Register by {date}, or the line is suspended.")
-        return text.format(date=show.day((due - timedelta(microseconds=1)).astimezone(zone).date()))
+        return show.filled(text, date=show.day((due - timedelta(microseconds=1)).astimezone(zone).date()))
 
     def _done_text(self, face: TaskFace, zone: tzinfo) -> str:
         number = show.msisdn(face.number.digits) if face.number else ""
