@@ -293,6 +293,14 @@ class Shell(QMainWindow):
         event.ignore()
         self.close_requested.emit()
 
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        from lebara_desktop.ui import tab_order
+
+        tab_order.settle(self.centralWidget())
+        moved = super().focusNextPrevChild(forward)
+        tab_order.bring_into_sight(self.focusWidget())
+        return moved
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         if self._furnished:
