@@ -296,7 +296,8 @@ class Shell(QMainWindow):
     def focusNextPrevChild(self, forward: bool) -> bool:
         from lebara_desktop.ui import tab_order
 
-        tab_order.settle(self.centralWidget())
+        if tab_order.hold_the_place(self):
+            return True
         moved = super().focusNextPrevChild(forward)
         tab_order.bring_into_sight(self.focusWidget())
         return moved

@@ -20,6 +20,7 @@ from tests.e2e import (  # noqa: F401 — scenarios
     computers,
     entering,
     joining,
+    keys,
     numbers,
     ordering,
     outages,

@@ -71,11 +71,15 @@ class ProfilePresenter:
         self._devices: tuple[Device, ...] | None = None
         self._devices_failure: AppError | None = None
         self._asked: _Asked | None = None
+        self._aside: _Asked | None = None  # a code on its way to an address that was given up
         self._kept = ProfileState()  # busy, errors, slips, done, ended
 
     def start(self, page: ProfileView) -> None:
-        """Show the page and read everything."""
+        """Show the page and read everything. A code that was asked for before may still be entered."""
         self._leave()
+        asked = self._asked
+        if asked is not None and self._monotonic() - asked.at >= asked.sent.expires_in:
+            self._asked = None
         self._page = page
         self._kept = ProfileState()
         services = self._services
@@ -92,7 +96,6 @@ class ProfilePresenter:
         """Leave the page."""
         self._leave()
         self._scope.cancel()
-        self._asked = None
 
     async def aclose(self) -> None:
         """Stop, and wait until everything has stopped."""
@@ -122,6 +125,11 @@ class ProfilePresenter:
         if "@" not in email.strip("@") or " " in email:
             self._slip(Topic.EMAIL, Slip.EMAIL)
             return
+        aside = self._aside
+        if self._asked is None and aside is not None and aside.email == email and self._resend_in(aside):
+            self._asked = aside  # its code is good, and another one is not sent yet
+            self._forget(Topic.EMAIL, Topic.CODE)
+            return
         again = self._asked is not None and self._asked.email == email
         self._do(Topic.EMAIL, lambda: self._send(email, again=again), tell=False)
 
@@ -137,7 +145,7 @@ class ProfilePresenter:
 
     def keep_email(self) -> None:
         """Leave the e-mail address as it is."""
-        self._asked = None
+        self._asked, self._aside = None, self._asked
         self._forget(Topic.EMAIL, Topic.CODE)
 
     def consent(self, channel: Channel, given: bool) -> None:
@@ -285,5 +293,7 @@ class ProfilePresenter:
         asked = self._asked
         if asked is None:
             return None
-        left = asked.sent.resend_after - (self._monotonic() - asked.at)
-        return CodePrompt(asked.email, asked.sent, max(0, math.ceil(left)))
+        return CodePrompt(asked.email, asked.sent, self._resend_in(asked))
+
+    def _resend_in(self, asked: _Asked) -> int:
+        return max(0, math.ceil(asked.sent.resend_after - (self._monotonic() - asked.at)))

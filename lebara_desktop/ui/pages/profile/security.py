@@ -64,7 +64,7 @@ class PasswordSection(Section):
                 edit.clear()
         self._form.save.set_busy(Topic.PASSWORD in state.busy)
         done = self.tr("Your password was changed. Other devices that were signed out: %n.", "", state.ended)
-        self._form.outcome.tell(state, done)
+        self._form.tell(before, state, done)
         self._failure.setVisible(state.devices_failure is not None)
         if state.devices_failure is not None:
             self._failure.setText(errors.sentence(state.devices_failure))
@@ -166,9 +166,11 @@ class LockSection(Section):
         self._text.setText(heard if state.computer_heard else asleep)
         self._form.save.setText(self.tr("Change the PIN") if state.pin else self.tr("Set a PIN"))
         self._form.save.set_busy(Topic.PIN in state.busy)
+        if before.pin and not state.pin and self._form.has_keyboard():
+            self.pin.setFocus(Qt.FocusReason.OtherFocusReason)
         self._remove.setVisible(state.pin)
         done = self.tr("From now on this PIN unlocks the window.") if state.pin else self.tr("The PIN was removed.")
-        self._form.outcome.tell(state, done)
+        self._form.tell(before, state, done)
         self._delay_label.setVisible(state.pin)
         self._delay.setVisible(state.pin)
         self._delay.set_current(str(state.lock_after))
