@@ -121,7 +121,7 @@ def told_at(moment: datetime) -> list[tuple[str, str, str, int]]:
         rows = tx.execute(
             select(*shape, func.count()).join_from(line, product, plans).group_by(*shape).order_by(*shape)
         )
-        told = [(one.msisdn, one.stage, one.status, one.count) for one in rows]
+        told = [(one.msisdn, one.stage, one.status, one[3]) for one in rows]
     ctx.store.close()
     return told
 
