@@ -42,8 +42,15 @@ async def _type(text: str) -> None:
 
 @scenario()
 async def a_person_without_a_mouse_changes_the_profile_a_number_and_a_card(world: World) -> None:
-    hands, number = world.hands, AMIRA.login.lstrip("+")
     await SignIn(world).sign_in(AMIRA)
+    await _profile(world)
+    await _number(world, AMIRA.login.lstrip("+"))
+    await _card(world)
+
+
+async def _profile(world: World) -> None:
+    """Change the e-mail address, after a slip and a change of mind, and a consent."""
+    hands = world.hands
     await hands.press(Key.Key_8, CONTROL)
     await world.reads("profile.name.family", AMIRA.name.split()[-1])
     await _tab_to(world, "profile.email.address")
@@ -68,6 +75,11 @@ async def a_person_without_a_mouse_changes_the_profile_a_number_and_a_card(world
     await hands.press(Key.Key_Space)
     await hands.until(lambda: "Your choice was saved." in world.all_words(), "the consent")
     await _at(world, "profile.consents.phone")
+
+
+async def _number(world: World, number: str) -> None:
+    """Begin to rename a number and to show its codes, and go back each time."""
+    hands = world.hands
     await hands.press(Key.Key_5, CONTROL)
     await hands.wait_for(f"sims.row.{number}")
     await _tab_to(world, f"sims.row.{number}")
@@ -81,6 +93,11 @@ async def a_person_without_a_mouse_changes_the_profile_a_number_and_a_card(world
     await _at(world, "sims.reveal.password")
     await hands.press(Key.Key_Escape)
     await _at(world, "sims.card.reveal")
+
+
+async def _card(world: World) -> None:
+    """Begin to add a card, and stop."""
+    hands = world.hands
     await hands.press(Key.Key_6, CONTROL)
     await hands.wait_for("ways.add")
     await _tab_to(world, "ways.add")
