@@ -192,9 +192,9 @@ class CheckBox(Checkable):
         rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         on = self.isChecked()
         edge = tokens.primary if on else tokens.control
-        box = QRectF(self.width() - 19 if rtl else 1, (self.height() - 18) / 2, 18, 18)
-        if self._text_rect(self.width()).height() > 26:
-            box.moveTop(7)
+        line = QFontMetricsF(theme.font("body")).height()
+        top = (self.height() - self._text_rect(self.width()).height() + line - 18) / 2  # beside the first line
+        box = QRectF(self.width() - 19 if rtl else 1, top, 18, 18)
         if not self.isEnabled():
             painter.setOpacity(0.55)
         painter.setPen(QPen(QColor(edge), 1.6))
@@ -230,7 +230,6 @@ class Field(QWidget):
         box.addWidget(editor)
         box.addWidget(self.note)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)  # a note may need another line
-        self.setFocusProxy(editor)
         self.set_label(label)
         self._show_note("")
 
