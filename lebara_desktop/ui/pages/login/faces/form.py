@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from lebara_desktop.domain.errors import SignInReason
@@ -157,6 +158,10 @@ class FormFace(FaceView):
         self._sim.clicked.connect(self.sim_wanted)
         self._guest.clicked.connect(self.guest_wanted)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._guest.fold(self.width())
+
     def _set_key(self) -> None:
         if self._key is not None:
             self._key.setEnabled(False)  # until it is deleted, it and its successor would be ambiguous
@@ -185,4 +190,5 @@ class FormFace(FaceView):
         self._register.setText(self.tr("Create an account"))
         self._sim.setText(self.tr("Activate a SIM"))
         self._guest.setText(self.tr("Renew a number without an account"))
+        self._guest.fold(self.width())
         self._set_key()
