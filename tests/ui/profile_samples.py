@@ -29,7 +29,8 @@ def device(place: int, name: str, *, current: bool = False) -> Device:
 
 
 DEVICES = (device(0, "amira-laptop", current=True), device(3, "amira-tablet"), device(40, ""))
-_ALL = ProfileState(contact=AMIRA, devices=DEVICES, pin=True, now=NOW, zone=ZoneInfo("Europe/London"))
+_PIN = ProfileState(pin=True, computer_heard=True, with_computer=True)
+_ALL = replace(_PIN, contact=AMIRA, devices=DEVICES, now=NOW, zone=ZoneInfo("Europe/London"))
 _SENT = CodePrompt("amira.okafor@mail.example", CodeSent(Sent.EMAIL, "•••", 5, 3, 600, 60), 52)
 _OFFLINE = AppError(ErrorKind.UNREACHABLE)
 STATES = {

@@ -52,7 +52,7 @@ CATALOGUES = {
     "failed": PlansState(Status.FAILED, error=AppError(ErrorKind.TIMEOUT)),
     "stale": ready(stale=True, can_choose=False),
 }
-NAMES = re.compile("Unlimited")  # a plan is called so
+NAMES = re.compile("Unlimited|Postcode")  # a plan is called so; and Dutch has the same word
 LEFT_TO_RIGHT = {"signin.username", "voucher.code", "checkout.voucher.code", "topbar.person", "dashboard.voucher.code"}
 LEFT_TO_RIGHT |= {"sims.activate.iccid", "sims.replace.iccid", "sims.link.number", "sims.port.number", "sims.code"}
 LEFT_TO_RIGHT |= {"sims.register.number", "profile.email.code"}
