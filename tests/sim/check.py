@@ -49,20 +49,22 @@ def check(
     intents: Sequence[tuple[int, str, State]],
     errors: list[Exception],
     *,
+    copies: Counter[str],
     lost: frozenset[str] = frozenset(),
     may_freeze: bool = False,
 ) -> list[str]:
     """Return the violations of a whole run; ``intents`` are those of each machine's disk.
 
+    ``copies`` counts the machines that ever held an intent: where journals decay, two may take up one order, and both pay it.
     ``lost`` stood in a journal that decayed: where an attempt was on its way then, the same key with other bytes stops the
     next one, and so it is where two machines took up the same order. ``may_freeze``: the operator forbade something, so that
     a person must look.
     """
     found = list(history.violations)
     found += [f"failed inside: {error!r}" for error in errors]
-    copies = Counter(intent for _, intent, _ in intents)
+    known = {intent for _, intent, _ in intents}
     for one in ledger.orders.values():
-        if one.client_ref not in copies:
+        if one.client_ref not in known:
             found += _lost(ledger, one) if one.client_ref in lost else ["an order without an intent"]
     try:
         ledger.check()

@@ -134,6 +134,11 @@ class Machine:
         return [(self.number, intent, State(state)) for intent, state in rows]
 
     @property
+    def held(self) -> set[str]:
+        """Return every intent that ever stood on this disk, also in a journal that decayed."""
+        return self.lost | {intent for _, intent, _ in self.intents}
+
+    @property
     def strangers(self) -> int:
         """Return how many intents stand in another's name: only Amira buys here."""
         mine = SimJournal(FOLDER, self.clock, self.disk, self.fate)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from random import Random
@@ -101,7 +102,10 @@ class Life:
             self.history.violations += ["written in another's name"] * one.strangers
         forbidden = any(one.fate.forbidden for one in self.machines)
         lost = frozenset().union(*(one.lost for one in self.machines))
-        return check(self.history, self.ledger, self.intents(), self.failures(), lost=lost, may_freeze=forbidden)
+        copies = Counter(intent for one in self.machines for intent in one.held)
+        return check(
+            self.history, self.ledger, self.intents(), self.failures(), copies=copies, lost=lost, may_freeze=forbidden
+        )
 
 
 def run(seed: int, loop: JumpingLoop, *, after: Callable[[Life], None] | None = None) -> Result:

@@ -74,8 +74,8 @@ class ProfilePresenter:
         self._devices: tuple[Device, ...] | None = None
         self._devices_failure: AppError | None = None
         self._asked: _Asked | None = None
-        self._aside: _Asked | None = None  # a code on its way to an address that was given up
         self._factor = FactorFlow(services.factor, _FactorDesk(self))
+        self._aside: _Asked | None = None  # a code on its way to an address that was given up
         self._kept = ProfileState()  # busy, errors, slips, done, ended
 
     def start(self, page: ProfileView) -> None:
@@ -315,10 +315,10 @@ class ProfilePresenter:
                 devices=self._devices,
                 devices_failure=self._devices_failure,
                 prompt=self._prompt(),
+                factor=self._factor.state,
                 pin=lock.pin,
                 computer_heard=lock.computer_heard,
                 with_computer=lock.with_computer,
-                factor=self._factor.state,
                 lock_after=services.settings.value.get().lock_after,
                 now=services.account.now(),
                 zone=services.account.zone,
