@@ -14,7 +14,7 @@ CONTROL = Qt.KeyboardModifier.ControlModifier
 Key = Qt.Key
 
 
-async def _tab_to(world: World, name: str) -> None:
+async def tab_to(world: World, name: str) -> None:
     """Press Tab until the keyboard is at ``name``."""
     for _ in range(80):
         focused = QApplication.focusWidget()
@@ -32,7 +32,7 @@ async def _at(world: World, name: str) -> None:
     await world.hands.until(there, f"the keyboard to be at {name}", 10)
 
 
-async def _type(text: str) -> None:
+async def type_over(text: str) -> None:
     """Type over what the field holds."""
     field = QApplication.focusWidget()
     assert isinstance(field, QLineEdit)
@@ -53,25 +53,25 @@ async def _profile(world: World) -> None:
     hands = world.hands
     await hands.press(Key.Key_8, CONTROL)
     await world.reads("profile.name.family", AMIRA.name.split()[-1])
-    await _tab_to(world, "profile.email.address")
-    await _type("nonsense")
-    await _tab_to(world, "profile.email.save")
+    await tab_to(world, "profile.email.address")
+    await type_over("nonsense")
+    await tab_to(world, "profile.email.save")
     await hands.press(Key.Key_Space)
     await _at(world, "profile.email.address")
-    await _type("amira@new.example")
+    await type_over("amira@new.example")
     await hands.press(Key.Key_Return)
     await _at(world, "profile.email.code")
     await hands.press(Key.Key_Escape)
     await _at(world, "profile.email.address")
     assert world.running.shell.route == "profile"
-    await _type("amira@new.example")
+    await type_over("amira@new.example")
     await hands.press(Key.Key_Return)
     await _at(world, "profile.email.code")
-    await _type(await off_loop(lambda: world.counter.mailed_code("amira@new.example")))
+    await type_over(await off_loop(lambda: world.counter.mailed_code("amira@new.example")))
     await hands.press(Key.Key_Return)
     await hands.until(lambda: "Your e-mail address was changed." in world.all_words(), "the new address")
     await _at(world, "profile.email.address")
-    await _tab_to(world, "profile.consents.phone")
+    await tab_to(world, "profile.consents.phone")
     await hands.press(Key.Key_Space)
     await hands.until(lambda: "Your choice was saved." in world.all_words(), "the consent")
     await _at(world, "profile.consents.phone")
@@ -82,13 +82,13 @@ async def _number(world: World, number: str) -> None:
     hands = world.hands
     await hands.press(Key.Key_5, CONTROL)
     await hands.wait_for(f"sims.row.{number}")
-    await _tab_to(world, f"sims.row.{number}")
+    await tab_to(world, f"sims.row.{number}")
     await hands.press(Key.Key_F2)
-    await _type("Shop")
+    await type_over("Shop")
     await hands.press(Key.Key_Escape)
     await _at(world, f"sims.row.{number}")
     assert world.running.shell.route == "sims"
-    await _tab_to(world, "sims.card.reveal")
+    await tab_to(world, "sims.card.reveal")
     await hands.press(Key.Key_Space)
     await _at(world, "sims.reveal.password")
     await hands.press(Key.Key_Escape)
@@ -100,9 +100,9 @@ async def _card(world: World) -> None:
     hands = world.hands
     await hands.press(Key.Key_6, CONTROL)
     await hands.wait_for("ways.add")
-    await _tab_to(world, "ways.add")
+    await tab_to(world, "ways.add")
     await hands.press(Key.Key_Space)
     await _at(world, "ways.page")
-    await _tab_to(world, "ways.stop")
+    await tab_to(world, "ways.stop")
     await hands.press(Key.Key_Space)
     await _at(world, "ways.add")

@@ -1,8 +1,8 @@
 """``python -m tests.fakes.desktop [--logind]``: a desktop that locks and unlocks, on the buses that the environment names.
 
 It owns the names of the real ones. Each line on standard input is a word and what goes with it; each is answered with ``done``
-once it is on the bus: ``saver on``, ``gnome-saver off``, ``nonsense``, ``sleep``, ``wake``, ``lock``, ``unlock``, ``hint on``,
-``idle``.
+once it is on the bus, and asked for where it has to be: ``saver on``, ``gnome-saver off``, ``nonsense``, ``sleep``, ``wake``,
+``lock``, ``unlock``, ``hint on``, ``idle``.
 """
 
 from __future__ import annotations
@@ -22,6 +22,7 @@ class Answers(QDBusVirtualObject):
     """Answers what programs ask of a screen saver and of logind."""
 
     hint = False
+    owed = False  # somebody waits until the hint has been asked for
 
     def introspect(self, path: str) -> str:
         return ""
@@ -33,7 +34,11 @@ class Answers(QDBusVirtualObject):
             "Get": QDBusVariant(self.hint),
         }
         answer = said.get(message.member())
-        return answer is not None and bool(connection.send(message.createReply(answer)))
+        sent = answer is not None and bool(connection.send(message.createReply(answer)))
+        if message.member() == "Get" and self.owed:
+            self.owed = False
+            os.write(1, b"done\n")
+        return sent
 
 
 class Desktop:
@@ -48,8 +53,8 @@ class Desktop:
             bus.registerVirtualObject("/", self._answers, QDBusConnection.VirtualObjectRegisterOption.SubPath)
             assert bus.registerService(name), name
 
-    def do(self, word: str, rest: str) -> None:
-        """Send one signal."""
+    def do(self, word: str, rest: str) -> bool:
+        """Send one signal; return False where the end of it is told later."""
         if word in _SAVERS:
             self._say(self._session, "/somewhere", _SAVERS[word], "ActiveChanged", rest == "on")
         elif word == "nonsense":
@@ -62,7 +67,10 @@ class Desktop:
         elif self._system is not None and word in ("hint", "idle"):
             self._answers.hint = rest == "on" if word == "hint" else self._answers.hint
             told = (f"{_LOGIN}.Session", {"IdleHint" if word == "idle" else "LockedHint": True}, ["Nothing"])
+            self._answers.owed = True
             self._say(self._system, _SESSION, "org.freedesktop.DBus.Properties", "PropertiesChanged", *told)
+            return False
+        return True
 
     def _say(self, bus: QDBusConnection, path: str, interface: str, name: str, *what: object) -> None:
         signal = QDBusMessage.createSignal(path, interface, name)
@@ -86,8 +94,8 @@ def main() -> int:
         kept[:] = rest
         for line in lines:
             word, _, what = line.decode().partition(" ")
-            desktop.do(word, what)
-            os.write(1, b"done\n")
+            if desktop.do(word, what):
+                os.write(1, b"done\n")
 
     waiting.activated.connect(on_input)
     os.write(1, b"ready\n")

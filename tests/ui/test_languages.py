@@ -67,7 +67,7 @@ CATALOGUES = {
         judged=False, sort=Sort.PRICE, cards=tuple(replace(one, judged=False, fit=None, best=False) for one in cards())
     ),
 }
-NAMES = re.compile("Unlimited")  # a plan is called so
+NAMES = re.compile("Unlimited|Postcode")  # a plan is called so; and Dutch has the same word
 LEFT_TO_RIGHT = {"signin.username", "voucher.code", "checkout.voucher.code", "topbar.person", "dashboard.voucher.code"}
 LEFT_TO_RIGHT |= {"sims.activate.iccid", "sims.replace.iccid", "sims.link.number", "sims.port.number", "sims.code"}
 LEFT_TO_RIGHT |= {

@@ -79,6 +79,7 @@ class ContactSection(Section):
                 fill(edit, getattr(contact.address, part))
             numbers = show.listed([show.msisdn(one) for one in contact.phones])
             self._phones.setText(self.tr("Reached at {numbers}").format(numbers=numbers) if contact.phones else "")
+        self._phones.setVisible(bool(self._phones.text()))
         for form in (self._name, self._email, self._place):
             form.save.setEnabled(contact is not None)
         self._name.save.set_busy(Topic.NAME in state.busy)
