@@ -5,46 +5,26 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen, QResizeEvent, QWheelEvent
-from PySide6.QtWidgets import (
-    QComboBox,
-    QLineEdit,
-    QSizePolicy,
-    QStyleOptionComboBox,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
+from PySide6.QtWidgets import QComboBox, QLineEdit, QSizePolicy, QStyledItemDelegate, QVBoxLayout, QWidget
 
 from lebara_desktop.ui import a11y, theme
+from lebara_desktop.ui.theme import fonts
 from lebara_desktop.ui.widgets.buttons import Button
-from lebara_desktop.ui.widgets.card_guard import CardGuard, Expects
 from lebara_desktop.ui.widgets.checkable import Checkable
+from lebara_desktop.ui.widgets.line_edit import LineEdit, paint_field
 from lebara_desktop.ui.widgets.painted import draw_leading
-from lebara_desktop.ui.widgets.text import PlainLabel, repolish
+from lebara_desktop.ui.widgets.text import PlainLabel
 
+__all__ = ["CheckBox", "Field", "LineEdit", "PasswordEdit", "Select"]
 
-class LineEdit(QLineEdit):
-    """One line of input, ``limit`` characters at most. ``expects`` says what may look like a card number and is none."""
-
-    def __init__(
-        self,
-        text: str = "",
-        parent: QWidget | None = None,
-        *,
-        placeholder: str = "",
-        limit: int = 256,
-        expects: Expects = Expects.ANYTHING,
-    ) -> None:
-        super().__init__(text, parent)
-        self.guard = CardGuard(self, expects)
-        self.setFont(theme.font("body"))
-        self.setMaxLength(limit)
-        self.setPlaceholderText(placeholder)
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.StyleChange and self.font() != theme.font("body"):
-            self.setFont(theme.font("body"))
+_EDGE = 13  # pixels between a box and its text
+_ARROW = 16
+_ARROW_ROOM = 30
+_BOX = 18  # the box to tick
+_TICK = ((-4.2, 0.3), (-1.2, 3.3), (4.3, -3.2))
+_LEAD = 28  # the box and the gap before its text
+_DRAWING = 20  # room that Qt keeps where the width does not follow the texts
 
 
 class PasswordEdit(LineEdit):
@@ -53,6 +33,7 @@ class PasswordEdit(LineEdit):
     def __init__(self, parent: QWidget | None = None, *, limit: int = 256) -> None:
         super().__init__("", parent, limit=limit)
         self.setEchoMode(QLineEdit.EchoMode.Password)
+        theme.dress(self, "secret")
         hints = (
             Qt.InputMethodHint.ImhHiddenText
             | Qt.InputMethodHint.ImhNoPredictiveText
@@ -83,7 +64,7 @@ class PasswordEdit(LineEdit):
         width = self._toggle.sizeHint().width()
         rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         self._toggle.setGeometry(3 if rtl else self.width() - width - 3, 2, width, self.height() - 4)
-        self.setTextMargins(width if rtl else 0, 0, 0 if rtl else width, 0)
+        self.keep_free(width if rtl else 0, 0 if rtl else width)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -101,8 +82,12 @@ class PasswordEdit(LineEdit):
 class Select(QComboBox):
     """One of several, in a list that opens. Options are ``(key, text)``; the wheel does not change it by accident."""
 
-    def __init__(self, options: Sequence[tuple[str, str]] = (), parent: QWidget | None = None) -> None:
+    def __init__(
+        self, options: Sequence[tuple[str, str]] = (), parent: QWidget | None = None, *, compact: bool = False
+    ) -> None:
         super().__init__(parent)
+        self._compact = compact
+        self._popup: QWidget | None = None
         self.setFont(theme.font("body"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
@@ -133,14 +118,43 @@ class Select(QComboBox):
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()
 
+    def showPopup(self) -> None:
+        if self._popup is None:
+            self._popup = self.view().parentWidget()
+            if self._popup is not None:
+                theme.dress(self._popup, "popup")
+            self.setItemDelegate(QStyledItemDelegate(self))
+        super().showPopup()
+        self.update()
+
+    def hidePopup(self) -> None:
+        super().hidePopup()
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        metrics = self.fontMetrics()
+        if self.sizeAdjustPolicy() == QComboBox.SizeAdjustPolicy.AdjustToContents:
+            widest = max((metrics.horizontalAdvance(self.itemText(at)) for at in range(self.count())), default=0)
+        else:
+            widest = self.minimumContentsLength() * metrics.horizontalAdvance("X") + _DRAWING
+        return QSize(widest + 1 + 2 * _EDGE + _ARROW_ROOM, fonts.grown(32 if self._compact else 38) + 2)
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
     def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
-        option = QStyleOptionComboBox()
-        self.initStyleOption(option)
+        paint_field(self, shut=not self.isEnabled(), attended=self.hasFocus())
+        ink = theme.colour("text" if self.isEnabled() else "text_muted")
         rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        colour = theme.current().text if self.isEnabled() else theme.current().text_muted
-        place = QRectF(10 if rtl else self.width() - 26, (self.height() - 16) / 2, 16, 16)
-        theme.draw_icon(QPainter(self), "chevron-down", place, colour)
+        side = fonts.grown(_ARROW)
+        painter = QPainter(self)
+        place = QRectF(10 if rtl else self.width() - 10 - side, (self.height() - side) / 2, side, side)
+        theme.draw_icon(painter, "chevron-down", place, ink.name())
+        before, after = (_ARROW_ROOM, _EDGE) if rtl else (_EDGE, _ARROW_ROOM)
+        room = QRectF(self.rect()).adjusted(before, 0, -after, 0)
+        painter.setPen(ink)
+        shown = self.fontMetrics().elidedText(self.currentText(), Qt.TextElideMode.ElideRight, round(room.width()) + 1)
+        draw_leading(painter, room, shown, rtl=rtl)
 
 
 class CheckBox(Checkable):
@@ -163,12 +177,12 @@ class CheckBox(Checkable):
 
     def _text_rect(self, width: int) -> QRectF:
         metrics = QFontMetricsF(theme.font("body"))
-        room = QRectF(0, 0, max(40, width - 28), 4000)
+        room = QRectF(0, 0, max(40, width - fonts.grown(_LEAD)), 4000)
         return metrics.boundingRect(room, Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeading, self.text())
 
     def sizeHint(self) -> QSize:
         metrics = QFontMetricsF(theme.font("body"))
-        width = min(520, round(metrics.horizontalAdvance(self.text()) + 32))
+        width = min(fonts.grown(520), round(metrics.horizontalAdvance(self.text()) + fonts.grown(_LEAD) + 4))
         return QSize(width, self.heightForWidth(width))
 
     def minimumSizeHint(self) -> QSize:
@@ -186,30 +200,33 @@ class CheckBox(Checkable):
         return max(32, round(self._text_rect(width).height() + 10))
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        tokens = theme.current()
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        on = self.isChecked()
-        edge = tokens.primary if on else tokens.control
-        box = QRectF(self.width() - 19 if rtl else 1, (self.height() - 18) / 2, 18, 18)
-        if self._text_rect(self.width()).height() > 26:
-            box.moveTop(7)
+        side = fonts.grown(_BOX)
+        box = QRectF(self.width() - side - 1 if rtl else 1, (self.height() - side) / 2, side, side)
+        line = QFontMetricsF(theme.font("body")).height()
+        if self._text_rect(self.width()).height() > 1.5 * line:
+            box.moveTop(max(1.0, 5 + (line - side) / 2))
         if not self.isEnabled():
             painter.setOpacity(0.55)
-        painter.setPen(QPen(QColor(edge), 1.6))
-        painter.setBrush(QColor(tokens.primary if on else tokens.surface))
-        painter.drawRoundedRect(box, 5, 5)
-        if on:
-            cap, join = Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin
-            painter.setPen(QPen(QColor(tokens.on_primary), 2.1, Qt.PenStyle.SolidLine, cap, join))
-            centre = box.center()
-            steps = ((-4.2, 0.3), (-1.2, 3.3), (4.3, -3.2))
-            painter.drawPolyline([QPointF(centre.x() + dx, centre.y() + dy) for dx, dy in steps])
-        painter.setPen(QColor(tokens.text))
+        self._paint_box(painter, box)
+        painter.setPen(theme.colour("text"))
         painter.setFont(theme.font("body"))
-        text = QRectF(self.rect()).adjusted(0 if rtl else 28, 0, -28 if rtl else 0, 0)
+        lead = fonts.grown(_LEAD)
+        text = QRectF(self.rect()).adjusted(0 if rtl else lead, 0, -lead if rtl else 0, 0)
         draw_leading(painter, text, self.text(), rtl=rtl, wrap=True)
+
+    def _paint_box(self, painter: QPainter, box: QRectF) -> None:
+        on = self.isChecked()
+        size = box.width() / _BOX
+        painter.setPen(theme.pen("primary" if on else "control", 1.6 * size))
+        painter.setBrush(theme.colour("primary" if on else "surface"))
+        painter.drawRoundedRect(box, 5 * size, 5 * size)
+        if on:
+            painter.setPen(theme.pen("on_primary", 2.1 * size, rounded=True))
+            middle = box.center()
+            painter.drawPolyline([middle + QPointF(dx, dy) * size for dx, dy in _TICK])
 
 
 class Field(QWidget):
@@ -267,4 +284,4 @@ class Field(QWidget):
         self.editor.setAccessibleDescription(error or self._hint)
         if bool(self.editor.property("invalid")) != bool(error):
             self.editor.setProperty("invalid", bool(error))
-            repolish(self.editor)
+            self.editor.update()

@@ -6,8 +6,9 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QLayout, QLayoutItem, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLayout, QLayoutItem, QScrollArea, QScrollBar, QSizePolicy, QVBoxLayout, QWidget
 
+from lebara_desktop.ui import theme
 from lebara_desktop.ui.theme import fonts
 from lebara_desktop.ui.theme.tokens import PAGE_MARGIN
 
@@ -20,12 +21,14 @@ class PageScroll(QScrollArea):
         self.setViewport(
             QWidget()
         )  # one that Python made: to wrap Qt's own, PySide would load a hundred more classes of widgets
+        bar = QScrollBar(Qt.Orientation.Vertical, self)
+        theme.dress(bar, "scroll-bar")
+        self.setVerticalScrollBar(bar)
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.canvas = QWidget()
-        self.canvas.setProperty("place", "canvas")
         self.body = QVBoxLayout(self.canvas)
         self.body.setContentsMargins(PAGE_MARGIN, 22, PAGE_MARGIN, 24)
         self.body.setSpacing(16)
