@@ -24,7 +24,7 @@ gc.disable()  # collected between tests, in the main thread only: Qt objects mus
 class Until(Protocol):
     """Wait in a coroutine until a condition holds."""
 
-    async def __call__(self, condition: Callable[[], object], patience: float = 5.0) -> None: ...
+    async def __call__(self, condition: Callable[[], object], patience: float = 30.0) -> None: ...
 
 
 @pytest.fixture(scope="session")
@@ -98,7 +98,7 @@ def arun(loop: asyncio.AbstractEventLoop) -> Callable[[Coroutine[Any, Any, Any]]
 def until() -> Until:
     """Poll a condition without blocking the loop; never use qtbot.wait in a coroutine."""
 
-    async def wait(condition: Callable[[], object], patience: float = 5.0) -> None:
+    async def wait(condition: Callable[[], object], patience: float = 30.0) -> None:
         async with asyncio.timeout(patience):
             while not condition():
                 await asyncio.sleep(0.005)

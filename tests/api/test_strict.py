@@ -69,8 +69,8 @@ def _without_null(document: object) -> object:
 
 
 @pytest.mark.parametrize("body", [b'"' + b'\\"' * 900_000, b'"' * 1_800_000, b"[" * 1_800_000, b"\\" * 1_800_000])
-def test_no_body_of_two_megabytes_takes_longer_than_it_should(body: bytes) -> None:
-    start = time.perf_counter()
+def test_no_body_of_two_megabytes_keeps_the_reader_busy(body: bytes) -> None:
+    start = time.thread_time()
     with pytest.raises(Unreadable):
         decode(body)
-    assert time.perf_counter() - start < 1.0
+    assert time.thread_time() - start < 3.0  # of the processor; a reader that looks back would need minutes

@@ -95,7 +95,7 @@ async def buy(folder: Path) -> None:
 async def _settled(world: World) -> State:
     """Wait until the intent rests: final, stuck with the journal, or where a person has to decide."""
     still = 0
-    async with asyncio.timeout(10):
+    async with asyncio.timeout(60):
         while True:
             views = world.checkout.views()
             state = views[-1].state if views else State.PREPARED

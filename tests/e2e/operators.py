@@ -141,7 +141,9 @@ class OutsideOperator:
             stdout=subprocess.PIPE,
         )
         assert self._child.stdout is not None
-        assert self._child.stdout.readline(), "the operator did not start"
+        if not self._child.stdout.readline():
+            self.kill()
+            raise AssertionError("the operator did not start")
 
     def kill(self) -> None:
         """End it as a power cut would (SIGKILL)."""

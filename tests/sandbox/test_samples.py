@@ -118,8 +118,10 @@ def told_at(moment: datetime) -> list[tuple[str, str, str, int]]:
         fill(ctx, tx)
         shape = (line.c.msisdn, line.c.stage, product.c.status)
         plans = (product.c.line_id == line.c.id) & (product.c.kind == "plan")
-        rows = tx.execute(select(*shape, func.count()).join_from(line, product, plans).group_by(*shape).order_by(*shape))
-        told = [(one.msisdn, one.stage, one.status, one.count) for one in rows]
+        rows = tx.execute(
+            select(*shape, func.count()).join_from(line, product, plans).group_by(*shape).order_by(*shape)
+        )
+        told = [(one.msisdn, one.stage, one.status, one[3]) for one in rows]
     ctx.store.close()
     return told
 

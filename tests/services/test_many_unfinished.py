@@ -1,4 +1,4 @@
-"""Fifty unfinished intents after a restart: final within 30 seconds, and a window is painted and clicked within one meanwhile."""
+"""Fifty unfinished intents after a restart become final while a window is used. The long suite holds it to the clock."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from datetime import timedelta
 from functools import partial
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QListWidget, QPushButton, QVBoxLayout, QWidget
@@ -67,7 +68,16 @@ class Window(QWidget):
         super().closeEvent(event)
 
 
-async def test_fifty_unfinished_intents_are_final_soon_and_the_program_stays_usable(tmp_path: Path) -> None:
+@pytest.mark.parametrize(
+    ("final", "usable"),  # seconds
+    [
+        pytest.param(None, None, id="in any time"),
+        pytest.param(28.0, 1.0, id="within 30 s and 1 s", marks=pytest.mark.long),
+    ],
+)
+async def test_fifty_unfinished_intents_are_final_soon_and_the_program_stays_usable(
+    tmp_path: Path, final: float | None, usable: float | None
+) -> None:
     first = new_world(tmp_path)
     try:
         await first.start()
@@ -86,11 +96,12 @@ async def test_fifty_unfinished_intents_are_final_soon_and_the_program_stays_usa
         await second.start()
         while not (views := second.checkout.views()) or any(view.state is not State.COMPLETED for view in views):
             await asyncio.sleep(0.01)
-            assert time.monotonic() - begun < 28, [view.state for view in views]
+        took = time.monotonic() - begun
         assert len(views) == len(second.operator.ledger.captures) == _COUNT
         assert window.most_shown == _COUNT
         assert window.clicks > 5
-        assert window.longest < 1.0
+        assert final is None or took < final
+        assert usable is None or window.longest < usable
     finally:
         window.close()
         await second.stop()

@@ -157,7 +157,7 @@ def differences(one: QWidget, other: QWidget, qtbot: QtBot) -> list[str]:
 def resting_misfits(shell: Shell) -> list[str]:
     """Return what does not fit once the layouts have come to rest."""
     found = ["not laid out"]
-    for _ in range(4):  # a card that is made narrower asks for another height, and that once more for the scroll bar
+    for _ in range(20):  # a card that is made narrower asks for another height, and that once more for the scroll bar
         if found:
             QApplication.processEvents()
             found = reading.misfits(shell)
