@@ -20,7 +20,7 @@ from lebara_desktop.ui.theme.tokens import SCHEMES
 
 LOOKS = ("area", "list", "menu", "popup", "scroll-bar", "secret", "table", "tip")
 
-_HEIGHT = re.compile(r"min-height: (\d{2,})px")  # of what holds a line of text
+_GROWING = re.compile(r"~(\d+)px")  # a length that grows with the text
 _NAME = re.compile(r"@([a-z][a-z0-9-]*)")
 _dressed: dict[str, WeakSet[QWidget]] = {}
 _heard: WeakSet[ThemeController] = WeakSet()
@@ -61,7 +61,10 @@ def _template(look: str) -> str:
 def make_sheet(look: str, scheme: str, _scale: float) -> str:
     """Return the style sheet of a look; raises KeyError for a token that its template names and nobody has."""
     tokens = SCHEMES[scheme]
-    values = tokens.colours() | {"line-width": f"{int(tokens.line_width)}px"}
+    marked = (
+        tokens.focus if tokens.name == "contrast" else tokens.surface_2
+    )  # where grounds are all alike, an edge marks
+    values = tokens.colours() | {"line-width": f"{int(tokens.line_width)}px", "marked": marked}
     template = _template(look) + (_template("scroll-bar") if look in ("area", "list", "popup", "table") else "")
     sheet = _NAME.sub(lambda match: values[match.group(1)], template)
-    return _HEIGHT.sub(lambda match: f"min-height: {fonts.grown(int(match.group(1)))}px", sheet)
+    return _GROWING.sub(lambda match: f"{fonts.grown(int(match.group(1)))}px", sheet)

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, QTimer
 from PySide6.QtGui import QFont, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from lebara_desktop.ui import theme
 from lebara_desktop.ui.theme import fonts
+from lebara_desktop.ui.widgets.button_looks import SHAPES, Look, look
 from lebara_desktop.ui.widgets.text import plain_tip
 
 _SPINNER_AFTER_MS = 300  # quicker answers show no progress: a flash reads as a fault
@@ -22,54 +21,6 @@ _CENTRE = Qt.AlignmentFlag.AlignHCenter
 _WORDS = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextShowMnemonic
 _RESIZING = (QEvent.Type.StyleChange, QEvent.Type.FontChange)
 _FOLDED = 8  # pixels above and below a text of several lines
-
-
-@dataclass(frozen=True, slots=True)
-class _Shape:
-    """The room of a kind of button, in pixels of the design: height of its inside, padding beside the text, border."""
-
-    height: int
-    padding: int
-    border: int = 1
-
-
-@dataclass(frozen=True, slots=True)
-class _Look:
-    """Tokens of a button's parts; without ``ground`` nothing is filled."""
-
-    ink: str
-    ground: str = ""
-    edge: str = ""
-    underlined: bool = False
-
-
-_SHAPES = {
-    "plain": _Shape(36, 18),
-    "primary": _Shape(36, 18),
-    "action": _Shape(36, 18),
-    "link": _Shape(24, 2, 0),
-    "ghost": _Shape(36, 10),
-    "hero": _Shape(28, 6, 0),
-}
-_IDLE = {
-    "plain": _Look("text", "surface", "line"),
-    "primary": _Look("on_primary", "primary"),
-    "action": _Look("on_action", "action"),
-    "link": _Look("accent"),
-    "ghost": _Look("text_muted"),
-    "hero": _Look("on_hero"),
-}
-_HOVERED = {
-    "plain": _Look("text", "surface_2", "line"),
-    "primary": _Look("on_primary", "primary_hover"),
-    "action": _Look("on_action", "action_hover"),
-    "link": _Look("accent", underlined=True),
-    "ghost": _Look("text", "surface_2"),
-    "hero": _Look("on_hero", underlined=True),
-}
-_PRESSED = _HOVERED | {"plain": _Look("text", "line", "line")}
-_SHUT = _Look("text_muted", "surface_2", "line")
-_SHUT_BARE = {"link": _Look("text_muted"), "ghost": _Look("text_muted"), "hero": _Look("on_hero")}
 
 
 class Button(QPushButton):
@@ -88,7 +39,7 @@ class Button(QPushButton):
     ) -> None:
         self._sides = QSizePolicy.Policy.Minimum
         super().__init__(parent)
-        if kind not in _SHAPES:
+        if kind not in SHAPES:
             raise ValueError(f"no such kind of button: {kind}")
         self._kind = kind
         self._large = large
@@ -110,7 +61,7 @@ class Button(QPushButton):
 
     def set_kind(self, kind: str) -> None:
         """Turn it into another kind."""
-        if kind not in _SHAPES:
+        if kind not in SHAPES:
             raise ValueError(f"no such kind of button: {kind}")
         if kind != self._kind:
             self._kind = kind
@@ -160,7 +111,7 @@ class Button(QPushButton):
         self.update()
 
     def _least(self) -> int:
-        shape = _SHAPES[self._kind]
+        shape = SHAPES[self._kind]
         return fonts.grown(44 if self._large else shape.height) + 2 * shape.border
 
     def sizeHint(self) -> QSize:
@@ -172,7 +123,7 @@ class Button(QPushButton):
         return self.sizeHint()
 
     def _measured(self) -> QSize:
-        shape = _SHAPES[self._kind]
+        shape = SHAPES[self._kind]
         least = self._least()
         text = self.text()
         if not text and self._drawing:
@@ -187,35 +138,31 @@ class Button(QPushButton):
 
     def _paddings(self) -> tuple[int, int]:
         """Return the room before and after drawing and text."""
-        padding = 26 if self._large else _SHAPES[self._kind].padding
+        padding = 26 if self._large else SHAPES[self._kind].padding
         return padding, padding
 
-    def _look(self) -> _Look:
-        if not self.isEnabled():
-            return _SHUT_BARE.get(self._kind, _SHUT)
-        if self.isDown():
-            return _PRESSED[self._kind]
-        if self.underMouse() or (self.isChecked() and self._kind == "hero"):
-            return _HOVERED[self._kind]
-        return _IDLE[self._kind]
+    def _look(self) -> Look:
+        contrast = theme.current().name == "contrast"
+        hovered = self.underMouse() or (self.isChecked() and self._kind == "hero")
+        return look(self._kind, enabled=self.isEnabled(), down=self.isDown(), hovered=hovered, contrast=contrast)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        look = self._look()
+        shown = self._look()
         painter = QPainter(self)
-        if look.ground:
+        if shown.ground:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            edge = look.edge or look.ground
+            edge = shown.edge or shown.ground
             width = theme.current().line_width
             half = width / 2
             painter.setPen(theme.pen(edge, width))
-            painter.setBrush(theme.colour(look.ground))
+            painter.setBrush(theme.colour(shown.ground))
             radius = _RADIUS - half
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(half, half, -half, -half), radius, radius)
-        self._paint_words(painter, look)
+        self._paint_words(painter, shown)
 
-    def _paint_words(self, painter: QPainter, look: _Look) -> None:
+    def _paint_words(self, painter: QPainter, shown: Look) -> None:
         rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        border = _SHAPES[self._kind].border
+        border = SHAPES[self._kind].border
         before, after = self._paddings() if self.text() else (0, 0)
         left, right = (after, before) if rtl else (before, after)
         room = self.rect().adjusted(left + border, border, -right - border, -border)
@@ -226,20 +173,20 @@ class Button(QPushButton):
             start = room.x() + (room.width() - side - words) // 2
             x = room.x() + room.right() - (start + side - 1) if rtl else start
             y = room.y() + (room.height() - side) // 2
-            theme.draw_icon(painter, self._drawing, QRectF(x, y, side, side), theme.colour(look.ink).name())
+            theme.draw_icon(painter, self._drawing, QRectF(x, y, side, side), theme.colour(shown.ink).name())
             if rtl:
                 room.setRight(x - gap)
             else:
                 room.setLeft(x + side + gap)
         if not self.text():
             return
-        if look.underlined:
+        if shown.underlined:
             font = QFont(self.font())
             font.setUnderline(True)
             painter.setFont(font)
-        painter.setPen(theme.colour(look.ink))
+        painter.setPen(theme.colour(shown.ink))
         side_of = (Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft) if self._drawing else _CENTRE
-        painter.drawText(room, _WORDS | side_of, self.text())
+        painter.drawText(room, _WORDS | Qt.AlignmentFlag.AlignAbsolute | side_of, self.text())
 
     def plain_text(self) -> str:
         """Return the text without the doubled ampersands that Qt needs."""
@@ -263,6 +210,8 @@ class Button(QPushButton):
 class BusyButton(Button):
     """A button that shows that its work is under way. It takes no second press from the first moment on."""
 
+    _spinning = False
+
     def __init__(
         self,
         text: str,
@@ -278,7 +227,6 @@ class BusyButton(Button):
         self._busy = False
         self._allowed = True
         self._angle = 0
-        self._spinning = False
         self._delay = QTimer(self)
         self._delay.setSingleShot(True)
         self._delay.setInterval(_SPINNER_AFTER_MS)
@@ -315,7 +263,7 @@ class BusyButton(Button):
 
     def setText(self, text: str) -> None:
         self._idle_text = text
-        if not getattr(self, "_spinning", False) or not self._busy_text:
+        if not self._spinning or not self._busy_text:
             super().setText(text)
 
     def setEnabled(self, enabled: bool) -> None:
@@ -325,7 +273,7 @@ class BusyButton(Button):
 
     def _paddings(self) -> tuple[int, int]:
         before, after = super()._paddings()
-        if getattr(self, "_spinning", False):
+        if self._spinning:
             before = max(before, _MARK + fonts.grown(_MARK) + 8)
         return before, after
 

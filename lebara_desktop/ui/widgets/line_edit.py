@@ -12,6 +12,7 @@ from lebara_desktop.ui.theme.tokens import RADIUS_BUTTON
 from lebara_desktop.ui.widgets.card_guard import CardGuard, Expects
 from lebara_desktop.ui.widgets.text import dress_menus
 
+_HIGH, _HIGHER = 38, 46  # pixels inside a field
 _PADDING = 12  # pixels between the field's edge and its text
 
 
@@ -46,14 +47,17 @@ class LineEdit(QLineEdit):
         *,
         placeholder: str = "",
         limit: int = 256,
+        large: bool = False,
         expects: Expects = Expects.ANYTHING,
     ) -> None:
         super().__init__(text, parent)
+        self._high = _HIGHER if large else _HIGH
         self.guard = CardGuard(self, expects)
         self.setFrame(False)
         self.setPalette(clear_ground())
-        self.setFont(theme.font("body"))
+        self._settle_font()
         self.keep_free(0, 0)
+        self._settle_height()
         self.setMaxLength(limit)
         self.setPlaceholderText(placeholder)
 
@@ -61,16 +65,12 @@ class LineEdit(QLineEdit):
         """Leave room for what stands inside the field, in pixels."""
         self.setTextMargins(left + _PADDING, 0, right + _PADDING, 0)
 
-    def _least(self) -> int:
-        return fonts.grown(46 if self.property("large") else 38) + 2
+    def _settle_height(self) -> None:
+        """Follow the text size."""
+        self.setMinimumHeight(fonts.grown(self._high) + 2)
 
     def sizeHint(self) -> QSize:
-        hint = super().sizeHint()
-        return QSize(hint.width(), max(self._least(), hint.height()))
-
-    def minimumSizeHint(self) -> QSize:
-        hint = super().minimumSizeHint()
-        return QSize(hint.width(), max(self._least(), hint.height()))
+        return super().sizeHint().expandedTo(self.minimumSize())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         paint_field(self, shut=self.isReadOnly() or not self.isEnabled(), attended=self.hasFocus())
@@ -96,5 +96,10 @@ class LineEdit(QLineEdit):
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange and self.isReadOnly():
             self._settle_ink()
-        if event.type() == QEvent.Type.StyleChange and self.font() != theme.font("body"):
+        if event.type() == QEvent.Type.StyleChange:
+            self._settle_height()
+            self._settle_font()
+
+    def _settle_font(self) -> None:
+        if self.font() != theme.font("body"):
             self.setFont(theme.font("body"))

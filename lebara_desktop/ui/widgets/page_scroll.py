@@ -127,20 +127,25 @@ class GridLayout(QLayout):
         columns = self.columns(rect.width())
         gap = self.spacing()
         width = (rect.width() - gap * (columns - 1)) // columns
-        y = rect.top()
         heights = self._row_heights(items, columns, width)
+        if apply:
+            self._place(rect, items, columns, width, heights)
+        return sum(heights) + gap * (len(heights) - 1)
+
+    def _place(self, rect: QRect, items: list[QLayoutItem], columns: int, width: int, heights: list[int]) -> None:
+        gap = self.spacing()
+        y = rect.top()
+        rtl = self._rtl()
         for start, height in zip(range(0, len(items), columns), heights, strict=True):
             row = items[start : start + columns]
             for place, item in enumerate(row):
                 x = rect.left() + place * (width + gap)
                 last = place == columns - 1
                 box = QRect(QPoint(x, y), QSize(rect.right() + 1 - x if last else width, height))
-                if self._rtl():
+                if rtl:
                     box.moveLeft(rect.left() + rect.right() + 1 - x - box.width())
-                if apply:
-                    item.setGeometry(box)
+                item.setGeometry(box)
             y += height + gap
-        return y - gap - rect.top()
 
     def _row_heights(self, items: list[QLayoutItem], columns: int, width: int) -> list[int]:
         """Return the height of each row; a layout is asked for the same width many times before it changes."""

@@ -6,14 +6,12 @@ Rule: SAFETY.md 3.2. Nobody else makes a QLabel or sets a tool tip.
 from __future__ import annotations
 
 import re
-from functools import cache
 from math import ceil
 
-from PySide6.QtCore import QEvent, QObject, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import (
     QContextMenuEvent,
     QFontMetricsF,
-    QHelpEvent,
     QKeySequence,
     QPainter,
     QPaintEvent,
@@ -23,9 +21,10 @@ from PySide6.QtGui import (
     QTextOption,
 )
 from PySide6.QtGui import Qt as GuiQt
-from PySide6.QtWidgets import QLabel, QMenu, QSizePolicy, QStyle, QToolTip, QWidget
+from PySide6.QtWidgets import QLabel, QMenu, QSizePolicy, QStyle, QWidget
 
 from lebara_desktop.ui import theme
+from lebara_desktop.ui.widgets.tips import tips
 
 _HEADINGS = ("title", "hero", "heading")
 _ROLE_INKS = {"muted": "text_muted", "caption": "text_muted", "key": "text_muted", "error": "bad", "link": "accent"}
@@ -149,14 +148,15 @@ class PlainLabel(QLabel):
         shown = self.text()
         if not self.wordWrap() and width > 0 and "\n" not in shown:
             shown = QFontMetricsF(self.font()).elidedText(shown, Qt.TextElideMode.ElideRight, width + 1)
-        layout = QTextLayout(shown.replace("\n", "\u2028"), self.font())
-        option = QTextOption(QStyle.visualAlignment(self.layoutDirection(), self.alignment()))
+        font, direction = self.font(), self.layoutDirection()
+        layout = QTextLayout(shown.replace("\n", "\u2028"), font)
+        option = QTextOption(QStyle.visualAlignment(direction, self.alignment()))
         modes = QTextOption.WrapMode
         option.setWrapMode(modes.WrapAtWordBoundaryOrAnywhere if self.wordWrap() else modes.NoWrap)
-        option.setTextDirection(reading_direction(shown, self.layoutDirection()))
+        option.setTextDirection(reading_direction(shown, direction))
         layout.setTextOption(option)
         layout.setCacheEnabled(True)
-        natural = QFontMetricsF(self.font()).height()
+        natural = QFontMetricsF(font).height()
         step = round(natural * _LINE_HEIGHT) if self.wordWrap() else natural
         if reads_from_right(shown):
             step = max(step, natural * _ARABIC_HEIGHT)
@@ -316,35 +316,9 @@ def plain_tip(widget: QWidget, text: str) -> None:
         widget.setAccessibleDescription(text)
     widget.setToolTip(shown)
     if text:
-        widget.installEventFilter(_tips())
+        widget.installEventFilter(tips())
     else:
-        widget.removeEventFilter(_tips())
-
-
-class _Tips(QObject):
-    """Shows tips in the look of the program; Qt keeps the delay, the place and the end."""
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() != QEvent.Type.ToolTip or not isinstance(event, QHelpEvent) or not isinstance(watched, QWidget):
-            return False
-        text = watched.toolTip()
-        if not text:
-            return False
-        QToolTip.showText(event.globalPos(), text, watched)
-        label = watched.findChild(QLabel, "qtooltip_label")
-        if label is not None:
-            theme.dress(label, "tip")
-            place = QRect(label.pos(), label.sizeHint())
-            room = watched.screen().availableGeometry()
-            place.moveRight(min(place.right(), room.right()))
-            place.moveBottom(min(place.bottom(), room.bottom()))
-            label.setGeometry(place)
-        return True
-
-
-@cache
-def _tips() -> _Tips:
-    return _Tips()
+        widget.removeEventFilter(tips())
 
 
 def _escaped(text: str) -> str:
