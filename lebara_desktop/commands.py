@@ -13,7 +13,7 @@ from lebara_desktop import __version__
 from lebara_desktop.domain.account import SignedIn
 from lebara_desktop.licences import components
 from lebara_desktop.lines import LineSwitch
-from lebara_desktop.rooms import ROOMS, Host
+from lebara_desktop.rooms import Host, rooms_of
 from lebara_desktop.services.files import in_thread
 from lebara_desktop.services.tasks import TaskScope
 from lebara_desktop.ui import format as show
@@ -77,18 +77,21 @@ class Commands(QObject):
         for view in host.services.checkout.unfinished.get():
             name = translate("Commands", "Go on with {plan}").format(plan=view.draft.offer.name)
             yield Command(name, orders, partial(host.open_order, view.intent), "clock")
-        for room in ROOMS:
+        for room in rooms_of(host.services.session):
             if room.label:
                 yield Command(room.label(), pages, partial(host.go, room.route), room.icon, room.key)
+        ask, again = translate("Commands", "Ask the operator again"), self._shell.refresh_requested.emit
+        if host.services.session.guest:
+            yield Command(ask, action, again, "refresh", "F5")
+            yield Command(translate("Commands", "End"), action, self._shell.sign_out_requested.emit, "cross", "Ctrl+E")
+            return
         yield from self._lines.commands()
         line = host.services.account.view.get().line
         running = line is not None and line.current is not None
         why = "" if running else translate("Commands", "No plan is running on this number.")
         also = translate("Commands", "buy pay extend top up")
         yield Command(translate("Commands", "Renew my plan"), action, host.renew, "refresh", why_not=why, also=also)
-        yield Command(
-            translate("Commands", "Ask the operator again"), action, self._shell.refresh_requested.emit, "refresh", "F5"
-        )
+        yield Command(ask, action, again, "refresh", "F5")
         yield Command(translate("Commands", "Lock the window"), action, host.services.lock.lock, "lock", "Ctrl+L")
         yield Command(translate("Commands", "Sign out"), action, self._shell.sign_out_requested.emit, "user")
 

@@ -20,6 +20,7 @@ from lebara_desktop.services.clock import SystemClock
 from lebara_desktop.services.connection import ConnectionService
 from lebara_desktop.services.contact import ContactService
 from lebara_desktop.services.devices import DevicesService
+from lebara_desktop.services.factor import FactorService
 from lebara_desktop.services.journal import Journal
 from lebara_desktop.services.keeping import DailyCopy
 from lebara_desktop.services.keyrings import KeyringApart
@@ -58,6 +59,7 @@ class Services:
     sign_in: SignInService
     registration: RegistrationService
     devices: DevicesService
+    factor: FactorService
     contact: ContactService
     account: AccountService
     plans: PlansService
@@ -147,6 +149,7 @@ def _build(
         sign_in=SignInService(client, session, settings),
         registration=RegistrationService(client, session, settings),
         devices=DevicesService(client, session),
+        factor=FactorService(client.factors, session),
         contact=ContactService(client.person_book, session, language=language),
         account=account,
         plans=plans,

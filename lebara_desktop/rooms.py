@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from lebara_desktop.composition import Services
+from lebara_desktop.services.session import SessionService
 from lebara_desktop.services.tasks import TaskScope
 from lebara_desktop.ui.bridge import bind
 from lebara_desktop.ui.countries import matching_countries
@@ -84,7 +85,7 @@ class Room:
 
     ``label`` is its name in the rail; a room without one has no entry, and ``rail`` names the entry to mark while it is shown.
     ``back`` is where Esc leads, nowhere if empty. A page made ``ahead`` of need waits ready, at 2 MB; any other is made when it is
-    first gone to.
+    first gone to. ``guest``: it is also there for somebody without an account.
     """
 
     route: str
@@ -97,6 +98,7 @@ class Room:
     rail: str = ""
     back: str = "dashboard"
     ahead: bool = False
+    guest: bool = False
 
 
 def _make_dashboard(home: QWidget) -> QWidget:
@@ -189,9 +191,8 @@ def _checkout(widget: QWidget, host: Host) -> Occupant:
     from lebara_desktop.ui.pages.checkout.state import CheckoutExits
 
     page, services = cast("CheckoutPage", widget), host.services
-    exits = CheckoutExits(
-        lambda: host.go("plans"), lambda: host.go("dashboard"), host.open_payment_page, host.contact_support
-    )
+    home = "orders" if services.session.guest else "dashboard"
+    exits = CheckoutExits(lambda: host.go("plans"), lambda: host.go(home), host.open_payment_page, host.contact_support)
     presenter = CheckoutPresenter(
         page, services.checkout, services.account, services.plans, services.clock, exits, on_error=host.report
     )
@@ -235,9 +236,17 @@ def _profile(widget: QWidget, host: Host) -> Occupant:
     from lebara_desktop.ui.pages.profile.presenter import Services as ProfileServices
 
     page, services = cast("ProfilePage", widget), host.services
-    behind = ProfileServices(services.contact, services.devices, services.lock, services.settings, services.account)
+    behind = ProfileServices(
+        services.contact,
+        services.devices,
+        services.lock,
+        services.settings,
+        services.account,
+        services.factor,
+    )
     presenter = ProfilePresenter(behind, TaskScope(host.report), services.clock.monotonic)
     page.drive(presenter)
+    bind(services.lock.state, lambda lock: presenter.hide_secrets() if lock.locked else None, page)
     return Occupant(presenter, arrive=lambda: presenter.start(page), leave=presenter.stop)
 
 
@@ -253,10 +262,15 @@ ROOMS: Sequence[Room] = (
         back="",
         ahead=True,
     ),
-    Room("plans", _make_plans, _plans, lambda: translate("Router", "Plans"), "card", "Ctrl+3"),
-    Room("orders", _make_orders, _orders, lambda: translate("Router", "Orders"), "receipt", "Ctrl+4"),
+    Room("plans", _make_plans, _plans, lambda: translate("Router", "Plans"), "card", "Ctrl+3", guest=True),
+    Room("orders", _make_orders, _orders, lambda: translate("Router", "Orders"), "receipt", "Ctrl+4", guest=True),
     Room("sims", _make_sims, _sims, lambda: translate("Router", "SIM & numbers"), "sim", "Ctrl+5"),
     Room("ways", _make_ways, _ways, lambda: translate("Router", "Ways to pay"), "wallet", "Ctrl+6"),
     Room("profile", _make_profile, _profile, lambda: translate("Router", "Profile"), "user", "Ctrl+8", bottom=True),
-    Room("checkout", _make_checkout, _checkout, rail="plans", back=""),
+    Room("checkout", _make_checkout, _checkout, rail="plans", back="", guest=True),
 )
+
+
+def rooms_of(session: SessionService) -> tuple[Room, ...]:
+    """Return the pages of whoever is signed in: a guest has few."""
+    return tuple(room for room in ROOMS if room.guest or not session.guest)

@@ -22,7 +22,7 @@ from lebara_desktop.embedded import EmbeddedOperator, OperatorState
 from lebara_desktop.entrance import make_entrance
 from lebara_desktop.lines import TONES, LineSwitch, state_words
 from lebara_desktop.locking import Locking
-from lebara_desktop.rooms import ROOMS, Occupant, Room
+from lebara_desktop.rooms import ROOMS, Occupant, Room, rooms_of
 from lebara_desktop.services.account import AccountView
 from lebara_desktop.services.tasks import TaskScope
 from lebara_desktop.stock import Stock
@@ -35,6 +35,8 @@ from lebara_desktop.ui.pages.login.state import Operator, SampleLogin
 from lebara_desktop.ui.theme import fonts
 from lebara_desktop.ui.top_bar import TopBar
 from lebara_desktop.ui.widgets.opening import open_url
+from lebara_desktop.visiting import END, Visit, guest_name
+from lebara_desktop.visiting import entry as end_entry
 from lebara_desktop.walk import Walk
 from lebara_desktop.window import Window
 
@@ -80,6 +82,7 @@ class Router(QObject):
         window.login.drive(self._login)
         self._occupants: dict[str, Occupant] = {}
         self._walk = Walk(self._shell, _ROOMS, self._occupants)
+        self._visit = Visit(self._shell, services, self._scope, lambda: self.go("orders"))
 
     async def start(self) -> None:
         """Connect everything, open the journal, continue a remembered session."""
@@ -87,7 +90,7 @@ class Router(QObject):
         self._stock.fill()
         shell.route_requested.connect(self.go)
         shell.refresh_requested.connect(self._refresh)
-        shell.sign_out_requested.connect(lambda: self._scope.spawn(services.session.sign_out(), key="sign_out"))
+        shell.sign_out_requested.connect(self._visit.end)
         shell.back_requested.connect(self._back)
         shell.theme_requested.connect(self._choose_theme)
         shell.text_size_requested.connect(self._choose_text_size)
@@ -135,6 +138,8 @@ class Router(QObject):
         """Show the page of ``route``."""
         if route == "lock":
             self.services.lock.lock()
+        elif route == END:
+            self._visit.end()
         else:
             self._walk.go(route)
 
@@ -187,11 +192,15 @@ class Router(QObject):
 
     def _enter(self) -> None:
         """Somebody is signed in: build their pages, leave the sign-in page."""
+        session = self.services.session
         first = "sims" if self._login.wants_sim and "sims" in _ROOMS else "dashboard"
+        if session.guest:
+            first = "orders" if session.resumed else "plans"
+            self._scope.spawn(self.services.account.refresh(), key="refresh")  # no dashboard asks for the line
         self._login.stop()
-        for room in ROOMS:
+        for room in rooms_of(session):
             self._shell.add_page(room.route, partial(self._furnish, room))
-        self._shell.set_actions({"lock"})
+        self._shell.set_actions({END} if session.guest else {"lock"})
         self.go(first)
         self.services.account.start_watching()
 
@@ -252,7 +261,8 @@ class Router(QObject):
             self._login.back()
             return
         room = _ROOMS.get(self._shell.route)
-        if room is not None and room.back and not self._shell.veiled:
+        home = room is not None and _ROOMS.get(room.back)
+        if room is not None and home and home in rooms_of(self.services.session) and not self._shell.veiled:
             self.go(room.back)
 
     def _on_account(self, view: AccountView) -> None:
@@ -260,14 +270,16 @@ class Router(QObject):
             return
         person, line = view.person.value, view.line
         identity = self.services.session.identity
-        name = person.name if person else identity.name if identity else ""
+        guest = self.services.session.guest
+        name = guest_name() if guest else person.name if person else identity.name if identity else ""
         self._shell.set_top_bar(
             TopBar(
                 number=msisdn(line.msisdn.digits) if line else "",
-                state_text=state_words(line) if line else "",
+                state_text=state_words(line) if line and not guest else "",
                 state_tone=TONES.get(line.state, "neutral") if line else "neutral",
                 operator_text=QCoreApplication.translate("Router", "Sandbox operator") if self._embedded else "",
                 person=name,
+                guest=guest,
             )
         )
 
@@ -308,7 +320,9 @@ class Router(QObject):
     def _retranslate(self) -> None:
         entries = [NavEntry(one.route, one.icon, one.label(), one.key, bottom=one.bottom) for one in ROOMS if one.label]
         lock = QCoreApplication.translate("Router", "Lock")
-        self._shell.set_entries([*entries, NavEntry("lock", "lock", lock, "Ctrl+L", bottom=True, action=True)])
+        self._shell.set_entries(
+            [*entries, NavEntry("lock", "lock", lock, "Ctrl+L", bottom=True, action=True), end_entry()]
+        )
         offered = [(one.code, one.name) for one in i18n.available()]
         self._window.login.set_languages(offered, self._window.language.code)
         self._on_account(self.services.account.view.get())

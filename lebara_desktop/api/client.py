@@ -21,6 +21,7 @@ from lebara_desktop.api.contact import ContactClient
 from lebara_desktop.api.identity_client import IdentityClient
 from lebara_desktop.api.identity_device import device_name
 from lebara_desktop.api.identity_door import Door, Surroundings
+from lebara_desktop.api.identity_factor import FactorClient
 from lebara_desktop.api.offers import read_offers
 from lebara_desktop.api.outcome import Reader
 from lebara_desktop.api.port import TokenStore
@@ -71,6 +72,7 @@ class OperatorClient(IdentityClient):
         self._read = Reading(lambda: self._session, retry)
         self.sims = SimsClient(profile, lambda: self._session, self._read)
         self.person_book = ContactClient(profile, lambda: self._session, self._read, time.now)
+        self.factors = FactorClient(profile, lambda: self._session)
         self.books = BookClient(BookRequests(profile), self._read, time.now)
         self.cards = CardClient(CardRequests(profile), self._read, time.now)
 

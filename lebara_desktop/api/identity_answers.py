@@ -11,6 +11,7 @@ from lebara_desktop.api.wire import Response
 from lebara_desktop.domain.errors import AppError, SignInReason, SignInRefused
 
 _SAID = frozenset(SignInReason) - {SignInReason.NO_BROWSER, SignInReason.NOT_OFFERED, SignInReason.USE_BROWSER}
+_SAID -= {SignInReason.SECOND_STEP}
 
 
 def document(response: Response) -> dict[str, object]:

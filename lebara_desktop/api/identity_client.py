@@ -43,6 +43,10 @@ class IdentityClient:
         """See ``Authority``."""
         return await self._fresh().door.sign_in(username, password, market)
 
+    async def as_guest(self, number: str, market: str) -> Grant:
+        """See ``Authority``."""
+        return await self._fresh().door.as_guest(number, market)
+
     async def send_code(self, purpose: Purpose, username: str, market: str) -> CodeSent:
         """See ``Authority``."""
         return await self._fresh().door.send_code(purpose, username, market)
@@ -54,6 +58,10 @@ class IdentityClient:
     async def enter_code(self, code: str) -> Grant | None:
         """See ``Authority``."""
         return await self._session.door.enter_code(code)
+
+    async def second_step(self, code: str) -> Grant | None:
+        """See ``Authority``."""
+        return await self._session.door.second_step(code)
 
     async def correct_market(self, market: str) -> Grant:
         """See ``Authority``."""

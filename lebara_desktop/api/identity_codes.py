@@ -11,7 +11,7 @@ from lebara_desktop.api.errors import bad_answer, error_body
 from lebara_desktop.api.identity_answers import document, is_count, refusal, secret
 from lebara_desktop.api.profile import Profile
 from lebara_desktop.api.wire import Request, Response
-from lebara_desktop.domain.signin import CodeSent, Credentials, Purpose, Sent
+from lebara_desktop.domain.signin import CodeSent, Credentials, Purpose, SecondStep, Sent
 from lebara_desktop.domain.text import clean
 
 _DIGITS = range(4, 13)  # a code is this long
@@ -20,11 +20,12 @@ _LONGEST_LIFE = 86_400  # seconds
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """What the operator wants next in an open session: ``code``, ``new_password`` or ``credentials``."""
+    """What the operator wants next in an open session: ``code``, ``otp``, ``new_password`` or ``credentials``."""
 
     session: str
     next: str
     sent: CodeSent | None
+    second: SecondStep | None = None
 
     def __repr__(self) -> str:
         return f"Step({self.next})"
@@ -45,6 +46,11 @@ def wish_of(purpose: Purpose, username: str, market: str, language: str) -> dict
     """Return what to ask for when a code is wanted; ``language`` is that of the text message."""
     kind = {"method": "sms_code"} if purpose is Purpose.SIGN_IN else {"purpose": purpose.value}
     return {"username": username, "market": market} | kind | oauth.given(ui_locales=language)
+
+
+def guest(number: str, market: str, language: str) -> dict[str, str]:
+    """Return what to ask for when a number is to be renewed without an account."""
+    return {"username": number, "market": market, "purpose": "guest"} | oauth.given(ui_locales=language)
 
 
 def go_on(profile: Profile, url: str, session: str, **fields: str) -> Request:
@@ -71,10 +77,11 @@ def read_step(response: Response) -> Step | str:
     if response.ok or body.get("error") != "insufficient_authorization":
         return read_code(response)
     wanted = body.get("next")
-    if wanted not in ("code", "new_password", "credentials"):
+    if wanted not in ("code", "otp", "new_password", "credentials"):
         raise refusal(response)
     session = secret(body.get("auth_session"), response.id)
-    return Step(session, str(wanted), _sent(body, response.id) if wanted == "code" else None)
+    sent = _sent(body, response.id) if wanted == "code" else None
+    return Step(session, str(wanted), sent, _second(body, response.id) if wanted == "otp" else None)
 
 
 def _sent(body: Mapping[str, object], support: str) -> CodeSent:
@@ -89,6 +96,13 @@ def _sent(body: Mapping[str, object], support: str) -> CodeSent:
         expires_in=_life(body.get("expires_in"), support),
         resend_after=_life(body.get("resend_after", 0), support),
     )
+
+
+def _second(body: Mapping[str, object], support: str) -> SecondStep:
+    length, tries = body.get("code_length"), body.get("tries_left")
+    if type(length) is not int or length not in _DIGITS:
+        raise bad_answer(support)
+    return SecondStep(length, tries if is_count(tries) and tries < 1000 else 1, _life(body.get("expires_in"), support))
 
 
 def _life(value: object, support: str) -> float:

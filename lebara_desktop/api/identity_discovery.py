@@ -21,6 +21,7 @@ _NAMES = {
     "password": "password_endpoint",
     "sessions": "sessions_endpoint",
     "proof": "proof_endpoint",
+    "second_factor": "second_factor_endpoint",
 }
 
 
@@ -29,6 +30,7 @@ class Endpoints:
     """Where the issuer does what; each at one of the profile's sign-in origins. Empty: not offered.
 
     ``names_itself``: the issuer adds ``iss`` to its redirects, so that a redirect without it is not its own (RFC 9207).
+    ``guests``: a number may be renewed without an account (docs/operator-api.md).
     """
 
     token: str
@@ -41,11 +43,14 @@ class Endpoints:
     password: str = ""
     sessions: str = ""
     proof: str = ""
+    second_factor: str = ""
     names_itself: bool = False
+    guests: bool = False
 
     def offered(self, profile: Profile) -> frozenset[WayIn]:
         """Return the ways in that the issuer has and the profile does not hide."""
         ways = set(_TYPED_HERE) if self.challenge else set()
+        ways |= {WayIn.GUEST} if self.challenge and self.guests else set()
         ways |= {WayIn.BROWSER} if self.authorization else set()
         ways |= {WayIn.PHONE} if self.device else set()
         return frozenset(ways & {WayIn(one) for one in profile.ways} if profile.ways else ways)
@@ -81,8 +86,13 @@ def read_discovery(profile: Profile, response: Response) -> Endpoints:
     }
     if not _has_the_code_flow(body):
         found["authorization"] = ""
+    purposes = body.get("challenge_purposes_supported")
     return Endpoints(
-        token, keys, **found, names_itself=body.get("authorization_response_iss_parameter_supported") is True
+        token,
+        keys,
+        **found,
+        names_itself=body.get("authorization_response_iss_parameter_supported") is True,
+        guests=isinstance(purposes, list) and "guest" in purposes,
     )
 
 

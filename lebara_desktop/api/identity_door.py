@@ -12,6 +12,7 @@ from lebara_desktop.api import identity_phone as phone
 from lebara_desktop.api import oauth
 from lebara_desktop.api.auth import Authenticator
 from lebara_desktop.api.errors import bad_answer
+from lebara_desktop.api.identity_answers import refusal
 from lebara_desktop.api.identity_discovery import Endpoints, needed
 from lebara_desktop.api.identity_loopback import Loopback
 from lebara_desktop.api.idtoken import Nonce
@@ -20,7 +21,15 @@ from lebara_desktop.api.profile import Profile
 from lebara_desktop.api.wire import Request, Response
 from lebara_desktop.domain.clock import Clock
 from lebara_desktop.domain.errors import AppError, ErrorKind, SignInReason, SignInRefused
-from lebara_desktop.domain.signin import AnswerPage, CodeSent, Credentials, PhonePrompt, Purpose, WayIn
+from lebara_desktop.domain.signin import (
+    AnswerPage,
+    CodeSent,
+    Credentials,
+    PhonePrompt,
+    Purpose,
+    SecondStepDue,
+    WayIn,
+)
 
 BROWSER_PATIENCE = 180.0  # seconds (SAFETY.md 2.1)
 _LONGEST_PAUSE = 60.0  # seconds between two questions to an operator that cannot be reached
@@ -67,7 +76,17 @@ class Door:
         login = {"username": username.strip(), "password": password, "market": market}
         attempt = oauth.Attempt.fresh()
         answer = await self._challenge(WayIn.PASSWORD, attempt, login)
-        return await self._redeem(attempt, codes.read_code(answer))
+        step = codes.read_step(answer)
+        if isinstance(step, str):
+            return await self._redeem(attempt, step)
+        self._go_to_second(attempt, step)
+        raise refusal(answer)  # it asks for more than can be typed here
+
+    async def as_guest(self, number: str, market: str) -> Grant:
+        """See ``Authority``."""
+        attempt = oauth.Attempt.fresh()
+        wish = codes.guest(number, market, self._around.language())
+        return await self._redeem(attempt, codes.read_code(await self._challenge(WayIn.GUEST, attempt, wish)))
 
     # Codes.
 
@@ -86,14 +105,11 @@ class Door:
 
     async def enter_code(self, code: str) -> Grant | None:
         """See ``Authority``."""
-        run, answer = await self._go_on(code="".join(code.split()))
-        step = codes.read_step(answer)
-        if isinstance(step, str):
-            return await self._redeem(run.attempt, step)
-        if step.next == "code":
-            raise bad_answer(answer.id)
-        self._run = replace(run, step=step)
-        return None
+        return await self._step(code="".join(code.split()))
+
+    async def second_step(self, code: str) -> Grant | None:
+        """See ``Authority``."""
+        return await self._step(otp=code.strip())
 
     async def correct_market(self, market: str) -> Grant:
         """See ``Authority``."""
@@ -199,7 +215,28 @@ class Door:
 
     async def _finish(self, **fields: str) -> Grant:
         run, answer = await self._go_on(**fields)
+        step = codes.read_step(answer)
+        if not isinstance(step, str):
+            self._go_to_second(run.attempt, step)
         return await self._redeem(run.attempt, codes.read_code(answer))
+
+    async def _step(self, **fields: str) -> Grant | None:
+        """Send one step; None where something else than a code is wanted next."""
+        run, answer = await self._go_on(**fields)
+        step = codes.read_step(answer)
+        if isinstance(step, str):
+            return await self._redeem(run.attempt, step)
+        self._go_to_second(run.attempt, step)
+        if step.next == "code":
+            raise bad_answer(answer.id)
+        self._run = replace(run, step=step)
+        return None
+
+    def _go_to_second(self, attempt: oauth.Attempt, step: codes.Step) -> None:
+        """Keep the run open and raise SecondStepDue, where that is what the operator wants."""
+        if step.second is not None:
+            self._run = _Run(attempt, step)
+            raise SecondStepDue(step.second)
 
     def _sent(self, attempt: oauth.Attempt, step: codes.Step | str, support: str) -> CodeSent:
         if isinstance(step, str) or step.sent is None:  # nobody is let in by asking for a code

@@ -8,6 +8,7 @@ from datetime import datetime
 from typing import Protocol
 
 from lebara_desktop.api.port_contact import ContactBook
+from lebara_desktop.api.port_factor import Factors
 from lebara_desktop.api.port_orders import CardBooks, OrderBooks
 from lebara_desktop.api.port_sim import Prover, Sims
 from lebara_desktop.domain.account import Identity, Line, Message, Person
@@ -18,7 +19,18 @@ from lebara_desktop.domain.plans import PlanOffer
 from lebara_desktop.domain.signin import AnswerPage, Channel, CodeSent, Credentials, Device, PhonePrompt, Purpose, WayIn
 from lebara_desktop.domain.usage import Bucket, Credit, Period, UsageHistory
 
-__all__ = ["Authority", "CardBooks", "ContactBook", "Grant", "Operator", "OrderBooks", "Prover", "Sims", "TokenStore"]
+__all__ = [
+    "Authority",
+    "CardBooks",
+    "ContactBook",
+    "Factors",
+    "Grant",
+    "Operator",
+    "OrderBooks",
+    "Prover",
+    "Sims",
+    "TokenStore",
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +52,8 @@ class TokenStore(Protocol):
 
 
 class Authority(Protocol):
-    """Sign-in at the operator (OAuth 2.0, OpenID Connect). All methods raise AppError; sign-in also SignInRefused.
+    """Sign-in at the operator (OAuth 2.0, OpenID Connect). All methods raise AppError; sign-in also SignInRefused,
+    and SecondStepDue where all was right and ``second_step`` is to follow.
 
     One run of codes or one prompt for a phone is open at a time: a newer one replaces it, ``forget`` ends it.
     """
@@ -60,6 +73,9 @@ class Authority(Protocol):
 
     async def enter_code(self, code: str) -> Grant | None:
         """Enter the code; None where the purpose needs more: ``set_new_password`` or ``register``."""
+
+    async def second_step(self, code: str) -> Grant | None:
+        """Enter a code of the authenticator app, or a recovery code, after SecondStepDue; None as ``enter_code``."""
 
     async def correct_market(self, market: str) -> Grant:
         """Go on after WRONG_MARKET: the code was right, no second one is needed."""
@@ -98,6 +114,9 @@ class Authority(Protocol):
 
     async def sign_in(self, username: str, password: str, market: str) -> Grant:
         """Sign in with a number or an e-mail address and a password (first-party challenge, PKCE)."""
+
+    async def as_guest(self, number: str, market: str) -> Grant:
+        """Begin to renew ``number`` without an account; the grant's role is GUEST, its subject new each time."""
 
     async def resume(self, subject: str, refresh_token: str) -> Grant:
         """Continue a remembered session; ErrorKind.SIGNED_OUT where the grant is over."""

@@ -53,9 +53,9 @@ class Proofs:
         self.drop()
         return proof
 
-    async def by_password(self, password: str) -> Proof:
+    async def by_password(self, password: str, purpose: str = Need.REVEAL.value) -> Proof:
         """Enter the password."""
-        return self._proof(await self._post({"purpose": Need.REVEAL.value, "current_password": password}))
+        return self._proof(await self._post({"purpose": purpose, "current_password": password}))
 
     def drop(self) -> None:
         """Forget the run of codes that is open."""

@@ -9,7 +9,7 @@ from enum import StrEnum
 
 from lebara_desktop.domain.ids import AccountId, Msisdn, OfferId, OrderId, PartyId, ProductId
 from lebara_desktop.domain.money import Money
-from lebara_desktop.domain.plans import Allowance
+from lebara_desktop.domain.plans import Allowance, PlanOffer, RenewalMode
 from lebara_desktop.domain.usage import Period
 
 
@@ -19,6 +19,7 @@ class Role(StrEnum):
     SUBSCRIBER = "subscriber"
     STAFF = "staff"
     MANAGER = "manager"
+    GUEST = "guest"  # somebody without an account, who renews one number and knows no more of it
     REGISTRANT = "registrant"  # a registration that is not complete; never shown signed in (services/session.py)
 
 
@@ -139,6 +140,18 @@ class Line:
     registration_due: datetime | None = None
     rule: LineRule | None = None
     codes: PhoneCodes | None = None
+    next_begins: datetime | None = (
+        None  # when a plan that is bought now would begin; told to a guest instead of what runs
+    )
+    ends_running: bool = False  # a plan that is bought now would end one that runs; told to a guest
+
+    def ends_with(self, offer: PlanOffer) -> bool:
+        """Whether ``offer`` would end a plan of which only that is told."""
+        return self.ends_running and offer.renewal_mode is RenewalMode.REPLACE
+
+    def taken_until(self, offer: PlanOffer) -> datetime | None:
+        """Until when ``offer`` would wait if it were bought now: the end of what is bought, or what a guest is told of it."""
+        return None if self.ends_with(offer) else self.next_begins or self.paid_until
 
     @property
     def paid_until(self) -> datetime | None:

@@ -77,6 +77,7 @@ class SignInReason(StrEnum):
     TIMED_OUT = "timed_out"  # nobody decided in time, in the browser or on the phone
     NO_BROWSER = "no_browser"  # the system would not open the address
     NOT_OFFERED = "not_offered"  # this operator has no such way in
+    SECOND_STEP = "second_step"  # all was right so far; a code of the authenticator app is needed too
     USE_BROWSER = "use_browser"  # the operator wants this sign-in in the browser
     OTHER = "other"
 

@@ -1,6 +1,6 @@
 """Ways in and what a person sees on them: a code by text message, the browser, a phone for a till, a new account, devices.
 
-Nothing here is a secret: sessions, verifiers and tokens stay in the api layer.
+Sessions, verifiers and tokens stay in the api layer. The one secret here is that of an ``Enrolment``, which a person must see.
 """
 
 from __future__ import annotations
@@ -22,6 +22,7 @@ class WayIn(StrEnum):
     PHONE = "phone"  # device grant: a till shows a code, a phone decides
     NEW_PASSWORD = "new_password"  # noqa: S105 — as above; a forgotten password can be replaced here
     REGISTER = "register"
+    GUEST = "guest"  # a number alone, without an account
 
 
 class Purpose(StrEnum):
@@ -49,6 +50,44 @@ class CodeSent:
     tries_left: int
     expires_in: float
     resend_after: float
+
+
+@dataclass(frozen=True, slots=True)
+class SecondStep:
+    """A code of the authenticator app is waited for, ``length`` digits; the step stays open for ``expires_in`` seconds."""
+
+    length: int
+    tries_left: int
+    expires_in: float
+
+
+class SecondStepDue(SignInRefused):
+    """The password or the code was right, and the second step is still to be done: nobody is signed in yet."""
+
+    def __init__(self, step: SecondStep) -> None:
+        super().__init__(SignInReason.SECOND_STEP)
+        self.step = step
+
+
+@dataclass(frozen=True, slots=True)
+class Factor:
+    """Whether somebody's sign-in has a second step, since when, and how many recovery codes are unused."""
+
+    on: bool
+    since: datetime | None = None
+    codes_left: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Enrolment:
+    """A secret for an authenticator app: in base32 to type, as an address for the QR; its codes have ``length`` digits."""
+
+    secret: str
+    address: str
+    length: int
+
+    def __repr__(self) -> str:
+        return "Enrolment()"
 
 
 @dataclass(frozen=True, slots=True)

@@ -57,6 +57,10 @@ class Clock:
         """Return the operator's time as a stored moment."""
         return to_ms(self._source()) + self.offset_ms
 
+    def unmoved(self) -> datetime:
+        """Return the machine's own time: what a person's phone shows, whatever a training does with the operator's clock."""
+        return self._source()
+
     def move_to(self, moment: int) -> None:
         """Make ``moment`` the operator's present."""
         self.offset_ms = moment - to_ms(self._source())

@@ -48,6 +48,10 @@ def every(resource: Resource, scope: Scope) -> Iterator[Doc]:
 
 def _seen(resource: Resource, scope: Scope) -> list[Kept]:
     kept = documents.all_of(scope.tx, resource.store)
+    if (
+        scope.guest and not resource.public
+    ):  # what an owner wrote on a plan that a guest bought is not the guest's to read
+        kept = [one for one in kept if one.target is None]
     return [one for one in kept if one.target or resource.public or scope.sees(one.party_id)]
 
 
@@ -57,7 +61,8 @@ def find(resource: Resource, scope: Scope, wanted: str) -> Doc | None:
     if own is not None:
         return _shown(resource, scope, own) if resource.public or scope.sees(own.party_id) else None
     doc = _derived(resource, scope, wanted)
-    over = documents.over(scope.tx, resource.store, wanted) if doc is not None and resource.kept else None
+    kept = doc is not None and resource.kept and (resource.public or not scope.guest)
+    over = documents.over(scope.tx, resource.store, wanted) if kept else None
     return doc if doc is None or over is None else merged(doc, over.body)
 
 

@@ -28,7 +28,10 @@ _DEVICE = _object(
 )
 _SESSION = _object("id device way signed_in_at last_used_at expires_at", current={"type": "boolean"})
 _LOOKUP = _object("at staff kind", party_id={"type": ["string", "null"]})
-_METADATA = _object("issuer authorization_endpoint token_endpoint jwks_uri")
+_METADATA = _object(
+    "issuer authorization_endpoint token_endpoint jwks_uri",
+    challenge_purposes_supported={"type": "array", "items": _TEXT},
+)
 _KEYS: Doc = {
     "type": "object",
     "required": ["keys"],
@@ -36,6 +39,13 @@ _KEYS: Doc = {
 }
 _CLAIMS = _object("sub name given_name role market")
 _PROOF = _object("proof", expires_in=_WHOLE)
+_FACTOR = _object("", enabled={"type": "boolean"}, since=_TEXT, recovery_codes_left=_WHOLE)
+_ENROLMENT = _object("secret otpauth", code_length=_WHOLE, expires_in=_WHOLE)
+_CODES: Doc = {
+    "type": "object",
+    "required": ["recovery_codes"],
+    "properties": {"recovery_codes": {"type": "array", "items": _TEXT}},
+}
 _SAMPLE = _object("name login password market state note")
 _NOW = _object("now")
 _MESSAGE = _object("messageType to msisdn template subject content sentAt")
@@ -59,6 +69,7 @@ class Way:
     form: str = ""  # the fields, mandatory ones with "!"
     body: Doc | None = None
     query: str = ""  # the parameters, mandatory ones with "!"
+    header: str = ""  # what a request must carry beside its token
     bearer: bool = False
     page: bool = False  # refusals are pages too
 
@@ -69,7 +80,7 @@ def _list(schema: Doc) -> Doc:
 
 _ASKED = "client_id! scope! code_challenge! code_challenge_method!"
 _SIGN_IN = (
-    f"{_ASKED} username password market nonce method purpose ui_locales auth_session code resend new_password email "
+    f"{_ASKED} username password market nonce method purpose ui_locales auth_session code otp resend new_password email "
     "given_name family_name"
 )
 _IDENTITY = (
@@ -80,14 +91,14 @@ _IDENTITY = (
         query="response_type client_id! redirect_uri! scope state nonce code_challenge code_challenge_method market"
         " login_hint prompt"),
     Way("post", "/oauth/authorize", "The sign-in page as it was sent", {"200": _PAGE, "303": None}, (400, 413, 415), page=True,
-        form=f"{_ASKED} redirect_uri! response_type! username password market state nonce action"),
-    Way("post", "/oauth/authorize-challenge", "Sign in inside the program: password, code, new password, registration",
+        form=f"{_ASKED} redirect_uri! response_type! username password market state nonce action auth_session otp"),
+    Way("post", "/oauth/authorize-challenge", "Sign in inside the program: password, code, new password, registration, guest",
         {"200": _CODE}, (400, 401, 413, 415, 429), _SIGN_IN.replace("!", "")),
     Way("post", "/oauth/device_authorization", "Begin a sign-in with a phone", {"200": _DEVICE}, (400, 401, 413, 415),
         "client_id! scope device_name"),
     Way("get", "/device", "Where the code of a till is entered", {"200": _PAGE}, query="user_code"),
     Way("post", "/device", "The code, the sign-in, and the decision", {"200": _PAGE}, (400, 403, 413, 415, 429), page=True,
-        form="user_code username password ticket action"),
+        form="user_code username password ticket action auth_session otp"),
     Way("post", "/oauth/token", "Tokens for a code, a refresh token, a till, or a customer at the counter", {"200": _TOKENS},
         (400, 401, 413, 415, 429), "grant_type! client_id! code code_verifier redirect_uri refresh_token device_code device_name"
         " subject_token customer"),
@@ -101,6 +112,16 @@ _IDENTITY = (
         "current_password new_password ui_locales", bearer=True),
     Way("post", "/oauth/proof", "Prove something once more", {"200": _PROOF}, (400, 401, 403, 413, 415, 429),
         "purpose number email by current_password auth_session code resend ui_locales", bearer=True),
+    Way("get", "/oauth/second-factor", "Whether signing in needs a code of an authenticator app too", {"200": _FACTOR},
+        (401, 403), bearer=True),
+    Way("post", "/oauth/second-factor", "A secret for an authenticator app, which counts once it is confirmed", {"200": _ENROLMENT},
+        (400, 401, 403), header="Lebara-Proof", bearer=True),
+    Way("post", "/oauth/second-factor/confirm", "The second step is on; its recovery codes, once", {"200": _CODES},
+        (400, 401, 403, 413, 415, 429), "otp", bearer=True),
+    Way("post", "/oauth/second-factor/recovery-codes", "Other recovery codes", {"200": _CODES},
+        (400, 401, 403, 413, 415, 429), "otp", header="Lebara-Proof", bearer=True),
+    Way("post", "/oauth/second-factor/remove", "Sign in with the password alone again", {"204": None},
+        (400, 401, 403, 413, 415, 429), "otp", header="Lebara-Proof", bearer=True),
     Way("get", "/oauth/lookups", "Who of the own shop looked whom up", {"200": _list(_LOOKUP)}, (401, 403), bearer=True),
 )  # fmt: skip
 _CARD = "action cardnumber expiry cvc name"
@@ -172,6 +193,8 @@ def _operation(tag: str, way: Way) -> Doc:
         {"name": one.rstrip("!"), "in": "query", "required": one.endswith("!"), "schema": _TEXT}
         for one in way.query.split()
     ]
+    if way.header:
+        parameters.append({"name": way.header, "in": "header", "required": True, "schema": _TEXT})
     if parameters:
         found["parameters"] = parameters
     if way.form:

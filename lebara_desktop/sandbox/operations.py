@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
 import msgspec
 from sqlalchemy import select
 
-from . import definitions, number_orders
+from . import catalog, definitions, number_orders
 from .bodies import CancelBody, OrderBody, PaymentBody, Ref, RefundBody, read
 from .engine import numbers, payments
 from .engine import orders as taking
@@ -17,7 +17,7 @@ from .errors import ApiError, not_found
 from .identity import sales
 from .scope import Scope
 from .tables import orders, payment, product
-from .views import buckets, money
+from .views import buckets, guest, money
 from .views import orders as order_views
 from .wire import Doc, ident, minor_units, number_of
 
@@ -40,6 +40,8 @@ def place_order(call: Call) -> Doc:
 
     scope, sent = call.scope, read(call.body, dict[str, Any])
     definitions.check("TMF622", "ProductOrder_Create", sent)
+    if scope.guest and sent.get("category") != "renewal":
+        raise ApiError("forbidden", "A guest may buy a plan for the number, and nothing else.")
     if sent.get("category") not in ("renewal", "autoRenew", *numbers.CATEGORIES):
         plain = next(one for one in RESOURCES if one.name == "productOrder")
         return crud.create(plain, call)
@@ -86,13 +88,16 @@ def _wish(call: Call, body: OrderBody) -> taking.Wish:
     item = body.productOrderItem[0]
     if item.action not in ("add", "modify"):
         raise ApiError("invalidRequest", "The action must be 'modify', or 'add' for an add-on.")
-    plan = _own_product(call.scope, item.product.id)
     facts = {one.name: _plain(one.value) for one in item.product.productCharacteristic}
-    _check_number(call.scope, plan.line_id, facts.get("msisdn"))
+    line_id, product_id = _ordered(call.scope, item.product.id, facts)
+    _check_number(call.scope, line_id, facts.get("msisdn"))
     total = body.orderTotalPrice[0].price.taxIncludedAmount if body.orderTotalPrice else None
     if body.category == "renewal" and (total is None or item.productOffering is None):
         raise ApiError("invalidRequest", "A renewal needs productOffering and orderTotalPrice.")
     mode, renews = facts.get("startMode", "afterCurrent"), facts.get("autoRenew")
+    offered = catalog.find(item.productOffering.id) if item.productOffering else None
+    if call.scope.guest and offered is not None and offered[1].is_addon:
+        raise ApiError("offerNotForLine", "A guest may buy a plan for the number, and nothing else.")
     if mode not in ("afterCurrent", "now") or not isinstance(renews, bool | None):
         raise ApiError("invalidRequest", "startMode must be 'afterCurrent' or 'now', autoRenew true or false.")
     return taking.Wish(
@@ -100,13 +105,13 @@ def _wish(call: Call, body: OrderBody) -> taking.Wish:
         fingerprint=call.fingerprint,
         category=body.category,
         channel=body.channel[0].id if body.channel else "subscriber",
-        line_id=plan.line_id,
-        product_id=plan.id,
+        line_id=line_id,
+        product_id=product_id,
         item_id=item.id,
         action=item.action,
         offering_id=item.productOffering.id if item.productOffering else None,
         start_mode=str(mode),
-        auto_renew=renews,
+        auto_renew=None if call.scope.guest else renews,  # what the line's owner chose stays
         total_minor=minor_units(total.value, total.unit) if total else None,
         currency=total.unit if total else "",
     )
@@ -114,6 +119,15 @@ def _wish(call: Call, body: OrderBody) -> taking.Wish:
 
 def _plain(value: msgspec.Raw) -> object:
     return msgspec.json.decode(value)
+
+
+def _ordered(scope: Scope, product_id: str, facts: Mapping[str, object]) -> tuple[int, int | None]:
+    """The line that an order is for, and the plan instance that it names; a guest's order names none but the guest's own."""
+    if scope.guest:
+        guest.check_order(facts)
+        return guest.ordered(scope, product_id), None
+    plan = _own_product(scope, product_id)
+    return plan.line_id, plan.id
 
 
 def _own_product(scope: Scope, product_id: str) -> Any:  # a row of ``product``

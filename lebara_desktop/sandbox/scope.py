@@ -10,7 +10,7 @@ from sqlalchemy import ColumnElement, Connection, Row, false, or_, select, true
 
 from .context import Context
 from .errors import ApiError, not_found
-from .identity.principal import OPERATOR, Principal
+from .identity.principal import GUEST, OPERATOR, Principal
 from .people import NOBODY
 from .tables import customer, line
 from .tmf630 import Query
@@ -43,6 +43,11 @@ class Scope:
     def office(self) -> bool:
         """Whether these are the operator's own systems, which act for any customer."""
         return self.principal.role == OPERATOR
+
+    @property
+    def guest(self) -> bool:
+        """Whether this is somebody without an account, who renews one line (views/guest.py)."""
+        return self.principal.role == GUEST
 
     def owner(self, named: Sequence[str] = ()) -> Row[Any]:
         """Return the customer for whom something is done: the signed-in one; for the office the one that is ``named``
@@ -94,6 +99,7 @@ class Scope:
     def own_line(self, line_id: int) -> Row[Any]:
         """Return a line for which something may be done. Raises ApiError ``notFound``."""
         row = self.tx.execute(select(line).where(line.c.id == line_id)).first()
-        if row is None or not (self.office or row.party_id == self.principal.party_id):
+        who = self.principal
+        if row is None or not (self.office or row.party_id == who.party_id or row.id == who.guest_line):
             raise not_found("product")
         return row

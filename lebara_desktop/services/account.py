@@ -10,7 +10,7 @@ from typing import Any
 from uuid import uuid4
 
 from lebara_desktop.api.port import Operator
-from lebara_desktop.domain.account import Identity, Line, Message, Person, Session, SignedIn, find_line
+from lebara_desktop.domain.account import Identity, Line, Message, Person, Role, Session, SignedIn, find_line
 from lebara_desktop.domain.errors import AppError, ErrorKind
 from lebara_desktop.domain.ids import AccountId, Msisdn, ProductId
 from lebara_desktop.domain.money import Money
@@ -83,6 +83,11 @@ class AccountService:
         """The zone in which the operator counts this person's days."""
         identity = self._session.identity
         return zone_of(identity.market if identity else "")
+
+    @property
+    def guest(self) -> bool:
+        """Whether somebody without an account is here, who may know no more of the number than that it can be renewed."""
+        return self._session.guest
 
     def now(self) -> datetime:
         """Return the operator's present instant."""
@@ -178,13 +183,18 @@ class AccountService:
         if identity is None:
             return
         operator = self._operator
-        self._put(**{name: getattr(self.view.get(), name).asked() for name in _PARTS})
+        asked = ("lines",) if identity.role is Role.GUEST else _PARTS
+        self._put(**{name: getattr(self.view.get(), name).asked() for name in asked})
         try:
             await self._session.connect()
         except AppError as error:
             self._fail(error, epoch)
             return
         epoch = self._session.epoch
+        if identity.role is Role.GUEST:  # of the rest nothing may be read
+            await self._fetch("lines", lambda: operator.lines(identity.party), epoch)
+            self._select_first()
+            return
         async with asyncio.TaskGroup() as group:
             group.create_task(self._fetch("person", lambda: operator.person(identity.party), epoch))
             group.create_task(self._fetch("messages", lambda: operator.messages(identity.party), epoch))
@@ -197,10 +207,8 @@ class AccountService:
         await self._fetch("lines", lambda: operator.lines(identity.party), epoch)
         if epoch != self._session.epoch:
             return
+        self._select_first()
         view = self.view.get()
-        lines = view.lines.value or ()
-        if lines and view.line is None:
-            self._put(selected=lines[0].msisdn)
         line = self.view.get().line
         account: AccountId = line.account if line else identity.account
         async with asyncio.TaskGroup() as group:
@@ -212,6 +220,12 @@ class AccountService:
                 group.create_task(self._fetch("history", lambda: operator.history(product, span), epoch))
             else:
                 self._no_plan(view.lines.error)
+
+    def _select_first(self) -> None:
+        view = self.view.get()
+        lines = view.lines.value or ()
+        if lines and view.line is None:
+            self._put(selected=lines[0].msisdn)
 
     def _no_plan(self, error: AppError | None) -> None:
         view = self.view.get()

@@ -20,6 +20,7 @@ from lebara_desktop.services.driver import may_pay
 from lebara_desktop.services.intent import CheckoutView, Record
 from lebara_desktop.services.journal import Journal
 from lebara_desktop.services.live import UNFINISHED, Entry, LiveIntents
+from lebara_desktop.services.neighbours import RECENT, bought_by_others, same_purchase
 from lebara_desktop.services.parts import Part
 from lebara_desktop.services.preparing import line_of, prepared_record
 from lebara_desktop.services.proving import prove
@@ -31,7 +32,6 @@ from lebara_desktop.services.tasks import TaskScope
 
 __all__ = ["CheckoutService", "CheckoutView"]
 
-_RECENT = timedelta(minutes=10)
 _FORGOTTEN = timedelta(hours=24)  # a prepared intent that was never sent
 _UNTOLD = timedelta(days=30)  # how long ago an order may have ended that nobody was told of
 
@@ -67,6 +67,7 @@ class CheckoutService:
         self._recovering = asyncio.Lock()
         self._lonely = 0  # recoveries in a row that found no operator
         self._known_epoch = -1  # of the session whose intents were read from the journal
+        self._others: tuple[Record, ...] = ()  # what others bought here just now
         self._live = LiveIntents(tools, journal.keyed, on_error)
         self.unfinished = self._live.unfinished
         self.untold = self._live.untold
@@ -79,6 +80,11 @@ class CheckoutService:
     def journal_problem(self) -> str:
         """Why no payment can start, or what happened to the journal: a word of ``Journal.problem``."""
         return self._journal.problem
+
+    @property
+    def unsettled(self) -> bool:
+        """Whether there is an order that is not finished, or whose end this person has not seen."""
+        return bool(self.unfinished.get() or self.untold.get())
 
     @property
     def moving(self) -> bool:
@@ -97,7 +103,7 @@ class CheckoutService:
             offer=offer,
             start=start,
             auto_renew=auto_renew,
-            validity=validity(offer, start, self._net.now(), line.paid_until),
+            validity=validity(offer, start, self._net.now(), line.taken_until(offer)),
         )
 
     def recompose(self, draft: Draft, *, start: StartMode | None = None, auto_renew: bool | None = None) -> Draft:
@@ -106,7 +112,7 @@ class CheckoutService:
             return draft
         begin = draft.start if start is None else start
         line, now = line_of(self._account.view.get(), draft.msisdn), self._net.now()
-        runs = validity(draft.offer, begin, now, line.paid_until if line else None)
+        runs = validity(draft.offer, begin, now, line.taken_until(draft.offer) if line else None)
         renews = draft.auto_renew if auto_renew is None else auto_renew
         return replace(draft, start=begin, auto_renew=renews, validity=runs)
 
@@ -133,10 +139,14 @@ class CheckoutService:
         return next((one.store.get() for one in self._live.twins(msisdn, offer_id, UNFINISHED)), None)
 
     def recent_for(self, msisdn: Msisdn, offer_id: OfferId) -> CheckoutView | None:
-        """Return what was completed for this line and plan in the last ten minutes: ask before it is bought again."""
-        now = self._tools.clock.now()
+        """Return what was bought for this line and plan in the last ten minutes, here or by somebody else on this computer.
+
+        Ask before it is bought again. What somebody else began may be unfinished, and is not theirs to go on with.
+        """
+        now, number = self._tools.clock.now(), self._journal.keyed(msisdn.digits)
         done = self._live.twins(msisdn, offer_id, {State.COMPLETED})
-        return next((one.store.get() for one in done if now - one.case.record.moved <= _RECENT), None)
+        own = next((one.store.get() for one in done if now - one.case.record.moved <= RECENT), None)
+        return own or same_purchase(self._others, number, offer_id, now, self._who().party, msisdn)
 
     async def pay(self, draft: Draft, way: Way) -> Store[CheckoutView]:
         """Order and pay: journaled first, then driven to its end in the background; returns what to follow.
@@ -146,6 +156,7 @@ class CheckoutService:
         """
         identity, epoch = self._who(), self._session.epoch
         await self._know_all(identity, epoch)
+        await self._session.hold()
         if epoch != self._session.epoch or draft.party != identity.party:
             raise AppError(ErrorKind.SIGNED_OUT)
         if (known := self._known(draft)) is not None:
@@ -161,7 +172,7 @@ class CheckoutService:
         if epoch != self._session.epoch:
             raise AppError(ErrorKind.SIGNED_OUT)
         if (stored.id, stored.state, stored.body) == (made.id, State.PREPARED, made.body):
-            entry.case.record = stored
+            entry.case.record, entry.written = stored, True
             entry.driver.want_way(way)
         else:  # the same wizard wrote it before: what stands is shown, and decided on anew
             self._live.drop(entry)
@@ -235,6 +246,8 @@ class CheckoutService:
         entry = self._live.get(intent)
         await entry.case.note(receipt_shown=True)
         self._live.publish(intent)
+        if not self.unsettled:
+            await self._session.release()
 
     async def open(self) -> None:
         """Open the journal, if it is not usable; ``journal_ready`` says whether a payment may start. Never raises."""
@@ -262,7 +275,8 @@ class CheckoutService:
             now = self._tools.clock.now()
             records = await self._journal.find(self._issuer, owner, UNFINISHED)
             ended = await self._journal.find(self._issuer, owner, FINAL, now - _UNTOLD)
-            fresh = (one for one in ended if one.state is State.COMPLETED and now - one.moved <= _RECENT)
+            others = await bought_by_others(self._journal, self._issuer, owner, now)
+            fresh = (one for one in ended if one.state is State.COMPLETED and now - one.moved <= RECENT)
             if epoch == self._session.epoch:
                 for record in (*records, *(one for one in ended if not one.receipt_shown), *fresh):
                     if record.id not in self._live:
@@ -272,8 +286,11 @@ class CheckoutService:
                 for entry in self._live:
                     if self._live.superseded(entry):
                         entry.driver.want_cancel()
-                self._known_epoch = epoch
+                first = epoch != self._known_epoch
+                self._known_epoch, self._others = epoch, others
                 await self._resume_all(epoch)
+                if first and self._session.guest and self._session.resumed and not self.unsettled:
+                    self._tasks.spawn(self._session.sign_out())  # there is nothing to come back for
 
     async def aclose(self) -> None:
         """Stop driving; what is unfinished waits in the journal."""
@@ -326,7 +343,7 @@ class CheckoutService:
     def _start(self, entry: Entry) -> None:
         if entry.stuck:
             self._tasks.spawn(self.recover())
-        elif entry.task is None or entry.task.done():
+        elif entry.written and (entry.task is None or entry.task.done()):
             entry.task = self._tasks.spawn(self._drive(entry))
 
     async def _drive(self, entry: Entry) -> None:
@@ -375,6 +392,7 @@ class CheckoutService:
 
     def _person_changed(self, state: Session) -> None:
         self._live.clear()
+        self._others = ()
         self.ways.set(Part())
         if isinstance(state, SignedIn):
             self._lonely = 0

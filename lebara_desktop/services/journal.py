@@ -119,6 +119,13 @@ class Journal:
         earliest = since.isoformat() if since else ""
         return await self._run(lambda: self._find(issuer, subject_hmac, tuple(states), earliest))
 
+    async def of_others(
+        self, issuer: str, subject_hmac: bytes, states: Iterable[State], since: datetime
+    ) -> tuple[Record, ...]:
+        """Return what anybody else did at one operator on this computer since, as ``find`` does for one person."""
+        wanted, earliest = tuple(states), since.isoformat()
+        return await self._run(lambda: self._find(issuer, subject_hmac, wanted, earliest, others=True))
+
     async def history(self, intent: str) -> tuple[tuple[State | None, State], ...]:
         """Return the transitions of an intent, in order."""
         return await self._run(lambda: self._history(intent))
@@ -288,10 +295,12 @@ class Journal:
             (intent, before.value if before else None, after.value, at, why),
         )
 
-    def _find(self, issuer: str, subject: bytes, states: tuple[State, ...], earliest: str) -> tuple[Record, ...]:
-        marks = ", ".join("?" * len(states))
+    def _find(
+        self, issuer: str, subject: bytes, states: tuple[State, ...], earliest: str, *, others: bool = False
+    ) -> tuple[Record, ...]:
+        marks, whose = ", ".join("?" * len(states)), "<>" if others else "="
         query = (
-            f"select {_COLUMNS} from intent where issuer=? and subject_hmac=? and moved_utc>=?"  # noqa: S608 — our names
+            f"select {_COLUMNS} from intent where issuer=? and subject_hmac{whose}? and moved_utc>=?"  # noqa: S608 — our names
             f" and state in ({marks}) order by rowid"
         )
         rows = self._live().execute(query, (issuer, subject, earliest, *(state.value for state in states)))

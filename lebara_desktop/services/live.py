@@ -21,11 +21,15 @@ UNFINISHED = OPEN | {State.FROZEN}
 
 @dataclass
 class Entry:
-    """One live intent: its driver, the task that runs it, and what is shown of it. ``number`` is None until it is known again."""
+    """One live intent: its driver, the task that runs it, and what is shown of it. ``number`` is None until it is known again.
+
+    Until it is ``written``, nothing of it may be done: whatever is wished for meanwhile waits for the journal's first word.
+    """
 
     driver: Driver
     store: Store[CheckoutView]
     number: Msisdn | None
+    written: bool
     recovered: bool = False
     proof: Proof | None = None
     task: asyncio.Task[None] | None = field(default=None, repr=False)
@@ -84,7 +88,7 @@ class LiveIntents:
     def add(self, record: Record, party: PartyId, number: Msisdn | None, *, fresh: bool) -> Entry:
         """Take an intent in; ``fresh`` where it is being made just now."""
         driver = self._driver(record, party, fresh)
-        entry = Entry(driver, Store(_first_view(record, party, number)), number)
+        entry = Entry(driver, Store(_first_view(record, party, number)), number, written=not fresh)
         self._entries[record.id] = entry
         return entry
 

@@ -7,7 +7,9 @@ from dataclasses import replace
 
 from lebara_desktop.domain.account import Line
 from lebara_desktop.domain.errors import AppError, ErrorKind
+from lebara_desktop.domain.ids import ProductId
 from lebara_desktop.domain.proof import Proof
+from lebara_desktop.domain.usage import Bucket
 from lebara_desktop.services.case import Case, OldNews
 from lebara_desktop.services.finding import look_at_order, look_at_payment
 
@@ -59,9 +61,19 @@ async def _account(case: Case, is_ours: Callable[[Line], bool], proof: Proof) ->
         proof = replace(proof, plan=line.bought_by(case.record.order_id), paid_until=line.paid_until)
         if proof.plan is None:
             return proof, False
-        return replace(proof, buckets=await case.tools.net.buckets(proof.plan.id)), proof.on_account
+        return replace(proof, buckets=await _buckets(case, proof.plan.id)), proof.on_account
     except AppError as error:
         return _tolerate(error, proof), False
+
+
+async def _buckets(case: Case, plan: ProductId) -> tuple[Bucket, ...]:
+    """Read what the plan holds; a guest may not, and then there is nothing to wait for."""
+    try:
+        return await case.tools.net.buckets(plan)
+    except AppError as error:
+        if error.kind is not ErrorKind.FORBIDDEN:
+            raise
+        return ()
 
 
 async def _messages(case: Case, proof: Proof) -> Proof:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import logging
 from collections.abc import Awaitable, Callable
 from functools import partial
 
@@ -16,7 +17,9 @@ from lebara_desktop.services.snapshots import Snapshots
 from lebara_desktop.services.store import Store
 from lebara_desktop.services.tasks import TaskScope
 
+_log = logging.getLogger(__name__)
 _REMEMBERED = 8  # names of accounts
+_FAREWELL = 1.0  # seconds that the end of the program may take to sign a guest out
 
 
 class SessionService:
@@ -60,6 +63,12 @@ class SessionService:
         return state.identity if isinstance(state, SignedIn) else None
 
     @property
+    def guest(self) -> bool:
+        """Whether somebody without an account is here, to renew one number."""
+        identity = self.identity
+        return identity is not None and identity.role is Role.GUEST
+
+    @property
     def epoch(self) -> int:
         """Grows with every change of person: an answer to a question of an older epoch is dropped."""
         return self._epoch
@@ -83,7 +92,8 @@ class SessionService:
             except BaseException:
                 await self._leave(SignedOut())
                 raise
-            self._remember(identity, login, market, keep)
+            if identity.role is not Role.GUEST:  # a guest leaves nothing behind
+                self._remember(identity, login, market, keep)
         self._tasks.spawn(self._pay_debts())
 
     async def resume(self) -> bool:
@@ -138,8 +148,42 @@ class SessionService:
         if token:
             await self._revoke(token)
 
+    async def hold(self) -> None:
+        """Money of a guest is about to move: keep the way back to it in the keyring, until ``release``. Nothing for others."""
+        if not self.guest:
+            return
+        async with self._turn:
+            if self.guest and not self._keeper.stored:
+                self._keeper.keep = True
+                await self._resave()
+                try:
+                    await self._settings.flush()
+                except AppError as error:
+                    self._on_error(error)
+
+    async def release(self) -> None:
+        """Nothing of a guest is unfinished any more: from now on the way back lies in memory only. Nothing for others."""
+        if not self.guest:
+            return
+        async with self._turn:
+            if self.guest and self._keeper.stored:
+                self._keeper.keep = False
+                await self._resave()
+
+    async def _resave(self) -> None:
+        identity = self.identity
+        if identity is not None:
+            await self._keeper.save(identity.subject, self._keeper.token)
+            self._settings.update(remembered_subject=identity.subject if self._keeper.stored else "")
+
     async def aclose(self) -> None:
-        """Stop what runs."""
+        """Stop what runs; a guest who left nothing unfinished is signed out at the operator, if that takes no time."""
+        if self.guest and not self._keeper.stored:
+            try:
+                async with asyncio.timeout(_FAREWELL):
+                    await self._authority.sign_out(self._keeper.token)
+            except (AppError, TimeoutError) as error:
+                _log.info("a guest was not signed out: %s", type(error).__name__)
         await self._tasks.aclose()
 
     async def _enter(self, grant: Grant) -> Identity:
@@ -168,7 +212,8 @@ class SessionService:
 
     def _become(self, identity: Identity) -> None:
         self._epoch += 1
-        self.state.set(SignedIn(identity, self._epoch, self._keeper.stored))
+        remembered = self._keeper.stored and identity.role is not Role.GUEST  # of a guest no snapshot is kept
+        self.state.set(SignedIn(identity, self._epoch, remembered))
 
     async def _leave(self, state: Session) -> None:
         """Drop the present person, if any, before another may come; a grant that is left is revoked."""

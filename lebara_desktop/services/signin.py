@@ -38,6 +38,10 @@ class SignInService:
         self.ways.set(await self._authority.ways())
         return self.ways.get()
 
+    async def as_guest(self, number: str, market: str) -> None:
+        """Come in without an account, to renew ``number`` and nothing else; leaves no name on this computer."""
+        await self._session.enter(lambda: self._authority.as_guest(number, market), login="", market=market, keep=False)
+
     async def send_code(self, username: str, market: str) -> CodeSent:
         """Have a code sent to sign in with; a new run replaces an older one."""
         return await self._send(Purpose.SIGN_IN, username, market)
@@ -60,6 +64,23 @@ class SignInService:
             return grant
 
         await self._session.enter(prove, login=self._login, market=self._market, keep=keep)
+
+    async def second_step(self, code: str, *, login: str, market: str, keep: bool) -> None:
+        """Sign in with the second step, after SecondStepDue at a password or a code. After WRONG_CODE another one may be tried."""
+
+        async def prove() -> Grant:
+            grant = await self._authority.second_step(code)
+            if grant is None:
+                raise SignInRefused(SignInReason.INVALID_SESSION)
+            return grant
+
+        await self._session.enter(prove, login=login, market=market, keep=keep)
+
+    async def second_step_for_password(self, code: str) -> None:
+        """Do the second step where ``enter_password_code`` raised SecondStepDue; then ``set_new_password``."""
+        if await self._authority.second_step(code) is not None:
+            self._authority.forget()  # the run was another one's
+            raise SignInRefused(SignInReason.INVALID_SESSION)
 
     async def correct_market(self, market: str, *, keep: bool) -> None:
         """Sign in with the code that was right, in the market that the refusal named."""

@@ -182,6 +182,9 @@ def _codes_and_passwords() -> dict[SignInReason, str]:
         SignInReason.TOO_MANY_TRIES: QCoreApplication.translate(
             "Errors", "Too many tries from this connection. Please wait a little."
         ),
+        SignInReason.SECOND_STEP: QCoreApplication.translate(
+            "Errors", "A code of your authenticator app is needed too."
+        ),
         SignInReason.WRONG_CODE: QCoreApplication.translate("Errors", "That code does not match."),
         SignInReason.CODE_EXPIRED: QCoreApplication.translate("Errors", "This code is too old. Ask for another one."),
         SignInReason.RESEND_TOO_EARLY: QCoreApplication.translate(
@@ -254,13 +257,18 @@ def sentence(error: AppError) -> str:
     if isinstance(error, SignInRefused):
         text = _sign_in()[error.reason]
         if error.reason in _COUNTED and error.tries_left is not None:
-            return show.sentences((text, _Tries().left(error.tries_left)))
+            return show.sentences((text, tries(error.tries_left)))
         return text
     text = _codes().get(error.code) or _money_codes().get(error.code) or _kinds()[error.kind]
     if error.support_id and error.kind is ErrorKind.UNEXPECTED:
         case = QCoreApplication.translate("Errors", "Case {id}.").format(id=error.support_id)
         return show.sentences((text, case))
     return text
+
+
+def tries(left: int) -> str:
+    """Say how many tries are left."""
+    return _Tries().left(left)
 
 
 class _Tries(QObject):  # lupdate knows plural forms in tr() alone

@@ -65,9 +65,11 @@ class SlipView(Painted):
 class SlipDialog(QDialog):
     """Preview, paper, Print and Save. Show it with ``open()``."""
 
-    def __init__(self, parent: QWidget | None, slip: Slip) -> None:
+    def __init__(self, parent: QWidget | None, slip: Slip, about: str = "") -> None:
+        """``about`` says what the slip is for; empty: an order that is not settled."""
         super().__init__(parent)
         self._slip = slip
+        self._about = about
         self._further: QDialog | None = None
         self.setObjectName("slip")
         fill(self, "surface")
@@ -128,7 +130,9 @@ class SlipDialog(QDialog):
         side = QVBoxLayout()
         side.setSpacing(10)
         side.addWidget(PlainLabel(self.tr("Print a slip"), "subtitle", self, wrap=True))
-        about = self.tr("For the customer to keep: the reference, what was attempted, and not to pay again.")
+        about = self._about or self.tr(
+            "For the customer to keep: the reference, what was attempted, and not to pay again."
+        )
         text = PlainLabel(about, "muted", self, wrap=True)
         side.addWidget(text)
         side.addSpacing(6)

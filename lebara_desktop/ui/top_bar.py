@@ -31,6 +31,7 @@ class TopBar:
     state_tone: str = "neutral"
     operator_text: str = ""
     person: str = ""
+    guest: bool = False  # the number is perhaps not the reader's own
 
 
 @dataclass(frozen=True, slots=True)
@@ -181,13 +182,13 @@ class TopBarView(QFrame):
         about = menu.addAction(self.tr("About Lebara Desktop"))
         about.setObjectName("topbar.about")
         about.triggered.connect(self.about_requested)
-        out = menu.addAction(self.tr("Sign out"))
+        out = menu.addAction(self.tr("End") if self._data.guest else self.tr("Sign out"))
         out.setObjectName("topbar.sign_out")
         out.triggered.connect(self.sign_out_requested)
         return menu
 
     def _retranslate(self) -> None:
-        self._caption.set(self.tr("My number"))
+        self._caption.set(self.tr("Number") if self._data.guest else self.tr("My number"))
         self.lines_button.setAccessibleName(self.tr("Other numbers"))
         plain_tip(self.lines_button, self.tr("Other numbers"))
         self._settle_room()

@@ -152,7 +152,7 @@ class Desk:
         form = parse_qs(request.content.decode())
         nonce = None
         if form["grant_type"] == ["authorization_code"]:
-            challenge = next(one for one in reversed(self.seen) if one.url.path == "/oauth/authorize-challenge")
+            challenge = next(one for one in reversed(self.seen) if b"nonce=" in one.content)
             nonce = parse_qs(challenge.content.decode())["nonce"][0]
         body: dict[str, object] = {
             "access_token": f"access-{self.tokens}",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
+from dataclasses import replace
 from urllib.parse import parse_qs
 
 import httpx
@@ -349,6 +350,7 @@ def test_without_offline_access_nobody_is_asked_to_consent_to_it() -> None:
 
 
 def test_a_profile_may_narrow_the_ways_in() -> None:
-    everything = Endpoints("t", "k", authorization="a", challenge="c", device="d")
+    everything = Endpoints("t", "k", authorization="a", challenge="c", device="d", guests=True)
     assert everything.offered(PROFILE) == set(WayIn)
+    assert replace(everything, guests=False).offered(PROFILE) == set(WayIn) - {WayIn.GUEST}
     assert everything.offered(Profile("x", URL, ways=("browser", "phone"))) == {WayIn.BROWSER, WayIn.PHONE}

@@ -37,6 +37,7 @@ MODULES = (
             "proving",
             "keeping",
             "checkout",
+            "neighbours",
         )
     ),
 )
@@ -50,6 +51,7 @@ _TESTS = (
     "services/test_rebuild.py",
     "services/test_rare_answers.py",
     "services/test_interrupted.py",
+    "services/test_guests.py",
     "unit/test_money.py",
     "unit/test_checkout.py",
     "unit/test_proof.py",

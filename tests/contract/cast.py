@@ -15,7 +15,7 @@ from lebara_desktop.sandbox.app import build_app
 from lebara_desktop.sandbox.identity.tables import access
 from tests.sandbox.operator_client import VERIFIER, Operator
 
-CALLERS = ("none", "own", "other", "staff", "manager", "acting", "office", "registrant", "expired")
+CALLERS = ("none", "own", "other", "staff", "manager", "acting", "office", "registrant", "guest", "expired")
 OWN_NUMBER, OWN_PARTY = "447700900123", "ind-1001"
 EXCHANGE = "urn:ietf:params:oauth:grant-type:token-exchange"
 _LOGINS = {
@@ -47,6 +47,7 @@ class Cast:
             last = hashlib.sha256(self.tokens["expired"].encode()).hexdigest()
             tx.execute(update(access).where(access.c.token_hash == last).values(expires_at=0))
         self.tokens["acting"] = self.act("staff", OWN_NUMBER)
+        self.tokens["guest"] = self.guest(OWN_NUMBER)
 
     def close(self) -> None:
         """Close the operator."""
@@ -75,6 +76,11 @@ class Cast:
     def sign_in(self, username: str, password: str) -> str:
         """An access token with every scope that the login may have."""
         return self.redeem(self.form("/oauth/authorize-challenge", **asked(), username=username, password=password))
+
+    def guest(self, number: str, market: str = "GB") -> str:
+        """A token of somebody without an account who renews a number."""
+        wish = {"username": number, "purpose": "guest", "market": market}
+        return self.redeem(self.form("/oauth/authorize-challenge", **asked(), **wish))
 
     def redeem(self, answer: httpx.Response) -> str:
         """The access token of a code."""

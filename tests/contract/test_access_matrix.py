@@ -2,7 +2,7 @@
 
 The rows here are written down apart from the table in ``identity/access.py``: what must hold, in the letters below, one for each of
 
-    own  other  staff  manager  acting  office  registrant
+    own  other  staff  manager  acting  office  registrant  guest
 
 ``A`` let in (any answer but 401, 403 and a fault)  ·  ``F`` 403  ·  ``X`` 404, as if it did not exist  ·  ``-`` no matter
 (what the operator keeps itself nobody deletes; staff may read again whom they have just looked up).
@@ -18,36 +18,42 @@ import pytest
 
 from .cast import CALLERS, OWN_PARTY, Cast
 
-NAMED = ("own", "other", "staff", "manager", "acting", "office", "registrant")
+NAMED = ("own", "other", "staff", "manager", "acting", "office", "registrant", "guest")
 # resource: (list, one that is own's, POST, change one that is own's)
-_PUBLISHED = ("AAAAAAA", "AAAAAAA", "FFFFFAF", "FFFFF-F")
-_SEEN = ("AAFFAAF", "AXFFAAF", "FFFFFAF", "FFFFF-F")
-_ADDED = ("AAFFAAF", "AXFFAAF", "AAFFA-F", "FFFFF-F")
-_KEPT = ("AAFFAAF", "AXFFAAF", "AAFFAAF", "-XFF--F")
-_BALANCE = ("AAFFFAF", "AXFFFAF", "AAFFFAF", "-XFF--F")
-_FOUND = ("AAFFAAF", "AXXXAAF", "FFFFFAF", "-XFF--F")
-_CARD = ("AAFFAAF", "AXXXAAF", "FFFFFAF", "-XFFF-F")  # the secrets of a SIM are its holder's alone
-_PERSON = ("AAFFAAA", "AX-XAAX", "FFFFFAA", "-XFF--F")
+_PUBLISHED = ("AAAAAAAA", "AAAAAAAA", "FFFFFAFF", "FFFFF-FF")
+_SEEN = ("AAFFAAFF", "AXFFAAFF", "FFFFFAFF", "FFFFF-FF")
+_TOLD = ("AAFFAAFA", "AXFFAAFX", "FFFFFAFF", "FFFFF-FF")  # a guest, of what the guest did
+_ADDED = ("AAFFAAFF", "AXFFAAFF", "AAFFA-FF", "FFFFF-FF")
+_KEPT = ("AAFFAAFF", "AXFFAAFF", "AAFFAAFF", "-XFF--FF")
+_OPENED = ("AAFFAAFA", "AXFFAAFX", "AAFFAAFA", "-XFF--FF")  # a guest begins their own
+_BALANCE = ("AAFFFAFF", "AXFFFAFF", "AAFFFAFF", "-XFF--FF")
+_FOUND = ("AAFFAAFA", "AXXXAAFX", "FFFFFAFF", "-XFF--FF")
+_CARD = ("AAFFAAFF", "AXXXAAFF", "FFFFFAFF", "-XFFF-FF")  # the secrets of a SIM are its holder's alone
+_PERSON = ("AAFFAAAF", "AX-XAAXF", "FFFFFAAF", "-XFF--FF")
 ROWS = {
     **dict.fromkeys(("catalog", "category", "productOffering", "productOfferingPrice"), _PUBLISHED),
     **dict.fromkeys(("productSpecification", "usageSpecification", "geographicSite"), _PUBLISHED),
     **dict.fromkeys(("billingCycleSpecification", "billFormat", "billPresentationMedia"), _PUBLISHED),
     "individual": _PERSON,
     "customer": _PERSON,
-    "billingAccount": ("AAFFAAA", "AXFFAAX", "FFFFFAA", "-XFFF-F"),
+    "billingAccount": ("AAFFAAAF", "AXFFAAXF", "FFFFFAAF", "-XFFF-FF"),
     **dict.fromkeys(("partyAccount", "financialAccount", "settlementAccount", "organization", "usage"), _SEEN),
     **dict.fromkeys(("bucket", "accumulatedBalance", "balanceAction", "balanceActionHistory"), _SEEN),
-    **dict.fromkeys(("monitor", "adjustBalance", "communicationMessage"), _SEEN),
-    **dict.fromkeys(("customerBill", "appliedCustomerBillingRate"), _SEEN),
+    **dict.fromkeys(("monitor", "adjustBalance", "appliedCustomerBillingRate"), _SEEN),
+    **dict.fromkeys(("communicationMessage", "customerBill"), _TOLD),
     "product": _FOUND,
     "resource": _CARD,
-    **dict.fromkeys(("service", "productOrder", "shoppingCart", "paymentMethod", "payment", "troubleTicket"), _KEPT),
+    **dict.fromkeys(("service", "shoppingCart"), _KEPT),
+    **dict.fromkeys(("productOrder", "troubleTicket"), _OPENED),
+    "payment": ("AAFFAAFA", "AXFFAAFX", "AAFFAAFA", "-XFF--FX"),
+    "paymentMethod": ("AAFFAAFA", "AXFFAAFX", "AAFFAAFF", "-XFF--FF"),
     "topupBalance": _KEPT,
     **dict.fromkeys(("transferBalance", "reserveBalance"), _BALANCE),
-    **dict.fromkeys(("cancelProductOrder", "queryUsageConsumption", "queryProductRecommendation"), _ADDED),
+    **dict.fromkeys(("queryUsageConsumption", "queryProductRecommendation"), _ADDED),
+    "cancelProductOrder": ("AAFFAAFA", "AXFFAAFX", "AAFFA-FA", "FFFFF-FF"),
     "customerBillOnDemand": _ADDED,
-    "refund": ("AAFFAAF", "AXFFAAF", "FFFFFAF", "FFFFF-F"),
-    "hub": ("", "", "AAFFFAF", "-XFFF-F"),
+    "refund": ("AAFFAAFA", "AXFFAAFX", "FFFFFAFF", "FFFFF-FF"),
+    "hub": ("", "", "AAFFFAFF", "-XFFF-FF"),
 }
 # The same answer for whoever asks, token or not: pages, sign-in itself, the trainer's tools.
 OPEN = {
@@ -67,12 +73,14 @@ OPEN = {
     "/sandbox/console/faults",
 }
 SIGNED_IN = {  # 401 without a token; the letters as above
-    "/oauth/userinfo": "AAAAAAA",
-    "/oauth/sessions": "AAAAFAA",
-    "/oauth/sessions/{id}": "XXXXFXX",
-    "/oauth/password": "AAAAFAA",
-    "/oauth/proof": "AAFFAFF",
-    "/oauth/lookups": "FFFAFFF",
+    "/oauth/userinfo": "AAAAAAAA",
+    "/oauth/sessions": "AAAAFAAF",
+    "/oauth/sessions/{id}": "XXXXFXXF",
+    "/oauth/password": "AAAAFAAF",
+    "/oauth/proof": "AAFFAFFF",
+    "/oauth/lookups": "FFFAFFFF",
+    "/oauth/second-factor": "AAFFFFFF",
+    **dict.fromkeys((f"/oauth/second-factor/{what}" for what in ("confirm", "recovery-codes", "remove")), "AAFFFFFF"),
 }
 ADDED_BY_OWN: dict[str, tuple[str, dict[str, Any]]] = {  # so that there is one of these to be refused
     "troubleTicket": (

@@ -313,3 +313,28 @@ async def test_several_accounts_are_remembered_by_name_and_can_be_forgotten(oper
         door.sign_in.forget_account(AMIRA, "GB")
         assert [one.login for one in door.sign_in.accounts()] == [CHEN]
         assert door.session.last_login == ""
+
+
+async def test_a_number_alone_lets_a_guest_in_who_is_nobody_known(operator: Operator, tmp_path: Path) -> None:
+    async with standing_at(operator, tmp_path) as door:
+        unknown = await refusal(door.sign_in.as_guest("447700900999", "GB"))
+        assert (unknown.reason, next_step(unknown)) == (SignInReason.UNKNOWN_NUMBER, NextStep.RETYPE)
+        elsewhere = await refusal(door.sign_in.as_guest(CHEN[1:], "GB"))
+        assert (elsewhere.reason, elsewhere.market) == (SignInReason.WRONG_MARKET, "CN-SEED")
+        await door.sign_in.as_guest(AMIRA[1:], "GB")
+        assert (door.who.role, door.who.name, door.who.market) == (Role.GUEST, "Guest", "GB")
+        (line,) = await door.client.lines(door.who.party)
+        assert (line.msisdn.digits, line.label, line.iccid, line.account) == (AMIRA[1:], "", "", door.who.account)
+        assert line.next_begins is not None
+        with pytest.raises(AppError) as told:
+            await door.client.person(door.who.party)
+        assert told.value.kind is ErrorKind.FORBIDDEN
+        assert {one.name for one in await door.client.ways_to_pay(door.who.party)} == {"card", "paypal"}
+        assert door.sign_in.accounts() == ()
+        await door.session.hold()
+        assert door.keeper.stored
+        subject = door.who.subject
+        assert await door.session.resume()
+        assert (door.who.subject, door.who.role) == (subject, Role.GUEST)
+        await door.session.sign_out()
+        assert not door.keeper.stored

@@ -1,6 +1,6 @@
 """Watches what secrets a whole run of the program uses, and looks afterwards whether any lies where it must not (SAFETY B4).
 
-Nothing is planted by hand: what goes over the wire is read on its way, so that every scenario is a search. Twelve kinds are known;
+Nothing is planted by hand: what goes over the wire is read on its way, so every scenario is a search. Fourteen kinds are known;
 they may be in no log, no file of the program, no argument or environment of a process, and no address.
 """
 
@@ -32,6 +32,8 @@ KINDS = (
     "payment page secret",
     "PUK",
     "eSIM activation code",
+    "authenticator key",
+    "recovery code",
 )
 _FORM = {
     "password": "password",
@@ -50,6 +52,8 @@ _ANSWER = {
     "activationCode": "eSIM activation code",
     "puk1": "PUK",
     "puk2": "PUK",
+    "secret": "authenticator key",
+    "recovery_codes": "recovery code",
 }
 _PAGES = ("redirectUrl", "qrCodePayload")
 _CARDS = ("4242424242424242", "4242 4242 4242 4242")
@@ -148,6 +152,8 @@ class Canaries(logging.Handler):
         for name, value in body.items():
             if name in kinds and isinstance(value, str) and value:
                 self.seen[kinds[name]].add(value)
+            elif name in kinds and isinstance(value, list):
+                self.seen[kinds[name]].update(one for one in value if isinstance(one, str))
             elif name in _PAGES and isinstance(value, str):
                 self.seen["payment page secret"].update(parse_qs(urlsplit(value).query).get("t", []))
             else:

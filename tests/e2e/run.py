@@ -13,11 +13,13 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("PYTHON_KEYRING_BACKEND", "keyring.backends.null.Keyring")
 
 from lebara_desktop import app
+from lebara_desktop.services.keyrings import KeyringApart
 from lebara_desktop.tour.hands import Hands, TourFailed
 from lebara_desktop.tour.payer import Browser
 from lebara_desktop.tour.stall import StallMeter
 from tests.e2e import (  # noqa: F401 — scenarios
     entering,
+    guests,
     joining,
     numbers,
     ordering,
@@ -25,12 +27,14 @@ from tests.e2e import (  # noqa: F401 — scenarios
     paying,
     renewing,
     restarts,
+    second_step,
     secrecy,
     signing_in,
 )
 from tests.e2e.canaries import Canaries
 from tests.e2e.operators import Counter, OutsideOperator
 from tests.e2e.world import SCENARIOS, Scenario, World, arguments
+from tests.fakes.keyrings import on_disk
 
 
 class _Errors(logging.Handler):
@@ -92,6 +96,9 @@ def main() -> int:
         outside = OutsideOperator(args.folder)
         outside.start()
         profile, operator = str(outside.profile(chosen.market)), outside.url
+    if chosen.keyring:
+        kept = on_disk(args.folder.with_suffix(".keyring"))  # beside the folder, which is searched for secrets
+        setattr(KeyringApart, "find", lambda: kept)  # noqa: B010 — the system has none here
     data = args.folder / "data"
     options = app.Options(profile, data, language="en", theme="light", size=chosen.size, shop=chosen.shop)
     canaries = Canaries()

@@ -4,9 +4,13 @@ from __future__ import annotations
 
 import json
 import re
+import time
 import urllib.request
 
+import pytest
+
 from lebara_desktop.domain.ids import Msisdn
+from lebara_desktop.domain.signin import SecondStepDue
 from lebara_desktop.domain.sim import Need
 from lebara_desktop.tour.payer import submit
 from tests.e2e.canaries import KINDS
@@ -14,6 +18,7 @@ from tests.e2e.operators import AMIRA, GOOD_VOUCHERS, off_loop
 from tests.e2e.paying import card
 from tests.e2e.screens import Checkout, Dashboard, SignIn
 from tests.e2e.world import World, scenario
+from tests.sandbox_web.authenticator import code_at
 
 
 def _code(world: World) -> str:
@@ -55,5 +60,11 @@ async def no_secret_of_a_whole_renewal_is_left_anywhere(world: World) -> None:
     shown = await services.sims.reveal(sim.id, "three blue kettles")
     assert shown.codes
     assert shown.esim
+    key = await services.factor.enrol("three blue kettles")
+    codes = await services.factor.confirm(code_at(key.secret, time.time()))
+    await services.session.sign_out()
+    with pytest.raises(SecondStepDue):
+        await services.session.sign_in(AMIRA.login, "three blue kettles", AMIRA.market, keep=True)
+    await services.sign_in.second_step(codes[0], login=AMIRA.login, market=AMIRA.market, keep=True)
     await services.session.sign_out()
     assert set(world.canaries.seen) == set(KINDS), set(KINDS) - set(world.canaries.seen)

@@ -26,6 +26,8 @@ PLANTED = {
     "payment page secret": "p" * 43,
     "PUK": "73550816",
     "eSIM activation code": "LPA:1$smdp.example$ABCDEF",
+    "authenticator key": "JBSWY3DPEHPK3PXP",
+    "recovery code": "ABCDE-FGHJK",
 }
 
 
@@ -52,6 +54,8 @@ def used() -> Canaries:
     secrets = [{"name": "puk1", "value": PLANTED["PUK"]}]
     secrets.append({"name": "activationCode", "value": PLANTED["eSIM activation code"]})
     made._answered(answer([{"resourceCharacteristic": secrets}]))
+    made._answered(answer({"secret": PLANTED["authenticator key"]}))
+    made._answered(answer({"recovery_codes": [PLANTED["recovery code"]]}))
     return made
 
 

@@ -8,7 +8,19 @@ from pathlib import Path
 
 import pytest
 
-from tests.e2e import entering, joining, numbers, ordering, outages, paying, renewing, secrecy, signing_in  # noqa: F401 — scenarios
+from tests.e2e import (  # noqa: F401 — scenarios
+    entering,
+    guests,
+    joining,
+    numbers,
+    ordering,
+    outages,
+    paying,
+    renewing,
+    second_step,
+    secrecy,
+    signing_in,
+)
 from tests.e2e.process import ROOT, environment, play
 from tests.e2e.world import SCENARIOS
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import json
 import time
 from collections.abc import Iterator
 from pathlib import Path
@@ -13,6 +14,7 @@ from lebara_desktop.embedded import Sample
 from lebara_desktop.tour.audit import Auditor, Books
 from lebara_desktop.tour.payer import submit
 from tests.e2e.operators import AMIRA, CHEN, OutsideOperator
+from tests.e2e.paying import card
 from tests.e2e.process import Run, play
 
 _FIFTEEN, _FIFTY = 1500, 5000  # pence, fen
@@ -68,3 +70,19 @@ def test_a_payment_captured_as_the_program_was_killed_is_finished_and_told(
         run.kill()
     play("come_back_to_a_payment_that_was_captured", tmp_path, *words)
     assert _books(operator, AMIRA).differs_by_one_renewal(before, _FIFTEEN)
+
+
+def test_an_order_without_an_account_whose_program_was_killed_is_finished_told_and_forgotten(
+    operator: OutsideOperator, tmp_path: Path
+) -> None:
+    folder = tmp_path / "run"
+    words, before = _words(operator, "GB"), operator.counter.till("GBP")
+    with Run("order_without_an_account_and_be_killed", folder, *words) as run:
+        page = run.line("PAGE").removeprefix("PAGE ")
+        run.kill()
+    asyncio.run(submit(page, card("4242424242424242")))
+    play("come_back_without_an_account_and_be_told", folder, *words)
+    play("start_again_as_nobody", folder, *words)
+    after = operator.counter.till("GBP")
+    assert (after.captured - before.captured, after.completed - before.completed) == (_FIFTEEN, _FIFTEEN)
+    assert json.loads(folder.with_suffix(".keyring").read_text()) == []

@@ -92,7 +92,8 @@ class Scenario:
     """A promise and how it is kept.
 
     ``outside``: the operator is not the program's own child; ``market`` of its profile. ``staged``: one run of a test that has
-    several, and that runs the operator. ``long``: not in the ordinary suite. ``shop``: at a till.
+    several, and that runs the operator. ``long``: not in the ordinary suite. ``shop``: at a till. ``keyring``: there is one that
+    outlives the program.
     """
 
     play: Scene
@@ -102,6 +103,7 @@ class Scenario:
     staged: bool = False
     long: bool = False
     shop: bool = False
+    keyring: bool = False
 
 
 SCENARIOS: dict[str, Scenario] = {}

@@ -26,6 +26,9 @@ class PasswordOnly:
     async def ways(self) -> frozenset[WayIn]:
         return frozenset({WayIn.PASSWORD})
 
+    async def as_guest(self, number: str, market: str) -> Grant:
+        raise SignInRefused(SignInReason.NOT_OFFERED)
+
     async def send_code(self, purpose: Purpose, username: str, market: str) -> CodeSent:
         raise SignInRefused(SignInReason.NOT_OFFERED)
 
@@ -33,6 +36,9 @@ class PasswordOnly:
         raise SignInRefused(SignInReason.INVALID_SESSION)
 
     async def enter_code(self, code: str) -> Grant | None:
+        raise SignInRefused(SignInReason.INVALID_SESSION)
+
+    async def second_step(self, code: str) -> Grant | None:
         raise SignInRefused(SignInReason.INVALID_SESSION)
 
     async def correct_market(self, market: str) -> Grant:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import json
 import threading
+from pathlib import Path
 
 
 class MemoryKeyring:
@@ -48,3 +50,26 @@ def chain(*inner: object) -> object:
     chainer = named("keyring.backends.chainer", "ChainerBackend")
     chainer.backends = list(inner)  # type: ignore[attr-defined]  # the attribute of the real one
     return chainer
+
+
+def on_disk(path: Path) -> MemoryKeyring:
+    """Return what looks like the Linux desktop's keyring and outlives the program: in a file, for tests alone."""
+    made = secret_service()
+
+    class Kept(dict[tuple[str, str], str]):
+        """Entries that are written with each change."""
+
+        def __setitem__(self, key: tuple[str, str], value: str) -> None:
+            super().__setitem__(key, value)
+            self._write()
+
+        def __delitem__(self, key: tuple[str, str]) -> None:
+            super().__delitem__(key)
+            self._write()
+
+        def _write(self) -> None:
+            path.write_text(json.dumps([[*key, value] for key, value in self.items()]))
+
+    rows = json.loads(path.read_text()) if path.exists() else []
+    made.entries = Kept({(service, user): value for service, user, value in rows})
+    return made

@@ -94,6 +94,7 @@ class FakeOperator(PasswordOnly):
     message_lag: timedelta = timedelta(0)
     more_lines: tuple[Line, ...] = ()
     broken: set[str] = field(default_factory=set)
+    guests: list[Identity] = field(default_factory=list)
 
     def __post_init__(self) -> None:
         self.ledger = Ledger(self.clock.now, self.flavour)
@@ -118,7 +119,17 @@ class FakeOperator(PasswordOnly):
         if refresh_token not in self.grants:
             raise AppError(ErrorKind.SIGNED_OUT)
         self.grants.discard(refresh_token)
-        return await self._grant(CHEN if subject == "chen" else AMIRA)
+        known = {one.subject: one for one in (AMIRA, CHEN, *self.guests)}
+        return await self._grant(known.get(subject, AMIRA))
+
+    async def as_guest(self, number: str, market: str) -> Grant:
+        await self._enter("as_guest")
+        if number != NUMBER.digits:
+            raise SignInRefused(SignInReason.UNKNOWN_NUMBER)
+        n = len(self.guests) + 1
+        ids = PartyId(f"party-g{n}"), AccountId(f"account-g{n}")
+        self.guests.append(Identity(f"guest-{n}", "Guest", "Guest", *ids, market, Role.GUEST))
+        return await self._grant(self.guests[-1])
 
     async def sign_out(self, refresh_token: str) -> None:
         await self._enter("sign_out")
@@ -149,9 +160,9 @@ class FakeOperator(PasswordOnly):
     async def lines(self, party: PartyId) -> tuple[Line, ...]:
         await self._read("lines")
         done = [o for o in self.ledger.orders.values() if o.state is OrderState.COMPLETED and o.party == party]
-        line, queued = self.line, []
+        line, queued = self.guest_line(party) or self.line, []
         for order in done:
-            begin = line.paid_until or self.now()
+            begin = line.next_begins or line.paid_until or self.now()
             period = Period(begin, begin + timedelta(days=30))
             bought = PlanInstance(
                 order.product or ProductId(""), OfferId("p15"), "Plan", PlanStatus.QUEUED, period, orders=(order.id,)
@@ -160,8 +171,18 @@ class FakeOperator(PasswordOnly):
             line = replace(line, queued=tuple(queued))
         return (line, *self.more_lines)
 
+    def guest_line(self, party: PartyId) -> Line | None:
+        """Return what a guest is shown of the line: that it can be renewed, and from when."""
+        guest = next((one for one in self.guests if one.party == party), None)
+        if guest is None:
+            return None
+        sim = PlanInstance(ProductId("gst-1"), OfferId("sim-only"), "SIM", PlanStatus.RUNNING, None)
+        return Line(NUMBER, guest.account, "GB", "", LineState.ACTIVE, sim, next_begins=self.period.end)
+
     async def buckets(self, product: ProductId) -> tuple[Bucket, ...]:
         await self._read("buckets")
+        if self.signed_in is not None and self.signed_in.role is Role.GUEST:
+            raise AppError(ErrorKind.FORBIDDEN)
         return (Bucket("b1", Kind.DATA, 7 * GIB, 3 * GIB, period=self.period),)
 
     async def history(self, product: ProductId, span: Period) -> UsageHistory:

@@ -85,6 +85,9 @@ class FakeWays:
             raise self.ways
         return self.ways
 
+    async def as_guest(self, number: str, market: str) -> None:
+        self._answer("guest", number, market)
+
     async def send_code(self, username: str, market: str) -> CodeSent:
         return self._sent("send", username, market)
 
@@ -96,6 +99,12 @@ class FakeWays:
 
     async def enter_code(self, code: str, *, keep: bool) -> None:
         self._answer("enter", code, str(keep))
+
+    async def second_step(self, code: str, *, login: str, market: str, keep: bool) -> None:
+        self._answer("second", code, login, market, str(keep))
+
+    async def second_step_for_password(self, code: str) -> None:
+        self._answer("second_for_password", code)
 
     async def correct_market(self, market: str, *, keep: bool) -> None:
         self._answer("correct", market, str(keep))

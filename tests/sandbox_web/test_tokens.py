@@ -38,6 +38,8 @@ def test_a_signed_in_customer_holds_a_verifiable_id_token_and_a_working_access_t
         "aud": "lebara-desktop",
         "iat": moment,
         "exp": moment + 600,
+        "auth_time": moment,
+        "amr": ["pwd"],
         "nonce": "n-1",
         "sub": "sub-1",
         "name": "Amira Okafor",

@@ -64,6 +64,36 @@ async def test_a_click_is_done_for_the_person_who_clicked_or_not_at_all(
     await clicked(tmp_path)
 
 
+@pytest.mark.parametrize("fails", [True, False])
+async def test_nothing_of_an_order_is_done_while_its_first_write_is_under_way(fails: bool, tmp_path: Any) -> None:
+    @in_world
+    async def clicked(world: World) -> None:
+        await world.start()
+        draft = world.draft()
+
+        async def click() -> None:
+            await world.checkout.pay_again(draft.intent, QR)
+            await world.checkout.try_now(draft.intent)
+            await asyncio.sleep(0.01)
+            assert not world.operator.sent
+            if fails:
+                raise AppError(ErrorKind.STORAGE)  # and yet it was on the disk
+
+        _crossed(world.journal, "insert", click)
+        if fails:
+            with pytest.raises(AppError):
+                await world.pay(CREDIT, draft)
+            await asyncio.sleep(0.01)
+            assert not world.operator.sent
+            assert [error.kind for error in world.errors if isinstance(error, AppError)] == [ErrorKind.STORAGE]
+            world.errors.clear()
+        store = await world.pay(CREDIT, draft)
+        await reach(store, State.COMPLETED)
+        assert len(world.operator.ledger.captures) == len(world.operator.ledger.orders) == 1
+
+    await clicked(tmp_path)
+
+
 @in_world
 async def test_a_draft_of_another_person_is_never_paid(world: World) -> None:
     await world.start()

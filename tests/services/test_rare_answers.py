@@ -246,3 +246,17 @@ async def test_a_wait_ends_with_its_event_or_its_time() -> None:
     asyncio.get_running_loop().call_soon(event.set)
     await wait_for(event, None)
     await wait_for(event, timedelta(hours=1).total_seconds())
+
+
+@in_world
+async def test_a_payment_that_was_given_back_while_it_was_waited_for_is_told_as_that(world: World) -> None:
+    await world.start()
+    store = await world.pay(QR)
+    payment = (await reach(store, State.PAY_PENDING)).payment
+    assert payment is not None
+    ledger = world.operator.ledger
+    ledger._payment(payment.id, state=PaymentState.REFUNDED)
+    await until(lambda: store.get().next_try_in is not None)  # the order looks open: an old answer
+    ledger._order(payment.order, state=OrderState.FAILED, refunded=True)
+    view = await reach(store, State.REFUNDED)
+    assert view.outcome is Outcome.REFUNDED

@@ -18,7 +18,7 @@ from lebara_desktop.services.driver import Driver
 from lebara_desktop.services.live import LiveIntents
 from tests.fakes.operator import QR, FakeOperator
 from tests.sim.loop import JumpingLoop
-from tests.sim.many import in_processes
+from tests.sim.many import in_processes, known_seeds
 from tests.sim.run import run
 from tests.sim.world import SimJournal
 
@@ -187,6 +187,18 @@ def click_before_the_past_is_known() -> Any:
     return patch.object(CheckoutService, "_know_all", know_all)
 
 
+def acts_before_the_first_write() -> Any:
+    """R1: what is wished for an order is done while nothing of it is on the disk, or ever will be."""
+    real = LiveIntents.add
+
+    def add(self: LiveIntents, *args: Any, **named: Any) -> Any:
+        entry = real(self, *args, **named)
+        entry.written = True
+        return entry
+
+    return patch.object(LiveIntents, "add", add)
+
+
 def orders_outlive_their_person() -> Any:
     """R14: who comes next sees, and drives, what the last one bought."""
     return patch.object(LiveIntents, "clear", lambda *_: None)
@@ -306,6 +318,7 @@ MUTANTS: tuple[Callable[[], Any], ...] = (
     no_twin_guard,
     wishes_contest_no_payment,
     click_before_the_past_is_known,
+    acts_before_the_first_write,
     orders_outlive_their_person,
     recovery_pays,
     recovery_skips_sent,
@@ -339,7 +352,7 @@ def first_catch(mutant: Callable[[], Any], seeds: int) -> tuple[int, str] | None
     loop = JumpingLoop()
     loop.set_exception_handler(lambda _loop, _context: None)
     try:
-        for seed in range(1, seeds + 1):
+        for seed in (*range(1, seeds + 1), *known_seeds()):
             with mutant():
                 result = run(seed, loop)
             if result.violations:

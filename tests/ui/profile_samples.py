@@ -7,9 +7,9 @@ from datetime import UTC, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from lebara_desktop.domain.contact import Address, Contact
-from lebara_desktop.domain.errors import AppError, ErrorKind
-from lebara_desktop.domain.signin import Channel, CodeSent, Device, Sent
-from lebara_desktop.ui.pages.profile.state import CodePrompt, ProfileState, Slip, Topic
+from lebara_desktop.domain.errors import AppError, ErrorKind, SignInReason, SignInRefused
+from lebara_desktop.domain.signin import Channel, CodeSent, Device, Enrolment, Factor, Sent
+from lebara_desktop.ui.pages.profile.state import CodePrompt, FactorState, ProfileState, Slip, Topic
 
 NOW = datetime(2026, 11, 22, 10, 30, tzinfo=UTC)
 AMIRA = Contact(
@@ -29,7 +29,15 @@ def device(place: int, name: str, *, current: bool = False) -> Device:
 
 
 DEVICES = (device(0, "amira-laptop", current=True), device(3, "amira-tablet"), device(40, ""))
-_ALL = ProfileState(contact=AMIRA, devices=DEVICES, pin=True, now=NOW, zone=ZoneInfo("Europe/London"))
+KEY = "JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP"
+ADDRESS = f"otpauth://totp/Lebara:amira%40mail.example?secret={KEY}&issuer=Lebara&algorithm=SHA1&digits=6&period=30"
+CODES = tuple(f"ABCD{one}-FGHJK" for one in "23456789XY")
+_OFF = FactorState(Factor(on=False))
+_ON = FactorState(Factor(on=True, since=NOW, codes_left=10))
+_FEW = FactorState(Factor(on=True, since=NOW, codes_left=2))
+_ENROL = replace(_OFF, enrolment=Enrolment(KEY, ADDRESS, 6))
+_WRONG = SignInRefused(SignInReason.WRONG_CODE, tries_left=4)
+_ALL = ProfileState(contact=AMIRA, devices=DEVICES, pin=True, now=NOW, zone=ZoneInfo("Europe/London"), factor=_OFF)
 _SENT = CodePrompt("amira.okafor@mail.example", CodeSent(Sent.EMAIL, "•••", 5, 3, 600, 60), 52)
 _OFFLINE = AppError(ErrorKind.UNREACHABLE)
 STATES = {
@@ -50,5 +58,11 @@ STATES = {
         },
         errors={Topic.CONSENTS: _OFFLINE, Topic.DEVICES: AppError(ErrorKind.TIMEOUT)},
     ),
+    "factor on": replace(_ALL, factor=_ON, done=Topic.FACTOR),
+    "factor few codes": replace(_ALL, factor=_FEW, errors={Topic.FACTOR: _WRONG}),
+    "factor key": replace(_ALL, factor=_ENROL, errors={Topic.FACTOR: _WRONG}),
+    "factor codes": replace(_ALL, factor=replace(_ON, codes=CODES)),
+    "factor refused": replace(_ALL, errors={Topic.FACTOR: SignInRefused(SignInReason.LOCKED, retry_after=300)}),
+    "factor unknown": replace(_ALL, factor=FactorState(failure=_OFFLINE)),
     "changed": replace(_ALL, done=Topic.PASSWORD, ended=2),
 }

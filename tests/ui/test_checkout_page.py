@@ -18,6 +18,7 @@ from lebara_desktop.domain.account import Message, PlanInstance, PlanStatus
 from lebara_desktop.domain.checkout import OrderFact, OrderState, PaymentState, State, Way, WayKind
 from lebara_desktop.domain.ids import MethodId, OrderId, PartyId, ProductId
 from lebara_desktop.domain.money import Money
+from lebara_desktop.domain.plans import RenewalMode
 from lebara_desktop.domain.proof import Before, Proof
 from lebara_desktop.domain.usage import Period
 from lebara_desktop.ui import a11y, i18n, theme
@@ -38,6 +39,12 @@ WAYS = (
     Way(MethodId("wechat"), WayKind.QR, "wechat_pay"),
     Way(MethodId("paypal"), WayKind.REDIRECT, "paypal"),
     Way(MethodId("credit"), WayKind.CREDIT, "credit"),
+)
+GUEST_LINE = replace(LINE, label="", current=None, queued=(), next_begins=START + timedelta(days=8))
+REPLACING = replace(
+    draft(),
+    offer=replace(draft().offer, renewal_mode=RenewalMode.REPLACE),
+    validity=Period(START, START + timedelta(days=30)),
 )
 PAID = replace(payment(), order=OrderId("ord-7"), state=PaymentState.PAID, at=START, label="Alipay")
 NEW = Period(START + timedelta(days=8), START + timedelta(days=38))
@@ -100,6 +107,13 @@ STATES = {
     "stopped": state(Face.STOPPED, view=view(State.FROZEN)),
     "already open": state(Face.ALREADY_OPEN),
     "just bought": state(Face.JUST_BOUGHT),
+    "guest review": state(Face.REVIEW, guest=True, person="", line=GUEST_LINE),
+    "guest replaces": state(
+        Face.REVIEW, guest=True, person="", draft=REPLACING, line=replace(GUEST_LINE, ends_running=True)
+    ),
+    "guest done": state(Face.DONE, guest=True, person="", view=COMPLETED),
+    "guest refunded": state(Face.REFUNDED, guest=True, view=view(State.REFUNDED)),
+    "ordered by another": state(Face.JUST_BOUGHT, guest=True, only_ordered=True),
 }
 
 

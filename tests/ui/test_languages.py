@@ -15,7 +15,7 @@ from PySide6.QtCore import QEvent, QPoint, QTranslator
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from lebara_desktop.domain.errors import AppError, ErrorKind
+from lebara_desktop.domain.errors import AppError, ErrorKind, SignInReason, SignInRefused
 from lebara_desktop.paths import resource
 from lebara_desktop.translations import build, find_lrelease
 from lebara_desktop.ui import i18n, theme
@@ -23,9 +23,10 @@ from lebara_desktop.ui.nav import NavEntry
 from lebara_desktop.ui.pages.checkout.page import CheckoutPage
 from lebara_desktop.ui.pages.dashboard.page import DashboardPage
 from lebara_desktop.ui.pages.login.page import LoginPage
+from lebara_desktop.ui.pages.login.state import Face, Slip
 from lebara_desktop.ui.pages.orders.page import OrdersPage
 from lebara_desktop.ui.pages.plans.page import PlansPage
-from lebara_desktop.ui.pages.plans.state import PlansState, Status
+from lebara_desktop.ui.pages.plans.state import PlansState, Sort, Status
 from lebara_desktop.ui.pages.profile.page import ProfilePage
 from lebara_desktop.ui.pages.sims.page import SimsPage
 from lebara_desktop.ui.pages.ways.page import WaysPage
@@ -36,26 +37,49 @@ from tests.ui.lock_samples import STATES as LOCKS
 from tests.ui.lock_samples import locked
 from tests.ui.orders_samples import STATES as ORDERS
 from tests.ui.profile_samples import STATES as PROFILES
+from tests.ui.second_samples import STATES as SECOND_STEPS
 from tests.ui.sims_samples import STATES as SIMS
 from tests.ui.test_checkout_page import STATES as CHECKOUTS
 from tests.ui.test_dashboard_page import STATES as DASHBOARDS
 from tests.ui.test_login_page import FULL, LANGUAGES, LOCKED
-from tests.ui.test_plans_page import ready
+from tests.ui.test_plans_page import cards, ready
 from tests.ui.ways_samples import STATES as WAYS
 
 SIZES = ((1024, 640), (1280, 800))
-SIGN_INS = {"full": FULL, "locked": LOCKED, "failed": replace(FULL, error=AppError(ErrorKind.UNREACHABLE), retry_in=5)}
+SIGN_INS = {
+    "full": FULL,
+    "locked": LOCKED,
+    "failed": replace(FULL, error=AppError(ErrorKind.UNREACHABLE), retry_in=5),
+    "guest": replace(FULL, face=Face.GUEST),
+    "guest, differ": replace(FULL, face=Face.GUEST, slips=frozenset({Slip.NUMBERS_DIFFER})),
+    "guest, market": replace(
+        FULL, face=Face.GUEST, error=SignInRefused(SignInReason.WRONG_MARKET, market=FULL.markets[1].id)
+    ),
+    **{name: SECOND_STEPS[name] for name in ("second", "recovery", "second-over")},
+}
 CATALOGUES = {
     "ready": ready(),
     "compared": ready("p10", "p30", "endless"),
     "none": ready(cards=(), query="xyz"),
     "failed": PlansState(Status.FAILED, error=AppError(ErrorKind.TIMEOUT)),
     "stale": ready(stale=True, can_choose=False),
+    "guest": ready(
+        judged=False, sort=Sort.PRICE, cards=tuple(replace(one, judged=False, fit=None, best=False) for one in cards())
+    ),
 }
 NAMES = re.compile("Unlimited")  # a plan is called so
 LEFT_TO_RIGHT = {"signin.username", "voucher.code", "checkout.voucher.code", "topbar.person", "dashboard.voucher.code"}
 LEFT_TO_RIGHT |= {"sims.activate.iccid", "sims.replace.iccid", "sims.link.number", "sims.port.number", "sims.code"}
-LEFT_TO_RIGHT |= {"sims.register.number", "profile.email.code"}
+LEFT_TO_RIGHT |= {
+    "sims.register.number",
+    "signin.second.recovery",
+    "signin.second.code",
+    "profile.factor.enrol.code",
+    "profile.email.code",
+    "signin.guest.number",
+    "signin.guest.again",
+    "profile.factor.change.code",
+}
 
 
 @dataclass(frozen=True)
@@ -71,7 +95,15 @@ TELLING = {
     *("sign-in, locked", "dashboard, running", "dashboard, grace", "dashboard, voucher", "plans, compared"),
     *("sims, every state", "sims, activate, found", "sims, port", "sims, revealed esim"),
     *("orders, several", "orders, settled", "ways, cards", "ways, waiting"),
+    *("sign-in, guest", "plans, guest", "checkout, guest review", "checkout, guest done"),
     *("profile, code", "profile, slips", "lock, waiting"),
+    *(
+        "profile, factor key",
+        "profile, factor codes",
+        "profile, factor few codes",
+        "sign-in, second",
+        "sign-in, recovery",
+    ),
     *("checkout, review", "checkout, payment", "checkout, browser", "checkout, unknown", "checkout, done"),
 }
 SCREENS = [

@@ -24,9 +24,10 @@ from lebara_desktop.domain.signin import (
 )
 from lebara_desktop.ui import a11y, theme
 from lebara_desktop.ui.pages.login.page import LoginPage
-from lebara_desktop.ui.pages.login.state import Face, LoginState, Market, Newcomer, Phase, Slip
+from lebara_desktop.ui.pages.login.state import Entry, Face, LoginState, Market, Newcomer, Phase, Slip
 from lebara_desktop.ui.pages.login.words import SignInWords
 from tests.fakes.signing_in import Told
+from tests.ui.second_samples import STATES as SECOND_STEPS
 
 MARKETS = (Market("GB", {"en": "United Kingdom"}), Market("CN-SEED", {"en": "China (sample)"}))
 GERMANY = (Market("DE", {"en": "Germany"}),)
@@ -55,6 +56,7 @@ STATES = {
     "code-locked": replace(CODE, error=refused(_R.LOCKED), locked_for=290, code_left=0, resend_left=0),
     "code-old": replace(CODE, error=refused(_R.CODE_EXPIRED), code_left=0, resend_left=0),
     "code-market": replace(CODE, error=refused(_R.WRONG_MARKET, market="CN-SEED")),
+    **SECOND_STEPS,
     "browser": replace(BASE, face=Face.BROWSER, phase=Phase.SIGNING_IN, browser_left=165),
     "by-hand": replace(BASE, face=Face.BROWSER, phase=Phase.SIGNING_IN, by_hand="https://id.example.org/authorize"),
     "browser-denied": replace(BASE, face=Face.BROWSER, error=refused(_R.DENIED)),
@@ -67,6 +69,10 @@ STATES = {
     "join-code": replace(CODE, purpose=Purpose.REGISTER),
     "details": replace(JOIN, face=Face.DETAILS, slips=WRONG),
     "done": replace(JOIN, face=Face.DONE, who="447700900888"),
+    "guest-empty": replace(BASE, face=Face.GUEST),
+    "guest-unknown": replace(BASE, face=Face.GUEST, error=refused(_R.UNKNOWN_NUMBER)),
+    "guest-market": replace(BASE, face=Face.GUEST, error=refused(_R.WRONG_MARKET, market="CN-SEED")),
+    "guest-differ": replace(BASE, face=Face.GUEST, slips=frozenset({Slip.NUMBERS_DIFFER})),
     "help": replace(BASE, face=Face.HELP, error=refused(_R.NUMBER_LOST), who="447700900123"),
 }
 
@@ -138,7 +144,7 @@ def test_the_keyboard_begins_at_what_is_wrong_or_at_what_comes_first(page: Login
         assert focused is wrong[0]
 
 
-@pytest.mark.parametrize("face", [Face.FORM, Face.CODE, Face.BROWSER, Face.NUMBER, Face.DETAILS])
+@pytest.mark.parametrize("face", [Face.FORM, Face.CODE, Face.BROWSER, Face.NUMBER, Face.DETAILS, Face.GUEST])
 def test_every_refusal_is_said_once_on_every_face(page: LoginPage, face: Face) -> None:
     for reason in SignInReason:
         state = replace(CODE, face=face, error=refused(reason, market="CN-SEED"))
@@ -266,3 +272,32 @@ def test_the_accounts_of_this_computer_open_by_the_down_key(page: LoginPage, qtb
     assert menu is not None
     qtbot.waitUntil(menu.isVisible)
     menu.close()
+
+
+def test_a_number_alone_is_typed_twice_and_goes_off_by_enter(page: LoginPage) -> None:
+    told = Told().drives(page)
+    QTest.keyClicks(line(page, "signin.username"), "07700 900123")
+    QTest.mouseClick(find(page, "signin.guest"), Qt.MouseButton.LeftButton)
+    assert told.calls[-1] == ("be_guest", "GB")
+    page.render(replace(BASE, face=Face.GUEST, market="GB"))
+    assert line(page, "signin.guest.number").text() == "07700 900123"
+    assert line(page, "signin.guest.again").text() == "", "the second time is to be typed"
+    QTest.keyClicks(line(page, "signin.guest.again"), "07700 900123")
+    QTest.keyClick(line(page, "signin.guest.again"), Qt.Key.Key_Return)
+    assert ("renew_number", Entry("GB", "07700 900123", "", False), "07700 900123") in told.calls
+    page.render(STATES["guest-market"])
+    assert "This number belongs to China (sample)." in said(page)
+    assert "Go on there: China (sample)" in said(page)
+    page.forget_typed()
+    assert line(page, "signin.guest.number").text() == ""
+
+
+def test_the_way_without_an_account_has_a_key_and_goes_where_the_operator_has_none(page: LoginPage) -> None:
+    told = Told().drives(page)
+    page.activateWindow()
+    QTest.keyClick(page, Qt.Key.Key_N, Qt.KeyboardModifier.AltModifier)
+    assert told.calls[-1] == ("be_guest", "GB")
+    page.render(replace(BASE, ways=frozenset({WayIn.PASSWORD})))
+    guest = page.findChild(QWidget, "signin.guest")
+    assert guest is not None
+    assert not guest.isVisibleTo(page)

@@ -331,3 +331,31 @@ async def test_a_code_waits_for_the_operator_and_leaving_the_page_ends_everythin
         assert b.ways.asked == []
         assert b.view.forgotten == 1
         assert "447700900123" not in repr(Entry("GB", "447700900123", "x", keep=False)) + repr(NOOR)
+
+
+async def test_a_number_alone_goes_off_only_when_it_was_typed_the_same_twice(until: Until) -> None:
+    async with bench() as b:
+        b.presenter.be_guest("GB")
+        assert b.view.last.face is Face.GUEST
+        for typed, again, slip in (
+            ("", "", Slip.USERNAME_EMPTY),
+            ("amira@example.org", "amira@example.org", Slip.USERNAME_WRONG),
+            ("07700 900123", "07700 900124", Slip.NUMBERS_DIFFER),
+            ("07700 900123", "", Slip.NUMBERS_DIFFER),
+        ):
+            b.presenter.renew_number(Entry("GB", typed, "", False), again)
+            assert b.view.last.slips == {slip}
+        assert b.ways.asked == []
+        b.ways.answers = [SignInRefused(_R.WRONG_MARKET, market="CN-SEED"), refused(_R.NUMBER_LOST)]
+        b.presenter.renew_number(Entry("GB", "07700 900123", "", False), "+44 7700 900123")
+        await until(lambda: b.view.last.reason is _R.WRONG_MARKET)
+        b.presenter.remedy()
+        await until(lambda: b.view.last.reason is _R.NUMBER_LOST)
+        assert b.ways.asked == [("guest", "447700900123", "GB"), ("guest", "447700900123", "CN-SEED")]
+        b.presenter.remedy()
+        assert (b.view.last.face, b.view.last.who) == (Face.HELP, "447700900123")
+        shown = [b.view.last.face]
+        for _ in range(2):
+            b.presenter.back()
+            shown.append(b.view.last.face)
+        assert shown == [Face.HELP, Face.GUEST, Face.FORM]

@@ -5,19 +5,22 @@ from __future__ import annotations
 import asyncio
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
+from functools import partial
 
 from lebara_desktop.domain.contact import Address, Contact
 from lebara_desktop.domain.errors import AppError, ErrorKind, SignInReason, SignInRefused
 from lebara_desktop.domain.ids import PartyId
-from lebara_desktop.domain.signin import Channel, CodeSent, Device, Sent
+from lebara_desktop.domain.signin import Channel, CodeSent, Device, Enrolment, Factor, Sent
 from lebara_desktop.domain.sim import Proof
 from lebara_desktop.services.contact import ContactService
 from lebara_desktop.services.devices import DevicesService
+from lebara_desktop.services.factor import FactorService
 from lebara_desktop.services.lock import LockService
 from lebara_desktop.services.tasks import TaskScope
 from lebara_desktop.ui.pages.profile.presenter import ProfilePresenter, Services
-from lebara_desktop.ui.pages.profile.state import ProfileState, Slip, Topic
+from lebara_desktop.ui.pages.profile.state import FactorState, ProfileState, Slip, Topic
 from tests.services.world import World, in_world, until
+from tests.ui.profile_samples import ADDRESS, CODES, KEY
 
 NOW = datetime(2026, 11, 22, tzinfo=UTC)
 AMIRA = Contact("Amira", "Okafor", "amira@mail.example", ("447700900123",))
@@ -101,6 +104,46 @@ class Doors:
         return await self.end_other_devices()
 
 
+class App:
+    """The operator's side of a second step: one password, one code."""
+
+    def __init__(self) -> None:
+        self.on = False
+        self.asked: list[str] = []
+        self.failures: list[AppError] = []
+
+    async def factor(self) -> Factor:
+        self._fail()
+        return Factor(self.on, NOW if self.on else None, 10 if self.on else 0)
+
+    async def enrol(self, password: str) -> Enrolment:
+        self._check("right", password)
+        return Enrolment(KEY, ADDRESS, 6)
+
+    async def confirm(self, code: str) -> tuple[str, ...]:
+        self._check("123456", code)
+        self.on = True
+        return CODES
+
+    async def new_codes(self, password: str, code: str) -> tuple[str, ...]:
+        self._check("right 123456", f"{password} {code}")
+        return CODES[::-1]
+
+    async def remove(self, password: str, code: str) -> None:
+        self._check("right 123456", f"{password} {code}")
+        self.on = False
+
+    def _check(self, wanted: str, said: str) -> None:
+        self.asked.append(said)
+        self._fail()
+        if said != wanted:
+            raise SignInRefused(SignInReason.WRONG_CODE, tries_left=4)
+
+    def _fail(self) -> None:
+        if self.failures:
+            raise self.failures.pop(0)
+
+
 class Screen:
     """What stands on the page."""
 
@@ -120,7 +163,9 @@ class Desk:
         lock = LockService(
             world.folder / "lock.json", world.session, world.settings, world.operator.clock, world.errors.append
         )
-        services = Services(contact, devices, lock, world.settings, world.account)
+        self.app = App()
+        factor = FactorService(self.app, world.session)
+        services = Services(contact, devices, lock, world.settings, world.account, factor)
         scope = TaskScope(world.errors.append)
         self.time = 0.0
         self.presenter = ProfilePresenter(services, scope, lambda: self.time, sleep=_never)
@@ -206,4 +251,91 @@ async def test_each_change_tells_how_it_went_and_one_that_failed_leaves_the_othe
     state = await desk.settled()
     assert (state.done, state.ended, set(state.errors)) == (Topic.PASSWORD, 1, {Topic.CONSENTS})
     assert [one.id for one in state.devices or ()] == ["1"]
+    await desk.presenter.aclose()
+
+
+async def _factor(desk: Desk) -> FactorState:
+    await until(lambda: not desk.screen.state.busy and desk.screen.state.factor.known is not None)
+    return desk.screen.state.factor
+
+
+@in_world
+async def test_a_second_step_is_set_up_with_the_password_and_a_code_and_its_codes_are_shown_once(world: World) -> None:
+    desk = await _desk(world)
+    presenter = desk.presenter
+    assert (await _factor(desk)).known == Factor(on=False)
+    presenter.set_up_factor("")
+    assert (desk.screen.state.slips[Topic.FACTOR], desk.app.asked) == (Slip.EMPTY, [])
+    presenter.set_up_factor("right")
+    assert (await _factor(desk)).enrolment == Enrolment(KEY, ADDRESS, 6)
+    presenter.confirm_factor("123")
+    assert desk.screen.state.slips[Topic.FACTOR] is Slip.CODE
+    presenter.confirm_factor("000000")
+    state = await _factor(desk)
+    assert (state.enrolment is not None, desk.screen.state.errors[Topic.FACTOR].code) == (True, "wrong_code")
+    presenter.confirm_factor("123456")
+    state = await _factor(desk)
+    assert (state.enrolment, state.codes, state.known and state.known.codes_left) == (None, CODES, 10)
+    assert not any(secret in repr(desk.screen.state) for secret in (KEY, *CODES)), "nothing that is logged has them"
+    presenter.keep_codes()
+    assert ((await _factor(desk)).codes, desk.screen.state.done) == ((), Topic.FACTOR)
+    await presenter.aclose()
+
+
+@in_world
+async def test_other_codes_and_switching_off_ask_password_and_code(world: World) -> None:
+    desk = await _desk(world)
+    desk.app.on = True
+    desk.presenter.refresh()
+    await until(lambda: desk.screen.state.factor.known == Factor(True, NOW, 10))
+    desk.presenter.remove_factor("right", "")
+    assert desk.screen.state.slips[Topic.FACTOR] is Slip.EMPTY
+    desk.presenter.renew_codes("right", "12")
+    assert desk.screen.state.slips[Topic.FACTOR] is Slip.CODE
+    desk.presenter.renew_codes("right", "123456")
+    assert (await _factor(desk)).codes == CODES[::-1]
+    desk.presenter.hide_secrets()
+    assert desk.screen.state.factor.codes == (), "the window is locked"
+    desk.presenter.remove_factor("right", "123456")
+    state = await _factor(desk)
+    assert (state.known, desk.screen.state.done) == (Factor(on=False), Topic.FACTOR)
+    await desk.presenter.aclose()
+
+
+@in_world
+async def test_a_key_that_took_too_long_or_is_not_wanted_leaves_the_screen(world: World) -> None:
+    desk = await _desk(world)
+    for way in ("too long", "not now", "left"):
+        desk.presenter.set_up_factor("right")
+        assert (await _factor(desk)).enrolment is not None
+        if way == "too long":
+            desk.app.failures = [SignInRefused(SignInReason.INVALID_SESSION)]
+            desk.presenter.confirm_factor("123456")
+        elif way == "not now":
+            desk.presenter.leave_factor()
+        else:
+            desk.presenter.stop()
+            assert desk.screen.state.factor.enrolment is None
+            continue
+        assert (await _factor(desk)).enrolment is None
+    await desk.presenter.aclose()
+
+
+def _says(desk: Desk, offered: bool, failure: AppError | None) -> bool:
+    state = desk.screen.state.factor
+    return (state.offered, state.failure) == (offered, failure)
+
+
+@in_world
+async def test_where_there_is_no_second_step_there_is_no_card_and_a_lost_answer_is_said(world: World) -> None:
+    desk = await _desk(world)
+    await _factor(desk)
+    for failure, offered in (
+        (SignInRefused(SignInReason.NOT_OFFERED), False),
+        (AppError(ErrorKind.FORBIDDEN), False),
+        (AppError(ErrorKind.UNREACHABLE), True),
+    ):
+        desk.app.failures = [failure]
+        desk.presenter.refresh()
+        await until(partial(_says, desk, offered, failure if offered else None))
     await desk.presenter.aclose()

@@ -129,6 +129,8 @@ def _line(number: Msisdn, found: list[tuple[PlanInstance, Product, dict[str, Any
         registration_due=instant(facts.get("registrationDueAt")),
         rule=_rule(facts.get("lifecycleRule")),
         codes=_codes(facts.get("phoneCodes")),
+        next_begins=instant(facts.get("nextBegins")),
+        ends_running=flag(facts.get("renewalReplaces")),
     )
 
 

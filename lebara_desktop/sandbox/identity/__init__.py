@@ -11,6 +11,7 @@ from .challenge import challenge_endpoint
 from .device import device_authorization_endpoint
 from .device_page import device_endpoint
 from .discovery import jwks_endpoint, metadata_endpoint
+from .factor_routes import confirm_endpoint, factor_endpoint, recovery_endpoint, remove_endpoint
 from .logins import create_login
 from .principal import Principal, Unauthenticated, authenticate
 from .proof import proof_endpoint
@@ -36,5 +37,9 @@ def routes() -> list[BaseRoute]:
         Route("/oauth/sessions/{id}", session_endpoint, methods=["DELETE"]),
         Route("/oauth/password", password_endpoint, methods=["POST"]),
         Route("/oauth/proof", proof_endpoint, methods=["POST"]),
+        Route("/oauth/second-factor", factor_endpoint, methods=["GET", "POST"]),
+        Route("/oauth/second-factor/confirm", confirm_endpoint, methods=["POST"]),
+        Route("/oauth/second-factor/recovery-codes", recovery_endpoint, methods=["POST"]),
+        Route("/oauth/second-factor/remove", remove_endpoint, methods=["POST"]),
         Route("/oauth/lookups", lookups_endpoint, methods=["GET"]),
     ]

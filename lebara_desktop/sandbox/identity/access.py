@@ -12,7 +12,7 @@ ownership stays where it is (``scope.py``), and ``reach`` says how far it goes:
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from enum import Enum
 from typing import TYPE_CHECKING
 
@@ -24,7 +24,7 @@ from lebara_desktop.sandbox.errors import ApiError
 
 from . import lookups, registration
 from .grants import STAFF_ROLES
-from .principal import ACTING, OPERATOR, REGISTRANT, SUBSCRIBER, Principal
+from .principal import ACTING, GUEST, OPERATOR, REGISTRANT, SUBSCRIBER, Principal
 
 if TYPE_CHECKING:
     from lebara_desktop.sandbox.operations import Call
@@ -56,12 +56,13 @@ class Row:
     acting: Mapping[Operation, Reach]  # staff in the name of a customer who was looked up
     staff: Mapping[Operation, Reach]  # staff and managers in their own name
     registrant: Mapping[Operation, Reach]  # somebody whose number is proved and whose account is being made
+    guest: Mapping[Operation, Reach] = field(default_factory=dict)  # somebody without an account who renews one number
 
     def reach(self, role: str, operation: Operation) -> Reach:
         """The rule for a role of a principal."""
         if role == OPERATOR:
             return Reach.ALL
-        column = {SUBSCRIBER: self.subscriber, ACTING: self.acting, REGISTRANT: self.registrant}
+        column = {SUBSCRIBER: self.subscriber, ACTING: self.acting, REGISTRANT: self.registrant, GUEST: self.guest}
         return column.get(role, self.staff if role in STAFF_ROLES else {}).get(operation, Reach.NONE)
 
 
@@ -73,7 +74,7 @@ _EVERYTHING = _SEE_AND_ADD | {_CHANGE: Reach.OWN}
 _FIND = {_READ: Reach.EXACT}
 _READ_ALL = {_READ: Reach.ALL}
 
-_PUBLISHED = Row(_READ_ALL, _READ_ALL, _READ_ALL, _READ_ALL)  # the same for everybody who is signed in
+_PUBLISHED = Row(_READ_ALL, _READ_ALL, _READ_ALL, _READ_ALL, _READ_ALL)  # the same for everybody who is signed in
 _VIEW = Row(_SEE, _SEE, _NO, _NO)
 _ORDERED = Row(_SEE_AND_ADD, _SEE_AND_ADD, _NO, _NO)
 _KEPT = Row(_EVERYTHING, _EVERYTHING, _NO, _NO)
@@ -93,8 +94,8 @@ ACCESS: Mapping[str, Row] = {
     **dict.fromkeys(("partyAccount", "financialAccount", "settlementAccount", "organization"), _VIEW),
     # lines, SIM cards, activation
     "product": Row(
-        _SEE | {_CHANGE: Reach.OWN}, _SEE | {_CHANGE: Reach.OWN}, _FIND, _NO
-    ),  # a change: the name of a line
+        _SEE | {_CHANGE: Reach.OWN}, _SEE | {_CHANGE: Reach.OWN}, _FIND, _NO, _SEE
+    ),  # a change: the name of a line; of a guest: the line that can be renewed, and what they bought (views/guest.py)
     "resource": Row(_SEE | {_CHANGE: Reach.OWN}, _SEE, _FIND, _NO),  # a change: to be shown the secrets of a SIM
     "service": _KEPT,
     "monitor": _VIEW,
@@ -108,18 +109,19 @@ ACCESS: Mapping[str, Row] = {
     **dict.fromkeys(("transferBalance", "reserveBalance"), Row(_EVERYTHING, _NO, _NO, _NO)),
     "adjustBalance": _VIEW,
     # orders, carts, money
-    "productOrder": _KEPT,
-    "cancelProductOrder": _ORDERED,
+    "productOrder": Row(_EVERYTHING, _EVERYTHING, _NO, _NO, _SEE_AND_ADD),
+    "cancelProductOrder": Row(_SEE_AND_ADD, _SEE_AND_ADD, _NO, _NO, _SEE_AND_ADD),
     "shoppingCart": _KEPT,
-    "paymentMethod": _KEPT,
-    "payment": _KEPT,  # a change: the verb ``void``
-    "refund": Row(_SEE, _SEE_AND_ADD, _NO, _NO),
-    **dict.fromkeys(("customerBill", "appliedCustomerBillingRate"), _VIEW),
+    "paymentMethod": Row(_EVERYTHING, _EVERYTHING, _NO, _NO, _SEE),
+    "payment": Row(_EVERYTHING, _EVERYTHING, _NO, _NO, _EVERYTHING),  # a change: the verb ``void``
+    "refund": Row(_SEE, _SEE_AND_ADD, _NO, _NO, _SEE),
+    "customerBill": Row(_SEE, _SEE, _NO, _NO, _SEE),
+    "appliedCustomerBillingRate": _VIEW,
     "customerBillOnDemand": _ORDERED,
     # advice, tickets, messages
     "queryProductRecommendation": _ORDERED,
-    "troubleTicket": _KEPT,
-    "communicationMessage": _VIEW,
+    "troubleTicket": Row(_EVERYTHING, _EVERYTHING, _NO, _NO, _SEE_AND_ADD),
+    "communicationMessage": Row(_SEE, _SEE, _NO, _NO, _SEE),
     "hub": Row({_CREATE: Reach.OWN, _CHANGE: Reach.OWN}, _NO, _NO, _NO),  # a listener hears of its own resources only
     "importJob": _BOOKS,
     "exportJob": _BOOKS,

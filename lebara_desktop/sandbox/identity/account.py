@@ -21,7 +21,7 @@ from .limits import address_of
 from .logins import Refused, check_again, set_password
 from .oauth import Problem, context_of, json_response, now
 from .passwords import weakness
-from .principal import ACTING, Principal, Unauthenticated, authenticate
+from .principal import ACTING, GUEST, Principal, Unauthenticated, authenticate
 from .registration import refused
 from .tables import access, device, grant, login, lookup, refresh
 
@@ -31,13 +31,13 @@ _LOOKUPS = 200  # how many of the newest are answered
 
 async def sessions_endpoint(request: Request) -> Response:
     """GET /oauth/sessions lists the devices on which this login is signed in; DELETE ends all but the asking one."""
-    return _as_caller(request, _list if request.method == "GET" else _end_others)
+    return as_caller(request, _list if request.method == "GET" else _end_others)
 
 
 async def session_endpoint(request: Request) -> Response:
     """DELETE /oauth/sessions/{id}: sign one device out."""
     wanted = str(request.path_params["id"])
-    return _as_caller(request, lambda ctx, tx, who: _end_one(ctx, tx, who, wanted))
+    return as_caller(request, lambda ctx, tx, who: _end_one(ctx, tx, who, wanted))
 
 
 async def password_endpoint(request: Request) -> Response:
@@ -46,17 +46,18 @@ async def password_endpoint(request: Request) -> Response:
         form = await read_form(request)
     except BadForm as error:
         bad = Problem("invalid_request", str(error), error.status)
-        return _as_caller(request, lambda _ctx, _tx, _who: bad.response())
+        return as_caller(request, lambda _ctx, _tx, _who: bad.response())
     address = address_of(request)
-    return _as_caller(request, lambda ctx, tx, who: _change_password(ctx, tx, who, form, address))
+    return as_caller(request, lambda ctx, tx, who: _change_password(ctx, tx, who, form, address))
 
 
 async def lookups_endpoint(request: Request) -> Response:
     """GET /oauth/lookups: a manager sees which staff of the own shop looked whom up, newest first."""
-    return _as_caller(request, _lookups)
+    return as_caller(request, _lookups)
 
 
-def _as_caller(request: Request, work: Work) -> Response:
+def as_caller(request: Request, work: Work) -> Response:
+    """What ``work`` answers to whoever is signed in, in one transaction; 401 and, in the name of a customer, 403."""
     ctx = context_of(request)
     return transact(ctx, lambda tx: _admitted(ctx, tx, request, work))
 
@@ -70,8 +71,8 @@ def _admitted(ctx: Context, tx: Connection, request: Request, work: Work) -> Res
     if who is None:
         bare = {"WWW-Authenticate": "Bearer"}
         return Problem("invalid_token", "a bearer token is needed", 401, headers=bare).response()
-    if who.role == ACTING:
-        return Problem("insufficient_scope", "not in the name of a customer", 403).response()
+    if who.role in (ACTING, GUEST):
+        return Problem("insufficient_scope", "not in the name of a customer, nor as a guest", 403).response()
     return work(ctx, tx, who)
 
 

@@ -5,7 +5,7 @@ No cookie and no session: each sign-in asks for the password, so there is nothin
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from urllib.parse import urlencode
 
 from sqlalchemy import Connection
@@ -18,6 +18,7 @@ from lebara_desktop.sandbox.web.html import Markup, el
 from lebara_desktop.sandbox.web.pages import notice, page, see_other
 from lebara_desktop.sandbox.web.transact import transact
 
+from . import second
 from .clients import CLIENTS, Asked, check_asked, redirect_allowed
 from .codes import issue_code
 from .limits import address_of
@@ -60,8 +61,13 @@ async def authorize_endpoint(request: Request) -> Response:
     if form.get("action") == "cancel":
         return _back(ctx, form, error="access_denied", error_description="the person cancelled")
     address = address_of(request)
-    answer = transact(ctx, lambda tx: _sign_in(ctx, tx, form, asked, address))
-    return _form_page(form, answer) if isinstance(answer, dict) else _back(ctx, form, code=answer)
+    step = _second_step if form.get("auth_session") else _sign_in
+    answer = transact(ctx, lambda tx: step(ctx, tx, form, asked, address))
+    if not isinstance(answer, dict):
+        return _back(ctx, form, code=answer)
+    return (
+        second_page(form, answer, "/oauth/authorize", _KEPT) if "auth_session" in answer else _form_page(form, answer)
+    )
 
 
 def _query(request: Request) -> dict[str, str]:
@@ -90,7 +96,44 @@ def _sign_in(ctx: Context, tx: Connection, form: Mapping[str, str], asked: Asked
     if not password:
         return shown | {"password_error": "Enter your password."}
     who = check_password(ctx, tx, username, password, form.get("market", ""), address)
-    return issue_code(ctx, tx, asked, who, form["redirect_uri"]) if isinstance(who, str) else shown | words_of(who)
+    if not isinstance(who, str):
+        return shown | words_of(who)
+    wanted = second.begin(ctx, tx, who, asked, form["redirect_uri"])
+    if wanted is None:
+        return issue_code(ctx, tx, asked, who, form["redirect_uri"], amr="pwd")
+    return shown | second_words(wanted)
+
+
+def _second_step(
+    ctx: Context, tx: Connection, form: Mapping[str, str], asked: Asked, address: str
+) -> str | dict[str, str]:
+    """A code, or what the form of the second step must say; after too many tries or too long, the first form again."""
+    session, redirect = form["auth_session"], form["redirect_uri"]
+    run = second.run_of(tx, session, redirect)
+    shown = {"username": form.get("username", "")}
+    if run is None or run.code_challenge != asked.code_challenge:
+        return shown | second_words(second.OVER)
+    typed = form.get("otp", "")
+    answer = second.finish(ctx, tx, run, session, asked.client.id, typed, address, redirect)
+    return answer if isinstance(answer, str) else shown | second_words(answer, session)
+
+
+def second_words(problem: Problem, session: str = "") -> dict[str, str]:
+    """What the form says of the second step: its session, and what is wrong; without a session it begins at the password."""
+    reason = problem.more.get("reason")
+    if problem.error == "insufficient_authorization":
+        empty = {"otp_error": "Enter the code."} if session else {}
+        return {"auth_session": str(problem.more["auth_session"])} | empty
+    if reason == "wrong_code":
+        left = problem.more.get("tries_left")
+        tries = "1 try" if left == 1 else f"{left} tries"
+        return {"auth_session": session, "otp_error": f"That code does not match, or was used before. {tries} left."}
+    if reason == "too_many_tries":
+        return {"auth_session": session, "otp_error": "Too many tries. Wait a minute."}
+    wait = problem.more.get("retry_after")
+    if isinstance(wait, int):
+        return {"password_error": f"Too many wrong codes. Try again in {-(-wait // 60)} min."}
+    return {"password_error": "That took too long. Enter your password again."}
 
 
 def words_of(refused: Refused) -> dict[str, str]:
@@ -111,6 +154,36 @@ def words_of(refused: Refused) -> dict[str, str]:
 def _back(ctx: Context, form: Mapping[str, str], **answer: str) -> Response:
     state = {"state": form["state"]} if "state" in form else {}
     return see_other(f"{form['redirect_uri']}?{urlencode(answer | state | {'iss': ctx.base_url})}")
+
+
+def second_page(form: Mapping[str, str], shown: Mapping[str, str], action: str, kept: Sequence[str]) -> Response:
+    """The page that asks for the second step; ``kept`` are the fields of the form before it that go along."""
+    label = "Code from your authenticator app"
+    named = {"auth_session": shown["auth_session"], "username": shown.get("username", "")}
+    body = el(
+        "main",
+        el("img", src="/pages/mark.svg", alt="", width="44", height="44"),
+        el("h1", "Second step"),
+        el("p", "Open the app on your phone. Without it, one of your recovery codes works here too.", class_="muted"),
+        el(
+            "form",
+            *(el("input", type="hidden", name=name, value=form[name]) for name in kept if name in form),
+            *(el("input", type="hidden", name=name, value=value) for name, value in named.items()),
+            field_row(
+                "otp", label, "text", "one-time-code", {k: v for k, v in shown.items() if k != "otp"}, focus=True
+            ),
+            el("button", "Sign in", class_="action", name="action", value="sign-in"),
+            el("button", "Cancel", class_="quiet", name="action", value="cancel") if "redirect_uri" in kept else None,
+            method="post",
+            action=action,
+            novalidate=True,
+        ),
+        class_="card narrow",
+    )
+    status = 400 if "otp_error" in shown else 200
+    if "redirect_uri" not in kept:
+        return page("Second step", body, status=status, referrer="same-origin")
+    return page("Second step", body, status=status, form_targets=_targets(form))
 
 
 def _form_page(form: Mapping[str, str], shown: Mapping[str, str]) -> Response:
@@ -136,10 +209,13 @@ def _form_page(form: Mapping[str, str], shown: Mapping[str, str]) -> Response:
         notice("Nothing here costs money. The sample customers and their passwords stand on ", HOME, "."),
         class_="card narrow",
     )
+    return page("Sign in", body, status=400 if wrong else 200, form_targets=_targets(form))
+
+
+def _targets(form: Mapping[str, str]) -> str:
     origin = form["redirect_uri"].removesuffix("/callback")
     # Chromium holds the redirect after a form to form-action, and CSP has no way to write an IPv6 address.
-    targets = "'self' http:" if "[" in origin else f"'self' {origin}"
-    return page("Sign in", body, status=400 if wrong else 200, form_targets=targets)
+    return "'self' http:" if "[" in origin else f"'self' {origin}"
 
 
 HOME = el("a", "the front page of this server", href="/", target="_blank", rel="noopener")

@@ -1,4 +1,4 @@
-"""Sign-in inside the program's own window: OAuth 2.0 for First-Party Applications (draft), by password or by one-time code."""
+"""Inside the program's own window: OAuth 2.0 for First-Party Applications (draft), by password, one-time code, or as a guest."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from lebara_desktop.sandbox.context import Context
 from lebara_desktop.sandbox.web.forms import BadForm, read_form
 from lebara_desktop.sandbox.web.transact import transact
 
-from . import onetime
+from . import guests, onetime, second
 from .clients import check_asked
 from .codes import issue_code
 from .limits import address_of, too_many
@@ -34,16 +34,24 @@ async def challenge_endpoint(request: Request) -> Response:
 
 def _sign_in(ctx: Context, tx: Connection, form: Mapping[str, str], address: str) -> str | Problem:
     if form.get("auth_session"):
+        session, client_id = form["auth_session"], form.get("client_id", "")
+        run = second.run_of(tx, session)
+        if run is not None:
+            return second.finish(ctx, tx, run, session, client_id, form.get("otp", ""), address)
         return onetime.go_on(ctx, tx, form, address)
     asked = check_asked(form)
     if isinstance(asked, Problem):
         return asked
+    if form.get("purpose") == guests.PURPOSE:
+        return guests.begin(ctx, tx, form, asked, address)
     if form.get("method") == "sms_code" or form.get("purpose"):
         return onetime.begin(ctx, tx, form, asked, address)
     if not form.get("username") or not form.get("password"):
         return Problem("invalid_request", "username and password are needed")
     who = check_password(ctx, tx, form["username"], form["password"], form.get("market", ""), address)
-    return refusal(who) if isinstance(who, Refused) else issue_code(ctx, tx, asked, who)
+    if isinstance(who, Refused):
+        return refusal(who)
+    return second.begin(ctx, tx, who, asked) or issue_code(ctx, tx, asked, who, amr="pwd")
 
 
 def refusal(refused: Refused) -> Problem:

@@ -14,7 +14,7 @@ from sqlalchemy import Connection, insert, select, update
 from lebara_desktop.sandbox.context import Context
 
 from .clients import Asked
-from .grants import end_grant
+from .grants import Signed, end_grant
 from .oauth import Problem, digest, new_secret, now
 from .tables import code
 
@@ -23,8 +23,10 @@ _VERIFIER = re.compile(r"[A-Za-z0-9._~-]{43,128}", re.ASCII)
 _INVALID = Problem("invalid_grant", "the code is not valid (any more)")
 
 
-def issue_code(ctx: Context, tx: Connection, asked: Asked, subject: str, redirect_uri: str | None = None) -> str:
-    """A fresh code for somebody who has just proved who they are."""
+def issue_code(
+    ctx: Context, tx: Connection, asked: Asked, subject: str, redirect_uri: str | None = None, *, amr: str
+) -> str:
+    """A fresh code for somebody who has just proved who they are, in the ways ``amr`` (RFC 8176)."""
     secret = new_secret()
     values = {
         "code_hash": digest(secret),
@@ -35,6 +37,8 @@ def issue_code(ctx: Context, tx: Connection, asked: Asked, subject: str, redirec
         "scope": asked.scope,
         "nonce": asked.nonce,
         "expires_at": now(ctx) + CODE_SECONDS,
+        "amr": amr,
+        "authenticated_at": now(ctx),
     }
     tx.execute(insert(code).values(values))
     return secret
@@ -49,6 +53,7 @@ class Spent:
     client_id: str
     scope: str
     nonce: str | None
+    signed: Signed
 
 
 def spend_code(ctx: Context, tx: Connection, form: Mapping[str, str]) -> Spent | Problem:
@@ -65,7 +70,8 @@ def spend_code(ctx: Context, tx: Connection, form: Mapping[str, str]) -> Spent |
         return _INVALID
     if not _matches(form.get("code_verifier", ""), row.code_challenge):
         return _INVALID
-    return Spent(row.code_hash, row.subject, row.client_id, row.scope, row.nonce)
+    signed = Signed(row.amr, row.authenticated_at)
+    return Spent(row.code_hash, row.subject, row.client_id, row.scope, row.nonce, signed)
 
 
 def remember_grant(tx: Connection, spent: Spent, grant_id: str) -> None:

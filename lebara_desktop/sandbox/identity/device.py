@@ -15,7 +15,7 @@ from lebara_desktop.sandbox.web.forms import BadForm, read_form
 from lebara_desktop.sandbox.web.transact import transact
 
 from .clients import CLIENTS, check_scope
-from .grants import clean_name
+from .grants import Signed, clean_name
 from .oauth import Problem, context_of, digest, json_response, new_secret, now
 from .tables import device_code
 
@@ -92,10 +92,11 @@ def waiting(ctx: Context, tx: Connection, typed: str) -> Waiting | None:
     return row if row is not None and row.state == "pending" and now(ctx) < row.expires_at else None
 
 
-def take_ticket(tx: Connection, code_hash: str, subject: str) -> str:
+def take_ticket(tx: Connection, code_hash: str, subject: str, signed: Signed) -> str:
     """Note who signed in to decide; the ticket is the only way to the decision, and works once."""
     ticket = new_secret()
-    values = {"ticket_hash": digest(ticket), "subject": subject}
+    values: dict[str, object] = {"ticket_hash": digest(ticket), "subject": subject}
+    values |= {"amr": signed.amr, "authenticated_at": signed.at}
     tx.execute(update(device_code).where(device_code.c.code_hash == code_hash).values(values))
     return ticket
 

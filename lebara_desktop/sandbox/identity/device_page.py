@@ -14,8 +14,9 @@ from lebara_desktop.sandbox.web.html import el
 from lebara_desktop.sandbox.web.pages import notice, page
 from lebara_desktop.sandbox.web.transact import transact
 
-from . import device
-from .authorize import HOME, field_row, words_of
+from . import device, second
+from .authorize import HOME, field_row, second_page, second_words, words_of
+from .grants import Signed
 from .limits import address_of, note_miss, wait_seconds
 from .logins import check_password
 from .oauth import context_of, now
@@ -49,12 +50,37 @@ def _sign_in(ctx: Context, tx: Connection, form: Mapping[str, str], address: str
     if row is None:
         note_miss(ctx, tx, address)
         return _form_page(typed | {"user_code_error": _UNKNOWN}, 400)
+    if form.get("auth_session"):
+        return _second_step(ctx, tx, row, form, typed, address)
     if not typed["username"]:
         return _form_page(typed | {"username_error": "Enter your mobile number or e-mail."}, 400)
     who = check_password(ctx, tx, typed["username"], form.get("password", ""), "", address)
     if not isinstance(who, str):
         return _form_page(typed | words_of(who), 400)
-    return _confirm_page(ctx, row, device.take_ticket(tx, row.code_hash, who), typed["username"])
+    wanted = second.begin(ctx, tx, who, None, row.code_hash)
+    if wanted is not None:
+        return _wanted_page(typed, second_words(wanted))
+    ticket = device.take_ticket(tx, row.code_hash, who, Signed("pwd", now(ctx)))
+    return _confirm_page(ctx, row, ticket, typed["username"])
+
+
+def _second_step(
+    ctx: Context, tx: Connection, row: device.Waiting, form: Mapping[str, str], typed: Mapping[str, str], address: str
+) -> Response:
+    session = form["auth_session"]
+    run = second.run_of(tx, session, row.code_hash)
+    problem = second.OVER if run is None else second.enter(ctx, tx, run, session, form.get("otp", ""), address)
+    if problem is not None or run is None:
+        return _wanted_page(typed, second_words(problem or second.OVER, session))
+    ticket = device.take_ticket(tx, row.code_hash, run.subject, Signed(second.amr_of(tx, run, "pwd"), now(ctx)))
+    return _confirm_page(ctx, row, ticket, typed["username"])
+
+
+def _wanted_page(typed: Mapping[str, str], words: Mapping[str, str]) -> Response:
+    """The page of the second step, or the first one again where it is over."""
+    if "auth_session" in words:
+        return second_page(typed, {**typed, **words}, "/device", ("user_code",))
+    return _form_page({**typed, **words}, 400)
 
 
 def _decide(ctx: Context, tx: Connection, form: Mapping[str, str]) -> Response:

@@ -7,12 +7,14 @@ from starlette.responses import Response
 
 from lebara_desktop.sandbox.web.transact import transact
 
+from . import guests, onetime
 from .clients import SCOPES
 from .keys import ALGORITHM, public_set
 from .oauth import context_of, json_response
-from .tokens import GRANT_TYPES
+from .tokens import GRANT_TYPES, MULTI_FACTOR
 
 _CLAIMS = ["sub", "name", "given_name", "party_id", "customer_id", "account_id", "market", "role", "shop_id"]
+_CLAIMS += ["auth_time", "amr", "acr"]
 
 
 async def metadata_endpoint(request: Request) -> Response:
@@ -30,6 +32,7 @@ async def metadata_endpoint(request: Request) -> Response:
             "password_endpoint": f"{base}/oauth/password",
             "proof_endpoint": f"{base}/oauth/proof",
             "sessions_endpoint": f"{base}/oauth/sessions",
+            "second_factor_endpoint": f"{base}/oauth/second-factor",
             "jwks_uri": f"{base}/oauth/jwks",
             "response_types_supported": ["code"],
             "response_modes_supported": ["query"],
@@ -40,7 +43,9 @@ async def metadata_endpoint(request: Request) -> Response:
             "revocation_endpoint_auth_methods_supported": ["none"],
             "code_challenge_methods_supported": ["S256"],
             "scopes_supported": list(SCOPES),
+            "challenge_purposes_supported": [*onetime.PURPOSES, guests.PURPOSE],
             "claims_supported": _CLAIMS,
+            "acr_values_supported": [MULTI_FACTOR],
             "authorization_response_iss_parameter_supported": True,
         }
     )

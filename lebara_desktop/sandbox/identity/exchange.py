@@ -13,7 +13,7 @@ from sqlalchemy import Connection, insert, select
 from lebara_desktop.sandbox.context import Context
 
 from .clients import SHOP_SCOPE
-from .grants import STAFF_ROLES, new_access, new_grant
+from .grants import STAFF_ROLES, Signed, new_access, new_grant
 from .lookups import may_act_for
 from .oauth import Problem, now
 from .principal import Unauthenticated, of_token
@@ -42,7 +42,8 @@ def exchange(ctx: Context, tx: Connection, form: Mapping[str, str]) -> dict[str,
     if parent.client_id != form.get("client_id"):
         return Problem("invalid_grant", "the subject_token is another program's")
     seconds = min(ACTING_SECONDS, parent.expires_at - moment)
-    grant_id = new_grant(tx, who.subject, parent.client_id, "openid profile", moment, moment + seconds)
+    signed = Signed(parent.amr, parent.authenticated_at)
+    grant_id = new_grant(tx, who.subject, parent.client_id, "openid profile", moment, moment + seconds, signed)
     tx.execute(insert(on_behalf).values(grant_id=grant_id, parent_id=parent.id, party_id=party))
     return {
         "access_token": new_access(tx, grant_id, moment, seconds),

@@ -20,6 +20,7 @@ from lebara_desktop.sandbox.context import Context
 
 from .clients import SHOP_SCOPE
 from .oauth import Problem, digest, new_secret, now
+from .principal import GUEST
 from .tables import access, code, device, grant, login, on_behalf, refresh
 
 ACCESS_SECONDS = 600
@@ -28,6 +29,7 @@ IDLE_SECONDS = 180 * 86400  # a refresh token that nobody uses
 GRANT_SECONDS = 400 * 86400  # absolute: longer than the year that a demonstration skips with the virtual clock
 STAFF_ROLES = ("staff", "manager")
 STAFF_SECONDS = 12 * 3600  # absolute, at a till that many use (SAFETY 2.1)
+GUEST_SECONDS = 24 * 3600  # absolute: as long as an order that nobody pays stands
 
 log = logging.getLogger("lebara.sandbox.identity")
 _INVALID = Problem("invalid_grant", "the refresh token is not valid (any more)")
@@ -52,6 +54,14 @@ class Device:
 
 
 @dataclass(frozen=True)
+class Signed:
+    """How somebody proved who they are, in the words of RFC 8176, and when (seconds since 1970)."""
+
+    amr: str
+    at: int
+
+
+@dataclass(frozen=True)
 class Issued:
     """Tokens for one answer."""
 
@@ -65,7 +75,7 @@ class Issued:
 
 
 def open_grant(
-    ctx: Context, tx: Connection, subject: str, client_id: str, scope: str, device_: Device | None = None
+    ctx: Context, tx: Connection, subject: str, client_id: str, scope: str, signed: Signed, device_: Device
 ) -> Issued:
     """A new grant with its first tokens; a refresh token only when `offline_access` was asked."""
     moment = now(ctx)
@@ -73,10 +83,9 @@ def open_grant(
     role = tx.execute(select(login.c.role).where(login.c.subject == subject)).scalar_one()
     if role not in STAFF_ROLES:
         scope = " ".join(name for name in scope.split() if name != SHOP_SCOPE)
-    life = STAFF_SECONDS if role in STAFF_ROLES else GRANT_SECONDS
-    grant_id = new_grant(tx, subject, client_id, scope, moment, moment + life)
-    known_by = device_ or Device()
-    seen = {"name": clean_name(known_by.name), "way": known_by.way, "last_used_at": moment}
+    life = STAFF_SECONDS if role in STAFF_ROLES else GUEST_SECONDS if role == GUEST else GRANT_SECONDS
+    grant_id = new_grant(tx, subject, client_id, scope, moment, moment + life, signed)
+    seen = {"name": clean_name(device_.name), "way": device_.way, "last_used_at": moment}
     tx.execute(insert(device).values(grant_id=grant_id, **seen))
     first = new_secret() if "offline_access" in scope.split() else None
     if first is not None:
@@ -84,10 +93,12 @@ def open_grant(
     return Issued(grant_id, subject, client_id, scope, new_access(tx, grant_id, moment, ACCESS_SECONDS), first)
 
 
-def new_grant(tx: Connection, subject: str, client_id: str, scope: str, moment: int, expires_at: int) -> str:
+def new_grant(
+    tx: Connection, subject: str, client_id: str, scope: str, moment: int, expires_at: int, signed: Signed
+) -> str:
     """The row of a grant; returns its id."""
     grant_id = secrets.token_hex(16)
-    times = {"created_at": moment, "expires_at": expires_at}
+    times = {"created_at": moment, "expires_at": expires_at, "amr": signed.amr, "authenticated_at": signed.at}
     tx.execute(insert(grant).values(id=grant_id, subject=subject, client_id=client_id, scope=scope, **times))
     return grant_id
 

@@ -17,9 +17,9 @@ from sqlalchemy import Connection, Row, delete, insert, select, update
 
 from lebara_desktop.sandbox.context import Context
 from lebara_desktop.sandbox.people import SPARES
-from lebara_desktop.sandbox.tables import customer, line
+from lebara_desktop.sandbox.tables import line
 
-from . import registration, sms
+from . import registration, second, sms
 from .clients import CLIENTS, Asked
 from .codes import issue_code
 from .grants import end_grants
@@ -37,10 +37,9 @@ MAX_WRONG = 3
 LOCK_SECONDS = 300
 MAX_SENDS = 5  # codes of one session
 MAX_SENDS_AN_HOUR = 10  # codes to one recipient, whoever asks for them
-_PURPOSES = {"sign_in": "signInCode", "reset_password": "newPasswordCode", "register": "registrationCode"}
-_TEMPLATES = _PURPOSES | {"replace_sim": "simCode"}  # others: proofs for a change to the account
+PURPOSES = {"sign_in": "signInCode", "reset_password": "newPasswordCode", "register": "registrationCode"}
+_TEMPLATES = PURPOSES | {"replace_sim": "simCode"}  # others: proofs for a change to the account
 _NEXT = {"reset_password": "new_password", "register": "credentials"}
-OVER = Problem("invalid_session", "this auth_session is not known (any more)")
 
 log = logging.getLogger("lebara.sandbox.identity")
 Run = Row[Any]  # Any: a row's types are its table's
@@ -49,8 +48,8 @@ Run = Row[Any]  # Any: a row's types are its table's
 def begin(ctx: Context, tx: Connection, form: Mapping[str, str], asked: Asked, address: str) -> Problem:
     """Send a code and answer the session that waits for it, or why none is sent."""
     purpose = form.get("purpose") or "sign_in"
-    if purpose not in _PURPOSES:
-        return Problem("invalid_request", f"purpose is one of: {', '.join(_PURPOSES)}")
+    if purpose not in PURPOSES:
+        return Problem("invalid_request", f"purpose is one of: {', '.join(PURPOSES)}")
     slow = slow_down(ctx, tx, address)
     if slow is not None:
         return slow
@@ -67,7 +66,7 @@ def begin(ctx: Context, tx: Connection, form: Mapping[str, str], asked: Asked, a
     problem = _cannot_receive(tx, recipient) or _too_early(ctx, tx, recipient)
     if problem is not None:
         return problem
-    language = form.get("ui_locales") or _language(tx, found)
+    language = form.get("ui_locales") or (sms.language_of(tx, found.party_id) if found is not None else "en")
     wish = {"purpose": purpose, "recipient": recipient, "subject": found.subject if found is not None else None}
     bound = {"client_id": asked.client.id, "scope": asked.scope, "code_challenge": asked.code_challenge}
     return _open(
@@ -78,10 +77,10 @@ def begin(ctx: Context, tx: Connection, form: Mapping[str, str], asked: Asked, a
 def go_on(ctx: Context, tx: Connection, form: Mapping[str, str], address: str) -> str | Problem:
     """The next step of a session: ``resend``, ``code``, or what the purpose needs after it. An authorization code ends it."""
     session = form.get("auth_session", "")
-    mine = (challenge.c.session_hash == digest(session), challenge.c.purpose.in_(_PURPOSES))
+    mine = (challenge.c.session_hash == digest(session), challenge.c.purpose.in_(PURPOSES))
     run = tx.execute(select(challenge).where(*mine)).first()
     if run is None or run.ended_at is not None or run.client_id != form.get("client_id"):
-        return OVER
+        return second.OVER
     if form.get("resend"):
         return send_again(ctx, tx, run, session)
     if run.proved_at is None:
@@ -89,8 +88,8 @@ def go_on(ctx: Context, tx: Connection, form: Mapping[str, str], address: str) -
         if problem is not None:
             return problem
     elif now(ctx) >= run.proved_at + LIFE_SECONDS:
-        return OVER
-    return _finish(ctx, tx, run, session, form)
+        return second.OVER
+    return _finish(ctx, tx, run, session, form, address)
 
 
 def send_for(ctx: Context, tx: Connection, run: Mapping[str, str]) -> Problem:
@@ -137,13 +136,6 @@ def _too_early(ctx: Context, tx: Connection, recipient: str) -> Problem | None:
     if sum(run.sends for run in lately) >= MAX_SENDS_AN_HOUR:
         return too_many(min(run.sent_at for run in lately) + 3600 - moment)
     return too_many(pause, "resend_too_early") if pause > 0 else None
-
-
-def _language(tx: Connection, found: Run | None) -> str:
-    if found is None:
-        return "en"
-    asked = select(customer.c.language).where(customer.c.party_id == found.party_id)
-    return tx.execute(asked).scalar() or "en"
 
 
 def _open(ctx: Context, tx: Connection, bound: Mapping[str, str | None], wish: Mapping[str, str | None]) -> Problem:
@@ -204,8 +196,18 @@ def _lock(tx: Connection, run: Run, moment: int) -> Problem:
     return too_many(LOCK_SECONDS, "locked")
 
 
-def _finish(ctx: Context, tx: Connection, run: Run, session: str, form: Mapping[str, str]) -> str | Problem:
-    """What a proved number is good for."""
+def _finish(
+    ctx: Context, tx: Connection, run: Run, session: str, form: Mapping[str, str], address: str
+) -> str | Problem:
+    """What a proved number is good for, once the second step is done where the login has one."""
+    made: str | Problem
+    if run.purpose == "sign_in":
+        made = _same_market(tx, run, form.get("market", run.market))
+        if isinstance(made, Problem):
+            return made
+    problem = second.stage(ctx, tx, run, session, form.get("otp", ""), address)
+    if problem is not None:
+        return problem
     if run.purpose == "register":
         if "password" not in form:
             return _proved(run, session)
@@ -214,22 +216,23 @@ def _finish(ctx: Context, tx: Connection, run: Run, session: str, form: Mapping[
         if "new_password" not in form:
             return _proved(run, session)
         made = _renew_password(ctx, tx, run, form["new_password"])
-    else:
-        made = _same_market(tx, run, form.get("market", run.market))
     if isinstance(made, Problem):
         return made
     _change(tx, run, ended_at=now(ctx))
-    return issue_code(ctx, tx, Asked(CLIENTS[run.client_id], run.scope, run.code_challenge, run.nonce), made)
+    asked = Asked(CLIENTS[run.client_id], run.scope, run.code_challenge, run.nonce)
+    return issue_code(ctx, tx, asked, made, amr=second.amr_of(tx, run, "otp" if "@" in run.recipient else "sms"))
 
 
 def _same_market(tx: Connection, run: Run, market: str) -> str | Problem:
     """As with a password, the right market is told only to who has proved to be this person."""
     found = find_login(tx, run.recipient)
     if found is None:
-        return OVER
+        return second.OVER
     if market and market != found.market:
         more: dict[str, object] = {"reason": "wrong_market", "market": found.market}
         return Problem("access_denied", "the account belongs to another market", more=more)
+    if market and market != run.market:
+        _change(tx, run, market=market)  # what was put right stays right for the second step
     return str(found.subject)
 
 

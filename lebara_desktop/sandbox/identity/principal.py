@@ -11,9 +11,9 @@ from lebara_desktop.sandbox.context import Context
 from lebara_desktop.sandbox.tables import customer
 
 from .oauth import digest, now
-from .tables import access, grant, login, on_behalf, staff
+from .tables import access, grant, guest, login, on_behalf, staff
 
-SUBSCRIBER, REGISTRANT, OPERATOR = "subscriber", "registrant", "operator"
+SUBSCRIBER, REGISTRANT, OPERATOR, GUEST = "subscriber", "registrant", "operator", "guest"
 ACTING = "acting"  # staff in the name of a customer: a token made by token exchange (RFC 8693)
 
 
@@ -25,7 +25,7 @@ class Principal:
     party_id: str
     customer_id: str
     account_id: str
-    role: str  # subscriber | registrant | staff | manager | acting | operator
+    role: str  # subscriber | registrant | staff | manager | acting | operator | guest
     market: str
     grant_id: str = ""
     scope: str = ""
@@ -34,6 +34,8 @@ class Principal:
     actor_role: str = ""  # staff | manager, of that actor
     actor_party: str = ""  # the party of that actor: the salesAgent of what is ordered
     reach: str = "own"  # own | exact | all: see access.py
+    guest_id: int = 0  # of a guest: the number of this one visit
+    guest_line: int = 0  # and the one line that may be renewed
     parties: tuple[str, ...] = ()  # whom a look-up of staff found; more than one only for a manager's search by name
 
     @property
@@ -62,11 +64,14 @@ _WHO = (
         grant.c.scope,
         staff.c.shop_id,
         on_behalf.c.party_id.label("for_party"),
+        guest.c.id.label("guest_id"),
+        guest.c.line_id.label("guest_line"),
         access.c.expires_at,
     )
     .join(grant, grant.c.id == access.c.grant_id)
     .join(login, login.c.subject == grant.c.subject)
     .outerjoin(staff, staff.c.subject == login.c.subject)
+    .outerjoin(guest, guest.c.subject == login.c.subject)
     .outerjoin(on_behalf, on_behalf.c.grant_id == grant.c.id)
     .outerjoin(_PARENT, _PARENT.c.id == on_behalf.c.parent_id)
     .where(grant.c.ended_at.is_(None))
@@ -91,6 +96,8 @@ def of_token(ctx: Context, tx: Connection, token: str) -> Principal:
     if row is None or now(ctx) >= row.expires_at:
         raise Unauthenticated("the access token is not valid (any more)")
     held = {"grant_id": row.grant_id, "scope": row.scope, "shop_id": row.shop_id or ""}
+    if row.guest_id is not None:
+        held |= {"guest_id": row.guest_id, "guest_line": row.guest_line}
     if row.for_party is None:
         return Principal(row.subject, row.party_id, row.customer_id, row.account_id, row.role, row.market, **held)
     one = tx.execute(select(customer).where(customer.c.party_id == row.for_party)).first()

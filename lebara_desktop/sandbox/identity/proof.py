@@ -20,7 +20,7 @@ from lebara_desktop.sandbox.tables import customer, line
 from lebara_desktop.sandbox.web.forms import BadForm, read_form
 from lebara_desktop.sandbox.web.transact import transact
 
-from . import onetime
+from . import onetime, second
 from .challenge import refusal
 from .limits import address_of, note_miss, slow_down
 from .logins import Refused, check_again, digits_of
@@ -32,7 +32,9 @@ from .tables import challenge, login, proof
 HEADER = "lebara-proof"
 LIFE_SECONDS = 600
 LINK, UNLINK, REPLACE, EMAIL_CHANGE, REVEAL = "link_number", "unlink_number", "replace_sim", "change_email", "reveal"
-_PURPOSES = (LINK, UNLINK, REPLACE, EMAIL_CHANGE, REVEAL)
+FACTOR = "second_factor"
+_BY_PASSWORD = (REVEAL, FACTOR)
+_PURPOSES = (LINK, UNLINK, REPLACE, EMAIL_CHANGE, *_BY_PASSWORD)
 
 
 @dataclass(frozen=True)
@@ -79,9 +81,9 @@ def _begin(ctx: Context, tx: Connection, who: Principal, form: Mapping[str, str]
         return Problem("invalid_request", f"purpose is one of: {', '.join(_PURPOSES)}")
     if who.role == ACTING and purpose != REPLACE:
         return Problem("insufficient_scope", "not in the name of a customer", 403)
-    if purpose == REVEAL:
+    if purpose in _BY_PASSWORD:
         checked = check_again(ctx, tx, who.login, form.get("current_password", ""), address)
-        return refusal(checked) if isinstance(checked, Refused) else _proved(ctx, tx, who, REVEAL, "")
+        return refusal(checked) if isinstance(checked, Refused) else _proved(ctx, tx, who, purpose, "")
     slow = slow_down(ctx, tx, address)
     if slow is not None:
         return slow
@@ -127,7 +129,7 @@ def _go_on(ctx: Context, tx: Connection, who: Principal, form: Mapping[str, str]
     mine = (challenge.c.session_hash == digest(session), challenge.c.subject == who.subject)
     run = tx.execute(select(challenge).where(*mine, challenge.c.purpose.in_(_PURPOSES))).first()
     if run is None or run.ended_at is not None:
-        return onetime.OVER
+        return second.OVER
     if form.get("resend"):
         return onetime.send_again(ctx, tx, run, session)
     problem = onetime.check(ctx, tx, run, session, form.get("code", ""), address)
@@ -146,7 +148,12 @@ def _proved(ctx: Context, tx: Connection, who: Principal, purpose: str, target: 
 
 def spend(ctx: Context, tx: Connection, who: Principal, secret: str, purpose: str, target: str) -> None:
     """Use a proof up. Raises ApiError ``proofNeeded`` where it is none for just this."""
+    if not is_spent(ctx, tx, who, secret, purpose, target):
+        raise ApiError("proofNeeded", f"This needs a proof of the purpose '{purpose}' (POST /oauth/proof).")
+
+
+def is_spent(ctx: Context, tx: Connection, who: Principal, secret: str, purpose: str, target: str) -> bool:
+    """Use a proof up, and tell whether it was one for just this."""
     held = (proof.c.proof_hash == digest(secret), proof.c.subject == who.subject, proof.c.used_at.is_(None))
     about = (proof.c.purpose == purpose, proof.c.target == target, proof.c.expires_at > now(ctx))
-    if not secret or tx.execute(update(proof).where(*held, *about).values(used_at=now(ctx))).rowcount != 1:
-        raise ApiError("proofNeeded", f"This needs a proof of the purpose '{purpose}' (POST /oauth/proof).")
+    return bool(secret) and tx.execute(update(proof).where(*held, *about).values(used_at=now(ctx))).rowcount == 1

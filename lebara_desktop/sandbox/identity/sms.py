@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 
-from sqlalchemy import Connection, insert
+from sqlalchemy import Connection, insert, select
 
 from lebara_desktop.sandbox.context import Context
-from lebara_desktop.sandbox.tables import message
+from lebara_desktop.sandbox.tables import customer, message
+
+from .sms_second import SECOND_STEP
 
 _SENDER = "Lebara"
 _TEXTS = {
@@ -75,6 +77,7 @@ _TEXTS = {
         "ar": "تم تغيير عنوان البريد الإلكتروني لحساب Lebara الخاص بك. إن لم تكن أنت فاتصل بنا فورًا.",
     },
 }
+_TEXTS |= SECOND_STEP
 _LANGUAGE = re.compile(r"[A-Za-z]{2,3}")
 
 
@@ -87,3 +90,8 @@ def send(ctx: Context, tx: Connection, recipient: str, template: str, language: 
     row = {"kind": "Email" if mail else "SMS", "recipient": recipient, "msisdn": "" if mail else recipient}
     row |= {"party_id": "", "template": template, "subject": _SENDER if mail else ""}
     tx.execute(insert(message).values(**row, content=content.format_map(values), sent_at=ctx.clock.ms()))
+
+
+def language_of(tx: Connection, party_id: str) -> str:
+    """The language in which a customer is written to."""
+    return tx.execute(select(customer.c.language).where(customer.c.party_id == party_id)).scalar() or "en"

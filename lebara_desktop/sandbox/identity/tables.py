@@ -43,6 +43,8 @@ grant = Table(  # one sign-in on one device, until it is revoked, misused or too
     Column("expires_at", BigInteger, nullable=False),
     Column("ended_at", BigInteger),
     Column("end_reason", String(32)),
+    Column("amr", String(32), nullable=False, default=""),  # how the person proved who they are (RFC 8176)
+    Column("authenticated_at", BigInteger, nullable=False, default=0),
 )
 
 code = Table(
@@ -58,6 +60,8 @@ code = Table(
     Column("expires_at", BigInteger, nullable=False, index=True),
     Column("used_at", BigInteger),
     Column("grant_id", String(64)),
+    Column("amr", String(32), nullable=False),
+    Column("authenticated_at", BigInteger, nullable=False),
 )
 
 access = Table(
@@ -128,6 +132,8 @@ device_code = Table(  # RFC 8628
     Column("polled_at", BigInteger, nullable=False, default=0),
     Column("ticket_hash", String(64)),  # of the page on which a signed-in person decides
     Column("subject", String(64)),  # who signed in on that page
+    Column("amr", String(32), nullable=False, default=""),
+    Column("authenticated_at", BigInteger, nullable=False, default=0),
     Column("state", String(16), nullable=False),  # pending | approved | denied | used
 )
 
@@ -135,7 +141,9 @@ challenge = Table(  # one run of a one-time code by SMS, for signing in, a new p
     "identity_challenge",
     metadata,
     Column("session_hash", String(64), primary_key=True),
-    Column("purpose", String(16), nullable=False),  # sign_in | reset_password | register, or one of proof.py
+    Column(
+        "purpose", String(16), nullable=False
+    ),  # sign_in | reset_password | register | second_step, or one of proof.py
     Column(
         "target", String(254), nullable=False, default=""
     ),  # what a proof is about, where the recipient does not say it
@@ -155,6 +163,8 @@ challenge = Table(  # one run of a one-time code by SMS, for signing in, a new p
     Column("wrong", Integer, nullable=False, default=0),
     Column("expires_at", BigInteger, nullable=False, index=True),
     Column("proved_at", BigInteger),
+    Column("second_due_at", BigInteger),  # since when a code of the authenticator app is waited for
+    Column("second_at", BigInteger),  # when one was entered
     Column("locked_until", BigInteger, nullable=False, default=0),
     Column("ended_at", BigInteger),
 )
@@ -167,6 +177,29 @@ proof = Table(  # what somebody who is signed in has proved once more, for one c
     Column("purpose", String(16), nullable=False),
     Column("target", String(254), nullable=False),  # the number or the address; empty: no one thing
     Column("expires_at", BigInteger, nullable=False),
+    Column("used_at", BigInteger),
+)
+
+factor = Table(  # the second step of a sign-in; the secret is kept as it is, since codes are made of it
+    "identity_factor",
+    metadata,
+    Column("subject", ForeignKey("identity_login.subject"), primary_key=True),
+    Column("secret", String(64), nullable=False),
+    Column("made_at", BigInteger, nullable=False),
+    Column("confirmed_at", BigInteger),  # none: no code of it was entered, so it counts for nothing
+    Column(
+        "last_step", BigInteger, nullable=False, default=0
+    ),  # of the code that was used last: none before it is good
+    Column("failed_tries", Integer, nullable=False, default=0),
+    Column("locked_until", BigInteger, nullable=False, default=0),
+)
+
+recovery = Table(  # codes for somebody who has lost the app: each good once
+    "identity_recovery",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("subject", ForeignKey("identity_login.subject"), nullable=False, index=True),
+    Column("code_hash", String(200), nullable=False),  # as passwords are kept
     Column("used_at", BigInteger),
 )
 
@@ -186,6 +219,15 @@ registration = Table(  # an account that is being made; its number is that of th
     Column("subject", ForeignKey("identity_login.subject"), nullable=False, unique=True),
     Column("language", String(16), nullable=False),
     Column("family_name", String(100), nullable=False),
+    Column("started_at", BigInteger, nullable=False),
+)
+
+guest = Table(  # somebody without an account who renews one line; their number is that of their ids and of their view of the line
+    "identity_guest",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("subject", ForeignKey("identity_login.subject"), nullable=False, unique=True),
+    Column("line_id", ForeignKey("line.id"), nullable=False),
     Column("started_at", BigInteger, nullable=False),
 )
 

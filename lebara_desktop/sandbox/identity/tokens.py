@@ -17,14 +17,15 @@ from lebara_desktop.sandbox.web.transact import transact
 from . import device, exchange
 from .clients import CLIENTS
 from .codes import remember_grant, spend_code
-from .grants import Device, Issued, open_grant, revoke, rotate
+from .grants import Device, Issued, Signed, open_grant, revoke, rotate
 from .keys import current, sign
 from .oauth import Problem, context_of, json_response, now
 from .principal import Principal, Unauthenticated, authenticate
-from .tables import login, staff
+from .tables import grant, login, staff
 
 Answer = dict[str, object] | Problem
 ID_TOKEN_SECONDS = 600
+MULTI_FACTOR = "aal2"  # the `acr` of a sign-in in two steps, in the words of NIST SP 800-63B
 
 
 def redeem_code(ctx: Context, tx: Connection, form: Mapping[str, str]) -> Answer:
@@ -33,7 +34,7 @@ def redeem_code(ctx: Context, tx: Connection, form: Mapping[str, str]) -> Answer
     if isinstance(spent, Problem):
         return spent
     known_by = Device(form.get("device_name", ""), "browser" if form.get("redirect_uri") else "window")
-    issued = open_grant(ctx, tx, spent.subject, spent.client_id, spent.scope, known_by)
+    issued = open_grant(ctx, tx, spent.subject, spent.client_id, spent.scope, spent.signed, known_by)
     remember_grant(tx, spent, issued.grant_id)
     return _answer(ctx, tx, issued, spent.nonce)
 
@@ -49,9 +50,8 @@ def redeem_device(ctx: Context, tx: Connection, form: Mapping[str, str]) -> Answ
     row = device.poll(ctx, tx, form)
     if isinstance(row, Problem):
         return row
-    return _answer(
-        ctx, tx, open_grant(ctx, tx, row.subject, row.client_id, row.scope, Device(row.name, "device")), None
-    )
+    signed, known_by = Signed(row.amr, row.authenticated_at), Device(row.name, "device")
+    return _answer(ctx, tx, open_grant(ctx, tx, row.subject, row.client_id, row.scope, signed, known_by), None)
 
 
 GRANT_TYPES: dict[str, Callable[[Context, Connection, Mapping[str, str]], Answer]] = {
@@ -113,6 +113,7 @@ def _answer(ctx: Context, tx: Connection, issued: Issued, nonce: str | None) -> 
         "aud": issued.client_id,
         "iat": moment,
         "exp": moment + ID_TOKEN_SECONDS,
+        **_authentication(tx, issued.grant_id),
         **_claims(tx, issued.subject),
     }
     if nonce is not None:
@@ -127,6 +128,16 @@ def _answer(ctx: Context, tx: Connection, issued: Issued, nonce: str | None) -> 
     if issued.refresh_token is not None:
         answer["refresh_token"] = issued.refresh_token
     return answer
+
+
+def _authentication(tx: Connection, grant_id: str) -> dict[str, Any]:  # Any: as below
+    """How and when the person signed in; a refresh does not change that (OpenID Connect Core §2, §12.2)."""
+    row = tx.execute(select(grant.c.amr, grant.c.authenticated_at).where(grant.c.id == grant_id)).one()
+    ways = list(dict.fromkeys(row.amr.split()))
+    if not ways:
+        return {}  # a guest has proved nothing
+    level = {"acr": MULTI_FACTOR} if len(ways) > 1 else {}
+    return level | {"amr": ways, "auth_time": row.authenticated_at}
 
 
 def _claims(tx: Connection, subject: str) -> dict[str, Any]:  # Any: what goes into a token is open

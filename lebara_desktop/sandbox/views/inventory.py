@@ -26,6 +26,10 @@ _LONGEST_NAME = 40
 
 def products(scope: Scope) -> list[Doc]:
     """Every plan instance of the caller's lines, newest first within a line; the SIM itself where there was none yet."""
+    if scope.guest:
+        from . import guest  # it shows a few of these in its own way
+
+        return guest.products(scope)
     found: list[Doc] = []
     for line in scope.lines():
         plans = select(product).where(product.c.line_id == line.id, product.c.kind.in_(("plan", "sim")))
@@ -78,16 +82,16 @@ def _product(scope: Scope, line: Row[Any], row: Row[Any], added: list[Row[Any]],
         characteristic("lineName", line.name),
         characteristic("autoRenew", bool(line.auto_renew)),
     ]
-    doc = _instance(scope, row)
+    doc = instance(scope, row)
     doc["billingAccount"] = {"id": line.account_id}
     doc["relatedParty"] = [party_ref(line.party_id)]
     doc["productCharacteristic"] = [*identity, *facts, *doc["productCharacteristic"]]
     if added:
-        doc["product"] = [_instance(scope, one) for one in added]
+        doc["product"] = [instance(scope, one) for one in added]
     return doc
 
 
-def _instance(scope: Scope, row: Row[Any]) -> Doc:
+def instance(scope: Scope, row: Row[Any]) -> Doc:
     """What a plan and an add-on instance have in common."""
     countries = found[1].countries if (found := catalog.find(row.offering_id)) else ()
     name = catalog.title_of(row, scope.language)

@@ -52,7 +52,7 @@ def methods_of(scope: Scope, owner: Row[Any]) -> list[Doc]:
     for way in catalog.market(owner.market).payment_methods:
         if way.flow in _TYPES and "subscriber" in way.where:
             found.append(_way(scope, owner, way))
-    return [*found, _credit(scope, owner)]
+    return found if scope.guest else [*found, _credit(scope, owner)]  # a guest leaves, credit would stay behind
 
 
 def _common(scope: Scope, owner_id: str, method_id: str, kind: str, name: str, status: str = "available") -> Doc:

@@ -6,6 +6,7 @@ import math
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from lebara_desktop.domain.checkout import State
 from lebara_desktop.ui.pages.checkout.faces import advice_of, is_late, loss_of
 from lebara_desktop.ui.pages.checkout.state import AdviceFacts, CheckoutState, Face
 
@@ -55,6 +56,8 @@ def make_state(
         next_try=None if desk.next_try_at is None else max(0, math.ceil(desk.next_try_at - clock.monotonic())),
         late=view is not None and is_late(view, now),
         checks=dict(desk.checks),
+        guest=account.guest,
+        only_ordered=desk.existing is not None and desk.existing.state is not State.COMPLETED,
         order_duty=desk.line is not None and desk.line.market in _ORDER_DUTY,
     )
     return _with_account(base, account, plans)

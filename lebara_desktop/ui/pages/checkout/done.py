@@ -92,16 +92,17 @@ class DoneFace(QWidget):
             self._on_account(state, proof),
             self._confirmed(state, proof),
         ]
-        if active:
+        check = active and not state.guest  # the phone is perhaps somebody else's
+        if check:
             items.append(self._network.item(state))
         self._list.set_items(items)
-        self._network.setVisible(active)
+        self._network.setVisible(check)
         self._network.show_state(state)
         self._copy.setText(self.tr("Copy receipt"))
         self._save.setText(self.tr("Save as PDF"))
         for button in (self._copy, self._save):
             button.setVisible(bool(receipt))
-        self._home.setText(self.tr("Dashboard"))
+        self._home.setText(self.tr("Done") if state.guest else self.tr("Dashboard"))
 
     def focus_first(self) -> None:
         """Put the focus on the way on."""
@@ -171,7 +172,7 @@ class DoneFace(QWidget):
         return CheckItem("completed", title, text, "ok")
 
     def _on_account(self, state: CheckoutState, proof: Proof | None) -> CheckItem:
-        title = self.tr("Plan on your account")
+        title = self.tr("Plan on this number") if state.guest else self.tr("Plan on your account")
         if proof is None or not proof.on_account or proof.paid_until is None or proof.order is None:
             waiting = state.face is Face.DONE
             text = (

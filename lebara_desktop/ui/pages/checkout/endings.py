@@ -117,9 +117,9 @@ class EndingFace(QWidget):
             case Face.ALREADY_OPEN:
                 return self._already_open(draft)
             case Face.JUST_BOUGHT:
-                return self._just_bought(draft)
+                return self._just_bought(draft, only_ordered=state.only_ordered)
             case Face.REFUNDED:
-                return self._refunded(draft)
+                return self._refunded(state, draft)
             case Face.STOPPED:
                 return self._stopped(state)
             case _:
@@ -138,12 +138,16 @@ class EndingFace(QWidget):
             reference=False,
         )
 
-    def _just_bought(self, draft: Draft) -> _Message:
+    def _just_bought(self, draft: Draft, *, only_ordered: bool) -> _Message:
         text = self.tr("{plan} for {number} was paid a few minutes ago. Do you want to buy it once more?")
+        if only_ordered:
+            text = self.tr(
+                "{plan} for {number} was ordered on this computer a few minutes ago. Do you want to buy it once more?"
+            )
         return _Message(
             "question",
             "warn",
-            self.tr("You have just bought this"),
+            self.tr("This was ordered just now") if only_ordered else self.tr("You have just bought this"),
             text.format(plan=draft.offer.name, number=show.msisdn(draft.msisdn.digits)),
             self.tr("No, go back"),
             self.tr("Yes, buy it again"),
@@ -153,17 +157,17 @@ class EndingFace(QWidget):
     def _not_charged(self, state: CheckoutState) -> _Message:
         text = self._words.problem(state) or self.tr("The order was cancelled. Nothing was charged.")
         return _Message(
-            "info", "info", self.tr("Nothing was charged"), text, self.tr("Back to plans"), self.tr("Dashboard")
+            "info", "info", self.tr("Nothing was charged"), text, self.tr("Back to plans"), self._home(state)
         )
 
-    def _refunded(self, draft: Draft) -> _Message:
+    def _refunded(self, state: CheckoutState, draft: Draft) -> _Message:
         text = self.tr("Your operator could not activate {plan} and gave {amount} back the way it was paid.")
         return _Message(
             "refresh",
             "info",
             self.tr("Charged and refunded"),
             text.format(plan=draft.offer.name, amount=show.money(draft.total)),
-            self.tr("Dashboard"),
+            self._home(state),
             self.tr("Back to plans"),
         )
 
@@ -175,8 +179,11 @@ class EndingFace(QWidget):
             self._unsettled.title(view, Outcome.STOPPED) if view else "",
             self._unsettled.about(view, Outcome.STOPPED) if view else "",
             self.tr("Contact support"),
-            self.tr("Dashboard"),
+            self._home(state),
         )
+
+    def _home(self, state: CheckoutState) -> str:
+        return self.tr("Orders") if state.guest else self.tr("Dashboard")
 
     def _on_copy(self) -> None:
         QGuiApplication.clipboard().setText(self._reference_text)

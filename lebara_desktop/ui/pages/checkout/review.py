@@ -66,7 +66,7 @@ class ReviewFace(QWidget):
             return
         self._title.setText(self.tr("Check your order"))
         self._facts.set_rows(self._rows(state, state.draft))
-        self._show_loss(state.loss)
+        self._show_loss(state)
         self._show_advice(state, state.draft)
         self._tick.setText(self.tr("I have checked the plan, the price and the number"))
         self._tick.setChecked(state.checked)
@@ -121,7 +121,7 @@ class ReviewFace(QWidget):
                 self.tr("{days}, to {day}").format(days=self._plans.days(draft.validity.days), day=end),
             ),
         ]
-        if draft.offer.auto_renew_offered:
+        if draft.offer.auto_renew_offered and not state.guest:
             rows.append(self._auto_renew(draft.auto_renew))
         tax = self._plans.tax(draft.offer.tax)
         price = self.tr("{price}, {tax} included").format(price=show.money(draft.total), tax=tax)
@@ -130,9 +130,14 @@ class ReviewFace(QWidget):
 
     def _when(self, state: CheckoutState, draft: Draft) -> FactRow:
         line = state.line
-        running = line is not None and line.paid_until is not None and line.paid_until > state.now
+        taken = line.taken_until(draft.offer) if line is not None else None
+        running = taken is not None and taken > state.now
         if not running:
             return FactRow("when", self.tr("When"), self.tr("At once, after payment"))
+        if state.guest:
+            day = self._words.day(draft.validity.start, state.zone)
+            text = self.tr("After the plan that runs on this number, {day} · nothing is lost")
+            return FactRow("when", self.tr("When"), text.format(day=day))
         if draft.start is StartMode.NOW:
             text, link = self.tr("Now, the current plan ends"), self.tr("Start later instead")
             return FactRow("when", self.tr("When"), text, link=link)
@@ -146,20 +151,26 @@ class ReviewFace(QWidget):
             "auto_renew", self.tr("Auto-renew"), text, link=self.tr("Turn off") if on else self.tr("Turn on")
         )
 
-    def _show_loss(self, loss: Loss | None) -> None:
-        self._loss.setVisible(loss is not None)
-        if loss is None:
-            return
+    def _show_loss(self, state: CheckoutState) -> None:
+        line, draft, loss = state.line, state.draft, state.loss
+        ends = line is not None and draft is not None and line.ends_with(draft.offer)
+        self._loss.setVisible(loss is not None or ends)
+        if ends:
+            self._loss_text.setText(
+                self.tr("A plan runs on this number. It ends when this one begins, and what is left of it is lost.")
+            )
+        if loss is not None:
+            self._loss_text.setText(self._loss_words(loss))
+
+    def _loss_words(self, loss: Loss) -> str:
         lost = [Allowance(kind, amount) for kind, amount in loss.amounts]
         lost += [Allowance(kind, None, unlimited=True) for kind in loss.unlimited]
         parts = self._plans.lines(tuple(lost))
         days = self._plans.days(loss.days)
         if parts:
             text = self.tr("Starting now gives up {days} of {plan}: {amounts}.")
-            text = text.format(days=days, plan=loss.plan, amounts=show.listed(parts))
-        else:
-            text = self.tr("Starting now gives up {days} of {plan}.").format(days=days, plan=loss.plan)
-        self._loss_text.setText(text)
+            return text.format(days=days, plan=loss.plan, amounts=show.listed(parts))
+        return self.tr("Starting now gives up {days} of {plan}.").format(days=days, plan=loss.plan)
 
     def _show_advice(self, state: CheckoutState, draft: Draft) -> None:
         text = self._advice_text(state)

@@ -129,6 +129,8 @@ class CheckoutState:
     next_try: int | None = None
     late: bool = False
     checks: Mapping[Check, bool] = field(default_factory=dict)
+    guest: bool = False  # no account: nothing is known of the number but that it can be renewed
+    only_ordered: bool = False  # of JUST_BOUGHT: by somebody else on this computer, and perhaps not paid
     order_duty: bool = False  # the button must name the duty to pay (German Civil Code, section 312j)
 
     @property

@@ -63,6 +63,8 @@ class OrderCard(Card):
         if state.draft is None or not state.starts_later:
             return self.tr("Starts at once after payment")
         day = self._words.day(state.draft.validity.start, state.zone)
+        if state.guest:
+            return self.tr("Starts after the plan that runs, {day}").format(day=day)
         return self.tr("Starts when your current plan ends, {day}").format(day=day)
 
     def _build(self) -> None:

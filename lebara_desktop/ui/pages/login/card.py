@@ -14,10 +14,12 @@ from lebara_desktop.ui import format as show
 from lebara_desktop.ui.pages.login.faces.base import ROOMY, TIGHT, FaceView
 from lebara_desktop.ui.pages.login.faces.code import CodeFace
 from lebara_desktop.ui.pages.login.faces.form import FormFace
+from lebara_desktop.ui.pages.login.faces.guest import GuestFace
 from lebara_desktop.ui.pages.login.faces.help import HelpFace
 from lebara_desktop.ui.pages.login.faces.join import DetailsFace, DoneFace, NumberFace
 from lebara_desktop.ui.pages.login.faces.outside import BrowserFace, PhoneFace
 from lebara_desktop.ui.pages.login.faces.renewal import ForgottenFace, NewPasswordFace
+from lebara_desktop.ui.pages.login.faces.second import SecondFace
 from lebara_desktop.ui.pages.login.samples import Samples
 from lebara_desktop.ui.pages.login.state import Face, LoginState, Operator, Phase
 from lebara_desktop.ui.pages.login.words import SignInWords
@@ -73,6 +75,11 @@ class SignInCard(QWidget):
     def number(self) -> NumberFace:
         """The first step of a new account."""
         return self._face(Face.NUMBER, NumberFace)
+
+    @property
+    def guest(self) -> GuestFace:
+        """A number alone."""
+        return self._face(Face.GUEST, GuestFace)
 
     def has(self, face: Face) -> bool:
         """Whether ``face`` was needed before."""
@@ -239,6 +246,7 @@ class SignInCard(QWidget):
 _MAKERS: dict[Face, Callable[[QWidget], FaceView]] = {
     Face.FORM: FormFace,
     Face.CODE: CodeFace,
+    Face.SECOND: SecondFace,
     Face.BROWSER: BrowserFace,
     Face.PHONE: PhoneFace,
     Face.FORGOTTEN: ForgottenFace,
@@ -246,5 +254,6 @@ _MAKERS: dict[Face, Callable[[QWidget], FaceView]] = {
     Face.NUMBER: NumberFace,
     Face.DETAILS: DetailsFace,
     Face.DONE: DoneFace,
+    Face.GUEST: GuestFace,
     Face.HELP: HelpFace,
 }

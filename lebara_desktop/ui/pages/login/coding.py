@@ -5,9 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from lebara_desktop.domain.errors import SignInReason, SignInRefused
-from lebara_desktop.domain.signin import CodeSent, Purpose
+from lebara_desktop.domain.signin import CodeSent, Purpose, SecondStep, SecondStepDue
 from lebara_desktop.ui.pages.login.desk import Desk
 from lebara_desktop.ui.pages.login.ports import Doors
+from lebara_desktop.ui.pages.login.second import SecondFlow, Way
 from lebara_desktop.ui.pages.login.state import Face, Slip
 
 _NEXT = {Purpose.NEW_PASSWORD: Face.NEW_PASSWORD, Purpose.REGISTER: Face.DETAILS}
@@ -25,6 +26,7 @@ class _Run:
     sent: CodeSent | None = None
     expires: float = 0.0
     resend_at: float = 0.0
+    second: SecondStep | None = None  # the code was right, the second step is still to be done
     proved: bool = False
 
     def same(self, other: _Run) -> bool:
@@ -34,9 +36,10 @@ class _Run:
 class CodeFlow:
     """Leads through one run of codes. A run that is still good is taken up again where it was left: no second text is sent."""
 
-    def __init__(self, desk: Desk, doors: Doors) -> None:
+    def __init__(self, desk: Desk, doors: Doors, second: SecondFlow) -> None:
         self._desk = desk
         self._doors = doors
+        self._second = second
         self._run: _Run | None = None
 
     def forget(self) -> None:
@@ -93,11 +96,14 @@ class CodeFlow:
         """The code was right, the market was not: sign in there."""
         if self._run is not None:
             self._run.market = market
-            keep = self._run.keep
+            run = self._run
 
             async def go() -> None:
                 async with self._desk.work():
-                    await self._doors.ways.correct_market(market, keep=keep)
+                    try:
+                        await self._doors.ways.correct_market(market, keep=run.keep)
+                    except SecondStepDue as due:
+                        self._go_to_second(run, due.step)
 
             self._desk.start(go)
 
@@ -138,6 +144,9 @@ class CodeFlow:
                         await self._doors.ways.enter_password_code(code)
                     case Purpose.REGISTER:
                         await self._doors.registration.enter_code(code)
+            except SecondStepDue as due:
+                self._go_to_second(run, due.step)
+                return
             except SignInRefused as refused:
                 self._note(run, refused)
                 raise
@@ -164,7 +173,37 @@ class CodeFlow:
         self._show(run, sent)
         self._desk.show(resent=again)
 
+    def _go_to_second(self, run: _Run, step: SecondStep) -> None:
+        """The code was right: from here on the run is the second step's, also when it is taken up again."""
+        run.second = step
+        run.expires = self._desk.now() + step.expires_in
+        self._show_second(run, step)
+
+    def _show_second(self, run: _Run, step: SecondStep) -> None:
+        renewing = run.purpose is Purpose.NEW_PASSWORD
+
+        async def go(code: str) -> None:
+            if renewing:
+                await self._doors.ways.second_step_for_password(code)
+            else:
+                await self._doors.ways.second_step(code, login=run.username, market=run.market, keep=run.keep)
+
+        def done() -> None:
+            if renewing:
+                run.proved, run.second = True, None
+                self._desk.show(face=Face.NEW_PASSWORD)
+
+        def lost() -> None:
+            run.sent = None
+
+        self._desk.show(purpose=run.purpose, market=run.market, who=run.username)
+        way = Way(Face.FORGOTTEN if renewing else Face.FORM, go, done, lost)
+        self._second.begin(step, way, left=run.expires - self._desk.now())
+
     def _show(self, run: _Run, sent: CodeSent) -> None:
+        if run.second is not None:
+            self._show_second(run, run.second)
+            return
         face = _NEXT[run.purpose] if run.proved else Face.CODE
         self._desk.settle(face=face, purpose=run.purpose, market=run.market, code=sent, who=run.username)
         self._desk.count(run.expires - self._desk.now(), "code_left")

@@ -12,10 +12,12 @@ from lebara_desktop.ui.pages.login.card import SignInCard
 from lebara_desktop.ui.pages.login.faces.base import FaceView
 from lebara_desktop.ui.pages.login.faces.code import CodeFace
 from lebara_desktop.ui.pages.login.faces.form import FormFace
+from lebara_desktop.ui.pages.login.faces.guest import GuestFace
 from lebara_desktop.ui.pages.login.faces.help import HelpFace
 from lebara_desktop.ui.pages.login.faces.join import DetailsFace, DoneFace, NumberFace
 from lebara_desktop.ui.pages.login.faces.outside import BrowserFace, PhoneFace
 from lebara_desktop.ui.pages.login.faces.renewal import ForgottenFace, NewPasswordFace
+from lebara_desktop.ui.pages.login.faces.second import SecondFace
 from lebara_desktop.ui.pages.login.state import Entry, Newcomer
 
 
@@ -33,7 +35,11 @@ class Intents(Protocol):
     def forgot(self, market: str) -> None: ...
     def create_account(self, market: str) -> None: ...
     def activate_sim(self) -> None: ...
+    def be_guest(self, market: str) -> None: ...
+    def renew_number(self, entry: Entry, again: str) -> None: ...
     def enter_code(self, code: str) -> None: ...
+    def enter_second(self, code: str) -> None: ...
+    def use_recovery(self, recovery: bool) -> None: ...
     def resend(self) -> None: ...
     def open_inbox(self) -> None: ...
     def new_password(self, password: str) -> None: ...
@@ -81,6 +87,9 @@ class _Connection:
                 face.entered.connect(presenter.enter_code)
                 face.resend_wanted.connect(presenter.resend)
                 face.inbox_wanted.connect(presenter.open_inbox)
+            case SecondFace():
+                face.entered.connect(presenter.enter_second)
+                face.recovery_wanted.connect(presenter.use_recovery)
             case BrowserFace():
                 face.again_wanted.connect(presenter.open_again)
                 face.cancelled.connect(presenter.back)
@@ -96,6 +105,8 @@ class _Connection:
                 face.submitted.connect(presenter.join_details)
             case DoneFace():
                 face.finished.connect(presenter.finish)
+            case GuestFace():
+                face.submitted.connect(lambda: self._renew(face))
             case HelpFace():
                 face.closed.connect(presenter.back)
 
@@ -107,6 +118,7 @@ class _Connection:
         face.forgotten.connect(lambda: presenter.forgot(face.market.current()))
         face.account_wanted.connect(lambda: presenter.create_account(face.market.current()))
         face.sim_wanted.connect(presenter.activate_sim)
+        face.guest_wanted.connect(lambda: presenter.be_guest(face.market.current()))
         face.username.account_chosen.connect(lambda login, market: self._choose(face, login, market))
         face.username.forget_requested.connect(presenter.forget_account)
 
@@ -122,6 +134,9 @@ class _Connection:
     def _join(self, face: NumberFace) -> None:
         entry = Entry(face.market.current(), face.number.text(), "", self._card.form.keep.isChecked())
         self._presenter.join_number(entry, terms=face.terms.isChecked())
+
+    def _renew(self, face: GuestFace) -> None:
+        self._presenter.renew_number(Entry(face.market.current(), face.number.text(), "", False), face.again.text())
 
     def _on_edited(self) -> None:
         if not self._filling():

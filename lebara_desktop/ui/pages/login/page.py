@@ -59,6 +59,8 @@ class LoginPage(QWidget):
         self._filling = True
         if market is not None and form.market.findData(market) >= 0:
             form.market.set_current(market)
+            if self.card.has(Face.GUEST):
+                self.card.guest.market.set_current(market)
         if username is not None:
             form.username.setText(_readable(username))
         if password is not None:
@@ -135,6 +137,8 @@ class LoginPage(QWidget):
         self.card.form.market.set_options(options)
         if self.card.has(Face.NUMBER):
             self.card.number.market.set_options(options)
+        if self.card.has(Face.GUEST):
+            self.card.guest.market.set_options(options)
         self._filling = False
 
     def _prepare(self, state: LoginState) -> None:
@@ -143,15 +147,15 @@ class LoginPage(QWidget):
         self._filling = True
         if state.face is Face.FORGOTTEN and not self.card.forgotten.username.text():
             self.card.forgotten.username.setText(typed)
-        if state.face is Face.NUMBER:
-            number = self.card.number
+        if state.face in (Face.NUMBER, Face.GUEST):
+            asks = self.card.number if state.face is Face.NUMBER else self.card.guest
             self._show_markets()
             self._filling = True
-            if not number.number.text():
+            if not asks.number.text():
                 market = state.market or self.card.form.market.current()
-                if number.market.findData(market) >= 0:
-                    number.market.set_current(market)
-                number.number.setText("" if "@" in typed else typed)
+                if asks.market.findData(market) >= 0:
+                    asks.market.set_current(market)
+                asks.number.setText("" if "@" in typed else typed)
         self._filling = False
 
     def _arrive(self) -> None:

@@ -7,9 +7,11 @@ from dataclasses import replace
 
 from lebara_desktop.domain.account import SignedOut
 from lebara_desktop.domain.errors import AppError, ErrorKind
+from lebara_desktop.domain.signin import Purpose, SecondStepDue
 from lebara_desktop.ui.pages.login.desk import Desk, Slipped
 from lebara_desktop.ui.pages.login.ports import Doors
-from lebara_desktop.ui.pages.login.state import Entry, Phase, Slip
+from lebara_desktop.ui.pages.login.second import SecondFlow, Way
+from lebara_desktop.ui.pages.login.state import Entry, Face, Phase, Slip
 
 _RETRIES = (2, 4, 8, 15, 30)  # seconds between tries without a connection; the last one repeats
 
@@ -22,9 +24,11 @@ def patience(tries: int) -> int:
 class PasswordFlow:
     """Checks what was typed, sends it, and sends it again by itself while there is no connection and nobody types."""
 
-    def __init__(self, desk: Desk, doors: Doors) -> None:
+    def __init__(self, desk: Desk, doors: Doors, second: SecondFlow) -> None:
         self._desk = desk
         self._session = doors.session
+        self._ways = doors.ways
+        self._second = second
         self._last: Entry | None = None
 
     def forget(self) -> None:
@@ -82,12 +86,23 @@ class PasswordFlow:
             await self._session.sign_in(entry.username, entry.password, entry.market, keep=entry.keep)
             return True
 
+        async def second(code: str) -> None:
+            await self._ways.second_step(code, login=entry.username, market=entry.market, keep=entry.keep)
+
         async with self._desk.work():
-            await self._repeat(once, Phase.SIGNING_IN)
-            self._last = None
-            if self._desk.view is not None:
-                self._desk.view.fill(password="")
-            self._desk.show(error=None)
+            try:
+                await self._repeat(once, Phase.SIGNING_IN)
+            except SecondStepDue as due:
+                self._desk.show(purpose=Purpose.SIGN_IN)
+                self._second.begin(due.step, Way(Face.FORM, second, self._entered))
+            else:
+                self._entered()
+
+    def _entered(self) -> None:
+        self._last = None
+        if self._desk.view is not None:
+            self._desk.view.fill(password="")
+        self._desk.show(error=None)
 
     async def _repeat(self, work: Callable[[], Awaitable[bool]], phase: Phase) -> None:
         """Do ``work``; without a connection, do it again by itself after a while, as long as nobody types."""

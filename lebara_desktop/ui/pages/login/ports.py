@@ -51,6 +51,9 @@ class Ways(Protocol):
     async def look(self) -> frozenset[WayIn]:
         """Ask the operator which ways in it has."""
 
+    async def as_guest(self, number: str, market: str) -> None:
+        """Come in without an account, to renew one number."""
+
     async def send_code(self, username: str, market: str) -> CodeSent:
         """Have a code sent to sign in with."""
 
@@ -62,6 +65,12 @@ class Ways(Protocol):
 
     async def enter_code(self, code: str, *, keep: bool) -> None:
         """Sign in with the code."""
+
+    async def second_step(self, code: str, *, login: str, market: str, keep: bool) -> None:
+        """Sign in with the second step, after SecondStepDue."""
+
+    async def second_step_for_password(self, code: str) -> None:
+        """Do the second step where a new password is to be set."""
 
     async def correct_market(self, market: str, *, keep: bool) -> None:
         """Sign in with the code that was right, in another market."""

@@ -8,15 +8,19 @@ from contextlib import suppress
 from dataclasses import replace
 
 from lebara_desktop.domain.clock import Clock
-from lebara_desktop.domain.errors import AppError, SignInRefused
+from lebara_desktop.domain.errors import SignInRefused
 from lebara_desktop.domain.signin import NextStep, Purpose, WayIn, next_step
 from lebara_desktop.services.tasks import TaskScope
+from lebara_desktop.ui.pages.login.asking import learn_ways
+from lebara_desktop.ui.pages.login.back import face_before
 from lebara_desktop.ui.pages.login.coding import CodeFlow
 from lebara_desktop.ui.pages.login.desk import Desk, Slipped
+from lebara_desktop.ui.pages.login.guesting import GuestFlow
 from lebara_desktop.ui.pages.login.joining import LEAST_PASSWORD, JoinFlow
 from lebara_desktop.ui.pages.login.outside import BrowserFlow, PhoneFlow
-from lebara_desktop.ui.pages.login.password import PasswordFlow, patience
+from lebara_desktop.ui.pages.login.password import PasswordFlow
 from lebara_desktop.ui.pages.login.ports import Around, Doors, View
+from lebara_desktop.ui.pages.login.second import SecondFlow
 from lebara_desktop.ui.pages.login.state import (
     Entry,
     Face,
@@ -28,17 +32,6 @@ from lebara_desktop.ui.pages.login.state import (
     SampleLogin,
     Slip,
 )
-
-_BACK = {
-    Face.FORGOTTEN: Face.FORM,
-    Face.NEW_PASSWORD: Face.FORGOTTEN,
-    Face.BROWSER: Face.FORM,
-    Face.PHONE: Face.FORM,
-    Face.NUMBER: Face.FORM,
-    Face.DETAILS: Face.NUMBER,
-}
-_BEFORE_CODE = {Purpose.SIGN_IN: Face.FORM, Purpose.NEW_PASSWORD: Face.FORGOTTEN, Purpose.REGISTER: Face.NUMBER}
-_COMMITS = {Face.DETAILS, Face.NEW_PASSWORD}  # while these are busy there is no way back
 
 
 class LoginPresenter:
@@ -70,11 +63,13 @@ class LoginPresenter:
             ),
             sleep,
         )
-        self._codes = CodeFlow(self._desk, doors)
+        self._second = SecondFlow(self._desk)
+        self._codes = CodeFlow(self._desk, doors, self._second)
         self._browser = BrowserFlow(self._desk, doors, given)
         self._phone = PhoneFlow(self._desk, doors)
         self._join = JoinFlow(self._desk, doors, self._codes)
-        self._password = PasswordFlow(self._desk, doors)
+        self._password = PasswordFlow(self._desk, doors, self._second)
+        self._guest = GuestFlow(self._desk, doors)
         self._entering: Callable[[], None] | None = None
         self._before_help = Face.FORM
         self._forget_notice: Callable[[], None] | None = None
@@ -109,7 +104,7 @@ class LoginPresenter:
             accounts=() if self._around.till else self._doors.ways.accounts(),
             looking=self.state.ways is None,
         )
-        self._desk.start(self._look, "look")
+        self._desk.start(lambda: learn_ways(self._desk, self._doors), "look")
         if resume:
             self._password.resume()
         elif self._around.till:
@@ -123,12 +118,12 @@ class LoginPresenter:
             self._forget_notice()
             self._forget_notice = None
         self._entering = None
-        self._password.forget()
-        self._codes.forget()
+        for one in (self._password, self._codes, self._second, self._guest):
+            one.forget()
         self._desk.state = replace(
             self.state,
             **{"phase": Phase.IDLE, "error": None, "slips": frozenset(), "locked_for": 0, "retry_in": 0},  # type: ignore[arg-type]  # fields of the state
-            **{"face": Face.FORM, "code": None, "prompt": None, "who": "", "wants_sim": False},  # type: ignore[arg-type]  # as above
+            **{"face": Face.FORM, "code": None, "prompt": None, "second": None, "who": "", "wants_sim": False},  # type: ignore[arg-type]  # as above
         )
         if view is not None:
             view.forget_typed()
@@ -228,9 +223,25 @@ class LoginPresenter:
         """Somebody wants to activate a SIM: after the sign-in the page for that opens."""
         self._desk.show(wants_sim=True)
 
+    def be_guest(self, market: str) -> None:
+        """Somebody wants to renew a number without an account."""
+        self._desk.settle(face=Face.GUEST, market=market)
+
+    def renew_number(self, entry: Entry, again: str) -> None:
+        """The number to be renewed was typed twice."""
+        self._guest.renew(entry.username, again, entry.market)
+
     def enter_code(self, code: str) -> None:
         """The code was typed or pasted."""
         self._codes.enter(code)
+
+    def enter_second(self, code: str) -> None:
+        """The code of the authenticator app, or a recovery code, was typed or pasted."""
+        self._second.enter(code)
+
+    def use_recovery(self, recovery: bool) -> None:
+        """The person wants to type a recovery code instead of the app's code, or the app's again."""
+        self._second.use_recovery(recovery)
 
     def resend(self) -> None:
         """The person wants another code."""
@@ -277,13 +288,11 @@ class LoginPresenter:
     def back(self) -> None:
         """One step back; what is on its way there ends, unless it cannot be taken back."""
         state = self.state
-        if state.busy and state.face in _COMMITS:
-            return
         if state.face is Face.HELP:
             self._desk.settle(face=self._before_help)
             return
-        before = _BEFORE_CODE[state.purpose] if state.face is Face.CODE else _BACK.get(state.face)
-        if before is None or (state.till and state.face is Face.PHONE):
+        before = self._second.before if state.face is Face.SECOND else face_before(state)
+        if before is None:
             return
         self._desk.stop()
         if state.face is Face.BROWSER:
@@ -322,6 +331,8 @@ class LoginPresenter:
         self._desk.view.fill(market=error.market)
         if self.state.face is Face.CODE:
             self._codes.correct_market(error.market)
+        elif self.state.face is Face.GUEST:
+            self._guest.go(error.market)
         else:
             self._password.switch_market(error.market)
 
@@ -356,6 +367,8 @@ class LoginPresenter:
                 self._browser.again()
             case Face.PHONE:
                 self._phone.begin(self.state.market)
+            case Face.SECOND:
+                self._second.start_again()
             case Face.NEW_PASSWORD:
                 self._desk.settle(face=Face.FORGOTTEN)
             case Face.DETAILS:
@@ -373,19 +386,6 @@ class LoginPresenter:
 
     def _home_market(self) -> str:
         return self.state.markets[0].id if self.state.markets else ""
-
-    async def _look(self) -> None:
-        """Learn which ways in there are, however long that takes; the form of most operators stands there meanwhile."""
-        await self._desk.ready.wait()
-        for tries in range(1_000_000):
-            try:
-                ways = await self._doors.ways.look()
-            except AppError:
-                self._desk.show(looking=False)
-                await self._desk.pause(patience(tries))
-            else:
-                self._desk.show(ways=ways, looking=False)
-                return
 
 
 def _written(login: str) -> str:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from lebara_desktop.domain.errors import AppError, SignInReason, SignInRefused
-from lebara_desktop.domain.signin import Channel, CodeSent, KnownAccount, PhonePrompt, Purpose, WayIn
+from lebara_desktop.domain.signin import Channel, CodeSent, KnownAccount, PhonePrompt, Purpose, SecondStep, WayIn
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +74,7 @@ class Face(StrEnum):
 
     FORM = "form"  # number or e-mail with a password, and the other ways in
     CODE = "code"
+    SECOND = "second"  # the code of an authenticator app after a password or a code
     BROWSER = "browser"
     PHONE = "phone"  # a till: QR and code for a phone
     FORGOTTEN = "forgotten"  # whose password is to be replaced
@@ -81,6 +82,7 @@ class Face(StrEnum):
     NUMBER = "number"  # registration: country, number, terms
     DETAILS = "details"  # registration: name, e-mail, password, consents
     DONE = "done"  # registration: the account is there
+    GUEST = "guest"  # a number alone, to be renewed without an account
     HELP = "help"  # what only people can put right
 
 
@@ -109,11 +111,13 @@ class Slip(StrEnum):
     USERNAME_WRONG = "username_wrong"
     PASSWORD_EMPTY = "password_empty"  # noqa: S105 — a slip, not a password
     CODE_SHORT = "code_short"
+    RECOVERY_SHORT = "recovery_short"
     TERMS = "terms"  # not accepted
     GIVEN_NAME_EMPTY = "given_name_empty"
     FAMILY_NAME_EMPTY = "family_name_empty"
     EMAIL_WRONG = "email_wrong"
     PASSWORD_SHORT = "password_short"  # noqa: S105 — a slip
+    NUMBERS_DIFFER = "numbers_differ"  # the number that is renewed is typed twice
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,6 +147,9 @@ class LoginState:
     code_left: int = 0
     resend_left: int = 0
     resent: bool = False  # another code was sent just now
+    second: SecondStep | None = None
+    second_left: int = 0
+    recovery: bool = False  # a recovery code is typed instead of the app's
     prompt: PhonePrompt | None = None
     prompt_left: int = 0
     browser_left: int = 0

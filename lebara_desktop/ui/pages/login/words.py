@@ -12,6 +12,7 @@ from lebara_desktop.ui.countries import country_name
 from lebara_desktop.ui.pages.login.state import Face, LoginState, Market, Slip
 
 _ON_THE_FACE = {NextStep.NEW_CODE, NextStep.START_AGAIN, NextStep.OPEN_BY_HAND}  # those faces have a button for it
+_NUMBERS = {Face.NUMBER, Face.GUEST}  # where no e-mail address can stand
 _EUROPE = {"AT", "BE", "DE", "DK", "ES", "FR", "IE", "IT", "NL", "PL", "PT", "SE"}
 
 
@@ -31,6 +32,7 @@ class SignInWords(QObject):
         titles = {
             Face.FORM: self.tr("Sign in"),
             Face.CODE: self.tr("Create an account") if registering else self.tr("Enter the code"),
+            Face.SECOND: self.tr("Second step"),
             Face.BROWSER: self.tr("Go on in your browser"),
             Face.PHONE: self.tr("Sign in with a phone"),
             Face.FORGOTTEN: self.tr("Forgotten password"),
@@ -38,6 +40,7 @@ class SignInWords(QObject):
             Face.NUMBER: self.tr("Create an account"),
             Face.DETAILS: self.tr("Create an account"),
             Face.DONE: self.tr("Your account is ready"),
+            Face.GUEST: self.tr("Renew a number"),
             Face.HELP: self.tr("Who can help"),
         }
         return titles[state.face]
@@ -48,19 +51,21 @@ class SignInWords(QObject):
 
     def slip(self, slip: Slip, face: Face) -> str:
         """Say what is wrong before anything is sent."""
-        if face is Face.NUMBER and slip is Slip.USERNAME_EMPTY:
+        if face in _NUMBERS and slip is Slip.USERNAME_EMPTY:
             return self.tr("Enter your mobile number.")
-        if face is Face.NUMBER and slip is Slip.USERNAME_WRONG:
+        if face in _NUMBERS and slip is Slip.USERNAME_WRONG:
             return self.tr("That is not a mobile number.")
         slips = {
             Slip.USERNAME_EMPTY: self.tr("Enter your mobile number or e-mail address."),
             Slip.USERNAME_WRONG: self.tr("That is neither a mobile number nor an e-mail address."),
             Slip.PASSWORD_EMPTY: self.tr("Enter your password."),
             Slip.CODE_SHORT: self.tr("Enter all digits of the code."),
+            Slip.RECOVERY_SHORT: self.tr("Enter the whole recovery code."),
             Slip.TERMS: self.tr("An account needs your consent to the terms."),
             Slip.GIVEN_NAME_EMPTY: self.tr("Enter your first name."),
             Slip.FAMILY_NAME_EMPTY: self.tr("Enter your last name."),
             Slip.EMAIL_WRONG: self.tr("Enter your e-mail address, such as name@example.org."),
+            Slip.NUMBERS_DIFFER: self.tr("The two numbers differ. Please compare them digit by digit."),
             Slip.PASSWORD_SHORT: self.tr("The password needs 8 characters or more."),
         }
         return slips[slip]
@@ -70,11 +75,28 @@ class SignInWords(QObject):
         error = state.error
         if error is None:
             return ""
+        if state.face is Face.GUEST and state.reason is SignInReason.NOT_ACTIVATED:
+            return self.tr("The SIM of this number is not active yet, so there is nothing to renew.")
         if isinstance(error, SignInRefused) and error.reason is SignInReason.WRONG_MARKET:
             right = state.market_of(error.market)
+            if right is not None and state.face is Face.GUEST:
+                return self.tr("This number belongs to {country}.").format(country=country(right))
             if right is not None:
                 return self.tr("This account belongs to {country}.").format(country=country(right))
+        if isinstance(error, SignInRefused) and state.face is Face.SECOND:
+            return self._second(error, recovery=state.recovery)
         return errors.sentence(error)
+
+    def _second(self, error: SignInRefused, *, recovery: bool) -> str:
+        """Say what was wrong with the second step: a code that the app still shows may have been used."""
+        if error.reason is SignInReason.INVALID_SESSION:
+            return self.tr("This took too long. Please sign in again.")
+        if error.reason is not SignInReason.WRONG_CODE:
+            return errors.sentence(error)
+        used = self.tr("That code does not match, or was used before.")
+        wait = self.tr("That code does not match, or was used before. Wait for the next one.")
+        left = errors.tries(error.tries_left) if error.tries_left is not None else ""
+        return show.sentences((used if recovery else wait, left))
 
     def locked(self, state: LoginState) -> str:
         """Say for how long the operator refuses."""
@@ -94,7 +116,10 @@ class SignInWords(QObject):
         step = next_step(state.error, state.ways or ())
         if step is NextStep.CHANGE_MARKET:
             right = state.market_of(state.error.market)
-            return self.tr("Sign in there: {country}").format(country=country(right)) if right else ""
+            there = (
+                self.tr("Go on there: {country}") if state.face is Face.GUEST else self.tr("Sign in there: {country}")
+            )
+            return there.format(country=country(right)) if right else ""
         if step is NextStep.ACTIVATE_SIM and state.face is Face.FORM:
             return self.tr("Sign in with the password and activate it") if state.sims else ""
         if step in _ON_THE_FACE and state.face in (Face.CODE, Face.BROWSER, Face.PHONE):

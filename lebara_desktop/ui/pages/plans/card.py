@@ -82,7 +82,7 @@ class PlanCardView(Card):
         self._month.setVisible(other)
         self._month.setText(self.tr("{price} per 30 days").format(price=show.money(offer.price_for(_MONTH))))
         self._show_lines(words.allowances(offer))
-        self._show_fit(card.fit)
+        self._show_fit(card.fit, judged=card.judged)
         self._show_note(card)
         self._show_buttons(card, can_choose)
         self.setAccessibleName(offer.name)
@@ -154,10 +154,12 @@ class PlanCardView(Card):
             label.setVisible(index < len(lines))
             label.setText(lines[index] if index < len(lines) else "")
 
-    def _show_fit(self, fit: Fit | None) -> None:
+    def _show_fit(self, fit: Fit | None, *, judged: bool) -> None:
         self._fit_label.setText(self.tr("Fit"))
         known = fit is not None and fit.verdict is not Verdict.UNKNOWN
         self._meter.setVisible(known)
+        for label in (self._fit_label, self._fit):
+            label.setVisible(judged)
         if fit is None:
             self._fit.setText(self.tr("not judged yet"))
             self._fit.set_tone("muted")
@@ -200,7 +202,8 @@ class PlanCardView(Card):
         offer = card.offer
         parts = [self._type.text, f"{self._price.text()} {self._per.text()}"]
         parts += self._words.allowances(offer)
-        parts.append(self.tr("Fit: {words}").format(words=self._fit.text()))
+        if card.judged:
+            parts.append(self.tr("Fit: {words}").format(words=self._fit.text()))
         if card.best:
             parts.append(self.tr("Best fit"))
         if self._note.text():

@@ -232,6 +232,8 @@ class PlansPage(QWidget):
         if self._search.text() != state.query:
             self._search.setText(state.query)
         self._search_clear.setVisible(bool(state.query))
+        if (self._sort.findData(Sort.FIT.value) >= 0) is not state.judged:
+            self._name_sorts()
         self._sort.set_current(state.sort.value)
         on = state.status is Status.READY
         for part in (self._types, self._search, self._sort, self._sort_label):
@@ -375,8 +377,12 @@ class PlansPage(QWidget):
         self._tray_clear.setText(self.tr("Clear"))
         self._sort_label.setText(self.tr("Sort"))
         self._sort.setAccessibleName(self.tr("Sort"))
+        self._name_sorts()
+
+    def _name_sorts(self) -> None:
         names = {Sort.FIT: self.tr("Best fit"), Sort.PRICE: self.tr("Price"), Sort.DATA: self.tr("Data")}
-        self._sort.set_options([(key.value, names[key]) for key in Sort])
+        judged = self._state.judged  # else nobody knows what fits
+        self._sort.set_options([(key.value, names[key]) for key in Sort if judged or key is not Sort.FIT])
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

@@ -108,7 +108,8 @@ class PlansPresenter:
         base = PlansState(
             chosen_type=self._type,
             query=self._query,
-            sort=self._sort,
+            sort=self._sorted_by,
+            judged=not self._account.guest,
             filters_on=self._type is not None or bool(self._query.strip()),
             error=part.error,
             loading=part.loading,
@@ -146,6 +147,7 @@ class PlansPresenter:
                 current=one.id == current,
                 best=one.id == best,
                 compared=one.id in self._compared,
+                judged=not self._account.guest,
             )
             for one in plans
         ]
@@ -161,13 +163,18 @@ class PlansPresenter:
         held = [one for one in offer.allowances if one.kind in _REACHING and one.amount != 0]
         return bool(codes) and any(not one.countries or codes & set(one.countries) for one in held)
 
+    @property
+    def _sorted_by(self) -> Sort:
+        """The order that was chosen; by price where nothing is known of how the number is used."""
+        return Sort.PRICE if self._sort is Sort.FIT and self._account.guest else self._sort
+
     def _key(self, card: PlanCard) -> tuple[object, ...]:
         offer, fit = card.offer, card.fit
         cost = fit.cost.minor if fit else offer.price_for(30).minor
         sold_out = not offer.sellable
-        if self._sort is Sort.PRICE:
+        if self._sorted_by is Sort.PRICE:
             return sold_out, offer.price_for(30).minor, offer.tier, offer.id
-        if self._sort is Sort.DATA:
+        if self._sorted_by is Sort.DATA:
             return sold_out, -_data(offer), cost, offer.id
         verdict = _LAST.get(fit.verdict, 0) if fit else 0
         return sold_out, not card.best, bool(fit and fit.beaten_by), verdict, cost, offer.id

@@ -40,6 +40,7 @@ class PlanCard:
     current: bool = False
     best: bool = False
     compared: bool = False
+    judged: bool = True  # false: how the number is used is not ours to know, so nothing is said about the fit
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +68,7 @@ class PlansState:
     error: AppError | None = None
     loading: bool = False
     can_choose: bool = True
+    judged: bool = True
     filters_on: bool = field(default=False)
 
 

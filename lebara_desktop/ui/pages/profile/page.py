@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from lebara_desktop.ui import errors
 from lebara_desktop.ui.pages.profile.contact import ConsentSection, ContactSection
+from lebara_desktop.ui.pages.profile.factor import FactorSection
 from lebara_desktop.ui.pages.profile.security import LockSection, PasswordSection
 from lebara_desktop.ui.pages.profile.state import ProfileIntents, ProfileState
 from lebara_desktop.ui.widgets.banner import Banner
@@ -31,11 +32,11 @@ class ProfilePage(PageScroll):
         self._notice.close_button.hide()
         self._notice.action_requested.connect(self.refresh_requested)
         self.contact, self.consents = ContactSection(), ConsentSection()
-        self.security, self.lock = PasswordSection(), LockSection()
+        self.security, self.factor, self.lock = PasswordSection(), FactorSection(), LockSection()
         self.body.addWidget(self._title)
         self.body.addWidget(self._notice)
         grid = GridLayout(_COLUMN, most=2)
-        for sections in ((self.contact, self.consents), (self.security, self.lock)):
+        for sections in ((self.contact, self.consents), (self.security, self.factor, self.lock)):
             column = QWidget()
             box = QVBoxLayout(column)
             box.setContentsMargins(0, 0, 0, 0)
@@ -60,6 +61,12 @@ class ProfilePage(PageScroll):
         self.security.password_changed.connect(presenter.change_password)
         self.security.device_ended.connect(presenter.sign_out_device)
         self.security.others_ended.connect(presenter.sign_out_others)
+        self.factor.set_up_asked.connect(presenter.set_up_factor)
+        self.factor.code_entered.connect(presenter.confirm_factor)
+        self.factor.left.connect(presenter.leave_factor)
+        self.factor.codes_kept.connect(presenter.keep_codes)
+        self.factor.codes_asked.connect(presenter.renew_codes)
+        self.factor.removed.connect(presenter.remove_factor)
         self.lock.pin_chosen.connect(presenter.set_pin)
         self.lock.pin_removed.connect(presenter.remove_pin)
         self.lock.delay_chosen.connect(presenter.lock_after)
@@ -71,7 +78,7 @@ class ProfilePage(PageScroll):
         self._notice.setVisible(state.failure is not None)
         if state.failure is not None:
             self._notice.set("warn", errors.sentence(state.failure), self.tr("Try again"))
-        for section in (self.contact, self.consents, self.security, self.lock):
+        for section in (self.contact, self.consents, self.security, self.factor, self.lock):
             section.show_state(state)
 
     def changeEvent(self, event: QEvent) -> None:

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from lebara_desktop.domain.errors import AppError, SignInReason, SignInRefused
 from lebara_desktop.ui import a11y, errors
+from lebara_desktop.ui import format as show
 from lebara_desktop.ui.pages.profile.state import ProfileState, Slip, Topic
 from lebara_desktop.ui.theme import fonts
 from lebara_desktop.ui.widgets.buttons import BusyButton
@@ -50,14 +54,14 @@ class Outcome(PlainLabel):
         self._topics = topics
         self.hide()
 
-    def tell(self, state: ProfileState, done: str) -> None:
-        """Say it; ``done`` is the sentence of success."""
+    def tell(self, state: ProfileState, done: str, said: Mapping[SignInReason, str] | None = None) -> None:
+        """Say it; ``done`` is the sentence of success, ``said`` has other sentences than usual for some refusals."""
         text, tone = "", "bad"
         for topic in self._topics:
             if topic in state.slips:
                 text = self._slip(state.slips[topic])
             elif topic in state.errors:
-                text = errors.sentence(state.errors[topic])
+                text = _sentence(state.errors[topic], said or {})
         if not text and state.done in self._topics:
             text, tone = done, "ok"
         changed = text != self.text()
@@ -74,6 +78,13 @@ class Outcome(PlainLabel):
             Slip.CODE: self.tr("Please type the whole code."),
             Slip.DIFFERENT: self.tr("The repetition differs. Please type it again."),
         }[slip]
+
+
+def _sentence(error: AppError, said: Mapping[SignInReason, str]) -> str:
+    if not isinstance(error, SignInRefused) or error.reason not in said:
+        return errors.sentence(error)
+    left = errors.tries(error.tries_left) if error.tries_left is not None else ""
+    return show.sentences((said[error.reason], left))
 
 
 class Lines(QWidget):

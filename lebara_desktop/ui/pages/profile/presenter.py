@@ -13,11 +13,13 @@ from lebara_desktop.domain.contact import Address
 from lebara_desktop.domain.errors import AppError, SignInReason, SignInRefused
 from lebara_desktop.domain.signin import Channel, CodeSent, Device
 from lebara_desktop.services.tasks import TaskScope
+from lebara_desktop.ui.pages.profile.factor_flow import FactorFlow
 from lebara_desktop.ui.pages.profile.state import CodePrompt, ProfileState, ProfileView, Slip, Topic
 
 if TYPE_CHECKING:
     from lebara_desktop.services.contact import ContactService
     from lebara_desktop.services.devices import DevicesService
+    from lebara_desktop.services.factor import FactorService
     from lebara_desktop.services.lock import LockService
     from lebara_desktop.services.settings import SettingsService
 
@@ -42,6 +44,7 @@ class Services:
     lock: LockService
     settings: SettingsService
     account: Account
+    factor: FactorService
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +74,7 @@ class ProfilePresenter:
         self._devices: tuple[Device, ...] | None = None
         self._devices_failure: AppError | None = None
         self._asked: _Asked | None = None
+        self._factor = FactorFlow(services.factor, _FactorDesk(self))
         self._kept = ProfileState()  # busy, errors, slips, done, ended
 
     def start(self, page: ProfileView) -> None:
@@ -90,9 +94,11 @@ class ProfilePresenter:
 
     def stop(self) -> None:
         """Leave the page."""
+        self._factor.hide()
         self._leave()
         self._scope.cancel()
         self._asked = None
+        self._factor.forget()
 
     async def aclose(self) -> None:
         """Stop, and wait until everything has stopped."""
@@ -103,6 +109,7 @@ class ProfilePresenter:
         """Read everything anew."""
         self._scope.spawn(self._services.contact.refresh(), key="read")
         self._scope.spawn(self._read_devices(), key="devices")
+        self._scope.spawn(self._factor.read(), key="factor")
 
     def rename(self, given: str, family: str) -> None:
         """Change the name; both parts are needed."""
@@ -162,6 +169,34 @@ class ProfilePresenter:
     def sign_out_others(self) -> None:
         """Sign every other device out."""
         self._do(Topic.DEVICES, lambda: self._end(self._services.devices.sign_out_others))
+
+    def set_up_factor(self, password: str) -> None:
+        """Begin to set a second step up."""
+        self._factor.set_up(password)
+
+    def confirm_factor(self, code: str) -> None:
+        """Enter the code of the app."""
+        self._factor.confirm(code)
+
+    def leave_factor(self) -> None:
+        """Do not set it up now."""
+        self._factor.leave()
+
+    def keep_codes(self) -> None:
+        """Hide the recovery codes: they are kept elsewhere."""
+        self._factor.kept()
+
+    def renew_codes(self, password: str, code: str) -> None:
+        """Make other recovery codes."""
+        self._factor.new_codes(password, code)
+
+    def remove_factor(self, password: str, code: str) -> None:
+        """Switch the second step off."""
+        self._factor.remove(password, code)
+
+    def hide_secrets(self) -> None:
+        """The window is locked: key and recovery codes go at once."""
+        self._factor.hide()
 
     def set_pin(self, pin: str, again: str) -> None:
         """Unlock with this PIN from now on."""
@@ -267,6 +302,7 @@ class ProfilePresenter:
                 devices=self._devices,
                 devices_failure=self._devices_failure,
                 prompt=self._prompt(),
+                factor=self._factor.state,
                 pin=services.lock.state.get().pin,
                 lock_after=services.settings.value.get().lock_after,
                 now=services.account.now(),
@@ -280,3 +316,25 @@ class ProfilePresenter:
             return None
         left = asked.sent.resend_after - (self._monotonic() - asked.at)
         return CodePrompt(asked.email, asked.sent, max(0, math.ceil(left)))
+
+
+class _FactorDesk:
+    """What the second step's flow may do at the page."""
+
+    def __init__(self, presenter: ProfilePresenter) -> None:
+        self._presenter = presenter
+
+    def do(self, work: Callable[[], Awaitable[object]], *, tell: bool) -> None:
+        self._presenter._do(Topic.FACTOR, work, tell=tell)
+
+    def slip(self, slip: Slip) -> None:
+        self._presenter._slip(Topic.FACTOR, slip)
+
+    def quiet(self) -> None:
+        self._presenter._forget(Topic.FACTOR)
+
+    def show(self) -> None:
+        self._presenter._show()
+
+    def now(self) -> datetime:
+        return self._presenter._services.account.now()

@@ -10,7 +10,7 @@ from typing import Protocol
 
 from lebara_desktop.domain.contact import Address, Contact
 from lebara_desktop.domain.errors import AppError
-from lebara_desktop.domain.signin import Channel, CodeSent, Device
+from lebara_desktop.domain.signin import Channel, CodeSent, Device, Enrolment, Factor
 
 
 class Topic(StrEnum):
@@ -23,6 +23,7 @@ class Topic(StrEnum):
     CONSENTS = "consents"
     PASSWORD = "password"  # noqa: S105 — a topic
     DEVICES = "devices"
+    FACTOR = "factor"
     PIN = "pin"
 
 
@@ -45,6 +46,17 @@ class CodePrompt:
 
 
 @dataclass(frozen=True, slots=True)
+class FactorState:
+    """The second step at sign-in. ``enrolment`` while it is set up, ``codes`` while they are shown; not ``offered``: no card."""
+
+    known: Factor | None = None
+    failure: AppError | None = None
+    offered: bool = True
+    enrolment: Enrolment | None = None
+    codes: tuple[str, ...] = field(default=(), repr=False)
+
+
+@dataclass(frozen=True, slots=True)
 class ProfileState:
     """The whole page. ``errors`` and ``slips`` stand at their topic; ``done`` is the last topic that was changed.
 
@@ -61,6 +73,7 @@ class ProfileState:
     done: Topic | None = None
     ended: int = 0
     prompt: CodePrompt | None = None
+    factor: FactorState = FactorState()
     pin: bool = False
     lock_after: int = 15
     now: datetime = datetime(2026, 1, 1, tzinfo=UTC)
@@ -106,6 +119,24 @@ class ProfileIntents(Protocol):
 
     def sign_out_others(self) -> None:
         """Sign every other device out."""
+
+    def set_up_factor(self, password: str) -> None:
+        """Begin to set a second step up."""
+
+    def confirm_factor(self, code: str) -> None:
+        """Enter the code of the app."""
+
+    def leave_factor(self) -> None:
+        """Do not set it up now."""
+
+    def keep_codes(self) -> None:
+        """Hide the recovery codes: they are kept elsewhere."""
+
+    def renew_codes(self, password: str, code: str) -> None:
+        """Make other recovery codes."""
+
+    def remove_factor(self, password: str, code: str) -> None:
+        """Switch the second step off."""
 
     def set_pin(self, pin: str, again: str) -> None:
         """Unlock with this PIN."""

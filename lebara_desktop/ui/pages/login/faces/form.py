@@ -10,11 +10,12 @@ from lebara_desktop.domain.signin import WayIn
 from lebara_desktop.ui.pages.login.faces.base import FaceView
 from lebara_desktop.ui.pages.login.faces.edits import NameEdit
 from lebara_desktop.ui.pages.login.state import Entry, LoginState, Slip
+from lebara_desktop.ui.shortcuts import Key
 from lebara_desktop.ui.widgets.buttons import BusyButton, Button
 from lebara_desktop.ui.widgets.flow import Beside, FlowLayout
 from lebara_desktop.ui.widgets.form import CheckBox, PasswordEdit, Select
 from lebara_desktop.ui.widgets.states import Progress
-from lebara_desktop.ui.widgets.text import PlainLabel
+from lebara_desktop.ui.widgets.text import PlainLabel, key_text
 
 _R = SignInReason
 
@@ -28,9 +29,11 @@ class FormFace(FaceView):
     forgotten = Signal()
     account_wanted = Signal()
     sim_wanted = Signal()
+    guest_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._key: Key | None = None
         self.market, self.username, self.password = Select(parent=self), NameEdit(self), PasswordEdit(self)
         self._waiting = PlainLabel("", "muted", self, wrap=True)
         self._progress = Progress(self)
@@ -96,6 +99,8 @@ class FormFace(FaceView):
         self._new_here.setVisible(register)
         self._register.setVisible(register)
         self._sim.setVisible(known and state.sims)
+        self._guest.setVisible(known and state.offers(WayIn.GUEST))
+        self._guest.setEnabled(not state.busy)
 
     def _make_buttons(self) -> None:
         self.keep = CheckBox("", self)
@@ -116,6 +121,8 @@ class FormFace(FaceView):
         self._register.setObjectName("signin.register")
         self._sim = Button("", "link", parent=self)
         self._sim.setObjectName("signin.sim")
+        self._guest = Button("", "link", parent=self)
+        self._guest.setObjectName("signin.guest")
 
     def _lay_out(self) -> None:
         row = Beside()
@@ -134,6 +141,7 @@ class FormFace(FaceView):
         self.box.addWidget(self.submit)
         self.box.addLayout(ways)
         self.box.addLayout(new)
+        self.box.addWidget(self._guest, 0, Qt.AlignmentFlag.AlignHCenter)
 
     def _connect(self) -> None:
         self.username.textEdited.connect(self.edited)
@@ -147,6 +155,14 @@ class FormFace(FaceView):
         self._forgot.clicked.connect(self.forgotten)
         self._register.clicked.connect(self.account_wanted)
         self._sim.clicked.connect(self.sim_wanted)
+        self._guest.clicked.connect(self.guest_wanted)
+
+    def _set_key(self) -> None:
+        if self._key is not None:
+            self._key.setEnabled(False)  # until it is deleted, it and its successor would be ambiguous
+            self._key.deleteLater()
+        self._key = Key(self, "Alt+N", self._guest.plain_text(), self._guest.click)
+        self._guest.setAccessibleDescription(key_text("Alt+N"))
 
     def _on_enter(self) -> None:
         with_password = self._password_field.isVisibleTo(self)
@@ -168,3 +184,5 @@ class FormFace(FaceView):
         self._new_here.setText(self.tr("New here?"))
         self._register.setText(self.tr("Create an account"))
         self._sim.setText(self.tr("Activate a SIM"))
+        self._guest.setText(self.tr("Renew a number without an account"))
+        self._set_key()
