@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import asyncio
+
 from PySide6.QtCore import QCoreApplication, QEvent, QObject
 from PySide6.QtWidgets import QApplication, QDialog
 
+from lebara_desktop.computer import Ear, listen
 from lebara_desktop.domain.errors import AppError, ErrorKind
 from lebara_desktop.services.lock import Lock, LockService
 from lebara_desktop.services.tasks import TaskScope
@@ -33,6 +36,8 @@ class Locking(QObject):
         self._lock = lock
         self._scope = scope
         self._page: LockPage | None = None
+        self._ear: Ear | None = None
+        self._listening = False
         self._leave = bind(lock.state, self._on_lock, self)
         window = shell.windowHandle()
         if window is not None:  # of the window, not of the application: a filter there sees every event of every widget
@@ -42,6 +47,9 @@ class Locking(QObject):
     def stop(self) -> None:
         """Follow nothing any more."""
         self._leave()
+        if self._ear is not None:
+            self._ear.stop()
+            self._ear = None
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() in _USE:
@@ -49,6 +57,9 @@ class Locking(QObject):
         return False
 
     def _on_lock(self, lock: Lock) -> None:
+        if lock.pin and not self._listening:  # somebody is signed in whose window can be locked
+            self._listening = True
+            self._scope.spawn(self._listen())
         if lock.locked and self._page is None:
             self._close_dialogs()
             self._page = LockPage()
@@ -61,6 +72,10 @@ class Locking(QObject):
         elif not lock.locked and self._page is not None:
             self._page = None
             self._shell.unveil()
+
+    async def _listen(self) -> None:
+        await asyncio.sleep(0)  # the page that is just being shown goes first
+        self._ear = listen(self._lock, self._shell)
 
     def _close_dialogs(self) -> None:
         for top in QApplication.topLevelWidgets():

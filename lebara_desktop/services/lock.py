@@ -1,4 +1,4 @@
-"""Locks the window: on demand; where there is a PIN, also after a time without use and after the computer slept.
+"""Locks the window: on demand; where there is a PIN, also after a time without use, with the computer's own lock and its sleep.
 
 The money driver goes on meanwhile.
 """
@@ -8,7 +8,7 @@ from __future__ import annotations
 import asyncio
 import json
 from collections.abc import Awaitable, Callable
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from subprocess import SubprocessError
 from typing import TYPE_CHECKING
@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING
 from lebara_desktop.domain.account import Session, SignedIn
 from lebara_desktop.domain.clock import Clock
 from lebara_desktop.domain.errors import AppError, ErrorKind
+from lebara_desktop.domain.vigil import Vigil, Witness, computer_locked, computer_unlocked, opened, shut
 from lebara_desktop.services import pin as pins
 from lebara_desktop.services.files import in_thread, replace_file
 from lebara_desktop.services.store import Store
@@ -36,21 +37,27 @@ _ASLEEP = (
 
 @dataclass(frozen=True, slots=True)
 class Lock:
-    """How the lock stands. ``pin``: there is one to unlock with; ``wait``: seconds until the next try, as of this moment."""
+    """How the lock stands. ``pin``: there is one to unlock with; ``wait``: seconds until the next try, as of this moment.
+
+    ``computer_heard``: the lock of the computer can be followed; ``with_computer``: its unlocking opens the window.
+    """
 
     locked: bool = False
     pin: bool = False
     tries_left: int = TRIES
     wait: float = 0.0
+    computer_heard: bool = False
+    with_computer: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class _Kept:
-    """What the file holds: whose PIN, its hash, how often it was missed."""
+    """What the file holds: whose PIN, its hash, how often it was missed; whether this person unlocks with the computer."""
 
     subject: str = ""
     hash: str = ""
     misses: int = 0
+    with_computer: bool = False
 
 
 class LockService:
@@ -76,6 +83,9 @@ class LockService:
         self._tasks = TaskScope(on_error)
         self._sleep = sleep
         self._touched = self._missed = clock.monotonic()
+        self._ahead = self._now_ahead()
+        self._vigil = Vigil()
+        self._heard = False
         self._epoch = 0
         self._stop = session.state.subscribe(self._on_session)
 
@@ -103,7 +113,36 @@ class LockService:
     def lock(self) -> None:
         """Lock now, if somebody is signed in."""
         if self._session.identity is not None:
-            self._show(locked=True)
+            self._put(shut(self._vigil))
+
+    def hear_computer(self) -> None:
+        """The lock of this computer can be followed from now on."""
+        if not self._heard:
+            self._heard = True
+            self._show()
+
+    def computer_locked(self, witness: Witness, *, proof: bool) -> None:
+        """``witness`` says that the computer is locked; ``proof``: it knows of the lock itself, not only of a dark screen."""
+        self.hear_computer()
+        if self._has_pin:
+            self._put(computer_locked(self._vigil, witness, proof=proof))
+
+    def computer_unlocked(self, witness: Witness) -> None:
+        """``witness`` says that the computer is unlocked: where the person wants it so, the window opens where it was."""
+        self.hear_computer()
+        before = self._vigil
+        wanted = self._has_pin and self._kept.with_computer is True  # whatever a file holds
+        after = computer_unlocked(before, witness, wanted=wanted)
+        if before.shut and not after.shut:
+            self.touched()
+            self._ahead = self._now_ahead()  # whoever is here has seen it wake
+        self._put(after)
+
+    def computer_sleeps(self) -> None:
+        """The computer is about to sleep."""
+        self.hear_computer()
+        if self._has_pin:
+            self.lock()
 
     async def unlock(self, pin: str) -> bool:
         """Unlock with ``pin`` and tell whether it was right. A miss is written down before the answer is known.
@@ -115,17 +154,17 @@ class LockService:
             if wait := self._wait():
                 raise AppError(ErrorKind.BUSY, retry_after=wait)
             before = self._kept
-            await self._keep(_Kept(before.subject, before.hash, before.misses + 1))
+            await self._keep(replace(before, misses=before.misses + 1))
             self._missed = self._clock.monotonic()
             if self._kept.misses <= TRIES and await self._is(pin, before.hash):
-                await self._keep(_Kept(before.subject, before.hash))
+                await self._keep(replace(before, misses=0))
                 self.touched()
-                self._show(locked=False)
+                self._put(opened(self._vigil))
                 return True
         if self._kept.misses >= TRIES:
             await self.give_up()
         else:
-            self._show(locked=True)
+            self._show()
         return False
 
     async def give_up(self) -> None:
@@ -143,15 +182,27 @@ class LockService:
         if pins.too_easy(pin):
             raise AppError(ErrorKind.REFUSED, code="pinEasy")
         try:
-            await self._keep(_Kept(identity.subject, await pins.hashed(pin)))
+            with_computer = self._has_pin and self._kept.with_computer is True
+            await self._keep(_Kept(identity.subject, await pins.hashed(pin), with_computer=with_computer))
         except (OSError, SubprocessError) as error:
             raise AppError(ErrorKind.STORAGE, code="pin") from error
-        self._show(locked=False)
+        self._show()
 
     async def remove_pin(self) -> None:
         """Unlock by signing in again from now on; raises AppError STORAGE."""
         await self._keep(_Kept())
-        self._show(locked=self.state.get().locked)
+        self._show()
+
+    async def open_with_computer(self, wanted: bool) -> None:
+        """Open the window of this person when the computer is unlocked, or not any more. Raises AppError SIGNED_OUT, STORAGE.
+
+        It stands beside the PIN and goes with it.
+        """
+        async with self._turn:
+            if not self._has_pin:
+                raise AppError(ErrorKind.SIGNED_OUT)
+            await self._keep(replace(self._kept, with_computer=wanted))
+        self._show()
 
     async def aclose(self) -> None:
         """Stop watching."""
@@ -161,21 +212,30 @@ class LockService:
     def _on_session(self, state: Session) -> None:
         if not isinstance(state, SignedIn):
             self._epoch = 0
-            self.state.set(Lock())
+            self._vigil = Vigil()
+            self.state.set(Lock(computer_heard=self._heard))
         elif state.epoch != self._epoch:
             self._epoch = state.epoch
             self.touched()
-            self._show(locked=self._session.resumed and self._has_pin)
+            self._put(Vigil(shut=self._session.resumed and self._has_pin))
 
     @property
     def _has_pin(self) -> bool:
         identity = self._session.identity
         return identity is not None and self._kept.subject == identity.subject
 
-    def _show(self, *, locked: bool) -> None:
+    def _put(self, vigil: Vigil) -> None:
+        self._vigil = vigil
+        self._show()
+
+    def _show(self) -> None:
+        if self._session.identity is None:
+            self.state.set(Lock(computer_heard=self._heard))
+            return
         mine = self._kept if self._has_pin else _Kept()
         left = max(0, TRIES - mine.misses)
-        self.state.set(Lock(locked, self._has_pin, left, self._wait()))
+        with_computer = mine.with_computer is True
+        self.state.set(Lock(self._vigil.shut, self._has_pin, left, self._wait(), self._heard, with_computer))
 
     async def _is(self, pin: str, kept: str) -> bool:
         if not kept or not pins.well_formed(pin):
@@ -194,16 +254,16 @@ class LockService:
         self._kept = kept
 
     async def _watch(self) -> None:
-        ahead = self._ahead()
+        self._ahead = self._now_ahead()
         while True:
             await self._sleep(_LOOK)
-            slept, ahead = self._ahead() - ahead > _ASLEEP, self._ahead()
+            slept, self._ahead = self._now_ahead() - self._ahead > _ASLEEP, self._now_ahead()
             limit = self._settings.value.get().lock_after * 60
             idle = 0 < limit <= self._clock.monotonic() - self._touched
             if (slept or idle) and self._has_pin and not self.state.get().locked:
                 self.lock()
 
-    def _ahead(self) -> float:
+    def _now_ahead(self) -> float:
         """Return how many seconds wall time is ahead of the monotonic clock."""
         return self._clock.now().timestamp() - self._clock.monotonic()
 

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import date, datetime, tzinfo
 from functools import lru_cache
+from string import Formatter
 
 from PySide6.QtCore import QDate, QLocale, Qt, QTime
 
@@ -79,6 +80,20 @@ def listed(words: Iterable[str], locale: QLocale | None = None) -> str:
 def sentences(parts: Iterable[str], locale: QLocale | None = None) -> str:
     """Return sentences one after the other; empty ones are left out, and Chinese puts no space between them."""
     return ("" if _language(_locale(locale)) == "zh" else " ").join(part for part in parts if part)
+
+
+def filled(sentence: str, **values: str) -> str:
+    """Return ``sentence`` with its fields filled: the way by which a date comes into a sentence.
+
+    A date may end with the dot of its month ("30. Nov."); where the sentence goes on with a dot, that one ends it.
+    """
+    parts: list[str] = []
+    for literal, name, _, _ in Formatter().parse(sentence):
+        ended = literal.startswith(".") and parts and bare(parts[-1]).endswith(".")
+        parts.append(literal[1:] if ended else literal)
+        if name is not None:
+            parts.append(values[name])
+    return "".join(parts)
 
 
 def number(value: int, locale: QLocale | None = None) -> str:

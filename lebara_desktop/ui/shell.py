@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 if TYPE_CHECKING:
     from lebara_desktop.ui.nav import NavEntry, Rail
@@ -62,6 +63,7 @@ class Shell(QMainWindow):
         self._for_good = False
         self._furnished = False
         self._veiled: QWidget | None = None
+        self._left_at: QWidget | None = None
         self._actions: set[str] = set()
         self._shortcuts: list[Key] = []
         if curtain is None:
@@ -258,17 +260,21 @@ class Shell(QMainWindow):
     def veil(self, page: QWidget, title: str) -> None:
         """Show ``page`` and nothing else of the window, also to assistive technology, until ``unveil``."""
         if self._veiled is None:
+            self._left_at = self.focusWidget()
             self._veiled = self.takeCentralWidget()
         self.setCentralWidget(page)
         self.setWindowTitle(title)
 
     def unveil(self) -> None:
-        """Show the window's own content again, as it was."""
+        """Show the window's own content again, as it was, the keyboard where it was."""
         if self._veiled is not None:
             self.setCentralWidget(self._veiled)  # deletes the veil
             self._veiled.show()
             self._veiled = None
             self.setWindowTitle(self.tr("Lebara Desktop"))
+            left_at, self._left_at = self._left_at, None
+            if left_at is not None and isValid(left_at) and left_at.isVisible():  # its page may have changed meanwhile
+                left_at.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @property
     def veiled(self) -> bool:
@@ -286,6 +292,15 @@ class Shell(QMainWindow):
             return
         event.ignore()
         self.close_requested.emit()
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        from lebara_desktop.ui import tab_order
+
+        if tab_order.hold_the_place(self):
+            return True
+        moved = super().focusNextPrevChild(forward)
+        tab_order.bring_into_sight(self.focusWidget())
+        return moved
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

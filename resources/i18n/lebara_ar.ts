@@ -800,6 +800,10 @@
         <translation>اسأل المشغّل مرة أخرى</translation>
     </message>
     <message>
+        <source>End</source>
+        <translation>إنهاء</translation>
+    </message>
+    <message>
         <source>Lock the window</source>
         <translation>قفل النافذة</translation>
     </message>
@@ -1473,6 +1477,10 @@
         <translation>الرئيسية</translation>
     </message>
     <message>
+        <source>Done</source>
+        <translation>تمّ</translation>
+    </message>
+    <message>
         <source>Paid. Your plan is being activated</source>
         <translation>تم الدفع، ويجري تفعيل باقتك</translation>
     </message>
@@ -1519,6 +1527,10 @@
     <message>
         <source>Plan on your account</source>
         <translation>الباقة في حسابك</translation>
+    </message>
+    <message>
+        <source>Plan on this number</source>
+        <translation>الباقة على هذا الرقم</translation>
     </message>
     <message>
         <source>Reading it back from the operator…</source>
@@ -1640,8 +1652,16 @@
         <translation>دُفعت باقة ⁨{plan}⁩ للرقم {number} قبل بضع دقائق. هل تريد شراءها مرة أخرى؟</translation>
     </message>
     <message>
+        <source>{plan} for {number} was ordered on this computer a few minutes ago. Do you want to buy it once more?</source>
+        <translation>طُلبت باقة ⁨{plan}⁩ للرقم {number} على هذا الحاسوب قبل بضع دقائق. هل تريد شراءها مرة أخرى؟</translation>
+    </message>
+    <message>
         <source>You have just bought this</source>
         <translation>لقد اشتريت هذه الباقة للتو</translation>
+    </message>
+    <message>
+        <source>This was ordered just now</source>
+        <translation>طُلبت هذه الباقة للتو</translation>
     </message>
     <message>
         <source>No, go back</source>
@@ -1678,6 +1698,10 @@
     <message>
         <source>Contact support</source>
         <translation>تواصل مع الدعم</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>الطلبات</translation>
     </message>
     <message>
         <source>Reference copied</source>
@@ -1899,6 +1923,10 @@
         <translation>محاولات كثيرة من هذا الاتصال. انتظر قليلًا.</translation>
     </message>
     <message>
+        <source>A code of your authenticator app is needed too.</source>
+        <translation>يلزم أيضًا رمز من تطبيق المصادقة.</translation>
+    </message>
+    <message>
         <source>That code does not match.</source>
         <translation>هذا الرمز غير مطابق.</translation>
     </message>
@@ -2004,6 +2032,77 @@
     </message>
 </context>
 <context>
+    <name>FactorSection</name>
+    <message>
+        <source>On</source>
+        <translation>مفعّلة</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>غير مفعّلة</translation>
+    </message>
+    <message>
+        <source>From now on signing in asks the second step.</source>
+        <translation>من الآن فصاعدًا يتطلب تسجيل الدخول الخطوة الثانية.</translation>
+    </message>
+    <message>
+        <source>The second step is off.</source>
+        <translation>أُوقفت الخطوة الثانية.</translation>
+    </message>
+    <message>
+        <source>Beside the password a code of an app on your phone is asked for. Whoever learns your password cannot get in with it alone.</source>
+        <translation>يُطلب إلى جانب كلمة المرور رمز من تطبيق على هاتفك. فمن يعرف كلمة المرور لا يستطيع الدخول بها وحدها.</translation>
+    </message>
+    <message>
+        <source>Asked for since {day}.</source>
+        <translation>مطلوبة منذ {day}.</translation>
+    </message>
+    <message>
+        <source>Recovery codes left: {count}.</source>
+        <translation>رموز الاسترداد المتبقية: {count}.</translation>
+    </message>
+    <message>
+        <source>Make new ones while you have the app.</source>
+        <translation>أنشئ رموزًا جديدة ما دام التطبيق معك.</translation>
+    </message>
+    <message>
+        <source>This took too long. Please begin again.</source>
+        <translation>استغرق هذا وقتًا طويلًا. ابدأ من جديد.</translation>
+    </message>
+    <message>
+        <source>Too many wrong codes. Please try again in a few minutes.</source>
+        <translation>رموز خاطئة كثيرة. حاول مجددًا بعد بضع دقائق.</translation>
+    </message>
+    <message>
+        <source>That code does not match, or was used before.</source>
+        <translation>الرمز غير مطابق، أو استُخدم من قبل.</translation>
+    </message>
+    <message>
+        <source>Second step at sign-in</source>
+        <translation>الخطوة الثانية عند تسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>Present password</source>
+        <translation>كلمة المرور الحالية</translation>
+    </message>
+    <message>
+        <source>Set up</source>
+        <translation>إعداد</translation>
+    </message>
+    <message>
+        <source>Code of the app, or a recovery code</source>
+        <translation>رمز التطبيق أو رمز استرداد</translation>
+    </message>
+    <message>
+        <source>New recovery codes</source>
+        <translation>رموز استرداد جديدة</translation>
+    </message>
+    <message>
+        <source>Switch off</source>
+        <translation>إيقاف</translation>
+    </message>
+</context>
+<context>
     <name>ForgottenFace</name>
     <message>
         <source>Sending…</source>
@@ -2079,6 +2178,41 @@
     <message>
         <source>Activate a SIM</source>
         <translation>تفعيل شريحة SIM</translation>
+    </message>
+    <message>
+        <source>Renew a number without an account</source>
+        <translation>تجديد رقم بلا حساب</translation>
+    </message>
+</context>
+<context>
+    <name>GuestFace</name>
+    <message>
+        <source>Looking up…</source>
+        <translation>جارٍ البحث…</translation>
+    </message>
+    <message>
+        <source>Yours, or that of somebody you want to help. You choose a plan and pay, that is all.</source>
+        <translation>رقمك، أو رقم شخص تريد مساعدته. تختار باقة وتدفع، وهذا كل شيء.</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>البلد</translation>
+    </message>
+    <message>
+        <source>Mobile number</source>
+        <translation>رقم الجوال</translation>
+    </message>
+    <message>
+        <source>The same number again</source>
+        <translation>الرقم نفسه مرة أخرى</translation>
+    </message>
+    <message>
+        <source>See the plans</source>
+        <translation>اطّلع على الباقات</translation>
+    </message>
+    <message>
+        <source>You do not see whose number it is or what is on it. Its owner is told that a plan was bought, not by whom.</source>
+        <translation>لن ترى صاحب الرقم ولا ما عليه. يُبلَّغ صاحبه بأن باقة اشتُريت، دون ذكر من اشتراها.</translation>
     </message>
 </context>
 <context>
@@ -2370,6 +2504,10 @@
         <translation>مع رقم PIN تُقفل النافذة تلقائيًا عندما لا يستخدمها أحد، وبعد سكون الجهاز.</translation>
     </message>
     <message>
+        <source>With a PIN the window locks by itself when nobody uses it, and with the computer&apos;s own lock.</source>
+        <translation>مع رقم PIN تُقفل النافذة تلقائيًا عندما لا يستخدمها أحد، وعندما يُقفل الجهاز.</translation>
+    </message>
+    <message>
         <source>PIN, 4 to 12 digits</source>
         <translation>رقم PIN، من 4 إلى 12 رقمًا</translation>
     </message>
@@ -2384,6 +2522,10 @@
     <message>
         <source>Lock after</source>
         <translation>القفل بعد</translation>
+    </message>
+    <message>
+        <source>Open this window when I unlock the computer</source>
+        <translation>افتح هذه النافذة عندما أفتح قفل الجهاز</translation>
     </message>
     <message>
         <source>Only when I lock it, or after sleep</source>
@@ -2720,6 +2862,10 @@
     <message>
         <source>Starts at once after payment</source>
         <translation>تبدأ فور الدفع</translation>
+    </message>
+    <message>
+        <source>Starts after the plan that runs, {day}</source>
+        <translation>تبدأ بعد الباقة الجارية، {day}</translation>
     </message>
     <message>
         <source>Starts when your current plan ends, {day}</source>
@@ -4275,6 +4421,10 @@
         <translation>فورًا بعد الدفع</translation>
     </message>
     <message>
+        <source>After the plan that runs on this number, {day} · nothing is lost</source>
+        <translation>بعد الباقة الجارية على هذا الرقم، {day} · لا يضيع شيء</translation>
+    </message>
+    <message>
         <source>Now, the current plan ends</source>
         <translation>الآن، وتنتهي الباقة الحالية</translation>
     </message>
@@ -4309,6 +4459,10 @@
     <message>
         <source>Turn on</source>
         <translation>تشغيل</translation>
+    </message>
+    <message>
+        <source>A plan runs on this number. It ends when this one begins, and what is left of it is lost.</source>
+        <translation>على هذا الرقم باقة جارية. تنتهي حين تبدأ هذه، ويضيع ما تبقى منها.</translation>
     </message>
     <message>
         <source>Starting now gives up {days} of {plan}: {amounts}.</source>
@@ -4528,6 +4682,49 @@
     </message>
 </context>
 <context>
+    <name>SecondFace</name>
+    <message>
+        <source>This step stays open for {time}.</source>
+        <translation>تبقى هذه الخطوة متاحة لمدة {time}.</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>تسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>جارٍ التحقق…</translation>
+    </message>
+    <message>
+        <source>Use the code of the app instead</source>
+        <translation>استخدم رمز التطبيق بدلًا من ذلك</translation>
+    </message>
+    <message>
+        <source>Use a recovery code instead</source>
+        <translation>استخدم رمز استرداد بدلًا من ذلك</translation>
+    </message>
+    <message>
+        <source>Enter one of the recovery codes that you kept. Each of them works once.</source>
+        <translation>أدخل أحد رموز الاسترداد التي احتفظت بها. يعمل كل رمز مرة واحدة.</translation>
+    </message>
+    <message>
+        <source>Open your authenticator app and enter the code that it shows for Lebara.</source>
+        <translation>افتح تطبيق المصادقة وأدخل الرمز الذي يعرضه لـ Lebara.</translation>
+    </message>
+    <message>
+        <source>Code of the app</source>
+        <translation>رمز التطبيق</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>رمز الاسترداد</translation>
+    </message>
+</context>
+<context>
     <name>Shell</name>
     <message>
         <source>Lebara Desktop</source>
@@ -4632,6 +4829,10 @@
         <translation>أدخل الرمز</translation>
     </message>
     <message>
+        <source>Second step</source>
+        <translation>الخطوة الثانية</translation>
+    </message>
+    <message>
         <source>Go on in your browser</source>
         <translation>تابع في متصفحك</translation>
     </message>
@@ -4650,6 +4851,10 @@
     <message>
         <source>Your account is ready</source>
         <translation>حسابك جاهز</translation>
+    </message>
+    <message>
+        <source>Renew a number</source>
+        <translation>تجديد رقم</translation>
     </message>
     <message>
         <source>Who can help</source>
@@ -4696,6 +4901,10 @@
         <translation>أدخل كل أرقام الرمز.</translation>
     </message>
     <message>
+        <source>Enter the whole recovery code.</source>
+        <translation>أدخل رمز الاسترداد كاملًا.</translation>
+    </message>
+    <message>
         <source>An account needs your consent to the terms.</source>
         <translation>يحتاج الحساب إلى موافقتك على الشروط.</translation>
     </message>
@@ -4712,12 +4921,36 @@
         <translation>أدخل بريدك الإلكتروني، مثل ⁨name@example.org⁩.</translation>
     </message>
     <message>
+        <source>The two numbers differ. Please compare them digit by digit.</source>
+        <translation>الرقمان مختلفان. قارن بينهما رقمًا رقمًا.</translation>
+    </message>
+    <message>
         <source>The password needs 8 characters or more.</source>
         <translation>تحتاج كلمة المرور إلى 8 أحرف أو أكثر.</translation>
     </message>
     <message>
+        <source>The SIM of this number is not active yet, so there is nothing to renew.</source>
+        <translation>شريحة SIM لهذا الرقم غير مفعّلة بعد، فلا شيء يُجدَّد.</translation>
+    </message>
+    <message>
+        <source>This number belongs to {country}.</source>
+        <translation>هذا الرقم تابع لـ⁨{country}⁩.</translation>
+    </message>
+    <message>
         <source>This account belongs to {country}.</source>
         <translation>هذا الحساب تابع لـ⁨{country}⁩.</translation>
+    </message>
+    <message>
+        <source>This took too long. Please sign in again.</source>
+        <translation>استغرق هذا وقتًا طويلًا. سجّل الدخول من جديد.</translation>
+    </message>
+    <message>
+        <source>That code does not match, or was used before.</source>
+        <translation>الرمز غير مطابق، أو استُخدم من قبل.</translation>
+    </message>
+    <message>
+        <source>That code does not match, or was used before. Wait for the next one.</source>
+        <translation>الرمز غير مطابق، أو استُخدم من قبل. انتظر الرمز التالي.</translation>
     </message>
     <message>
         <source>Too many tries from this connection. Go on in {time}.</source>
@@ -4738,6 +4971,10 @@
     <message>
         <source>Sign in there: {country}</source>
         <translation>سجّل الدخول هناك: ⁨{country}⁩</translation>
+    </message>
+    <message>
+        <source>Go on there: {country}</source>
+        <translation>تابع هناك: ⁨{country}⁩</translation>
     </message>
     <message>
         <source>Sign in with the password and activate it</source>
@@ -5702,8 +5939,16 @@
         <translation>تسجيل الخروج</translation>
     </message>
     <message>
+        <source>End</source>
+        <translation>إنهاء</translation>
+    </message>
+    <message>
         <source>My number</source>
         <translation>رقمي</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>الرقم</translation>
     </message>
     <message>
         <source>Other numbers</source>
@@ -5926,6 +6171,33 @@
     </message>
 </context>
 <context>
+    <name>Visit</name>
+    <message>
+        <source>End</source>
+        <translation>إنهاء</translation>
+    </message>
+    <message>
+        <source>Guest</source>
+        <translation>ضيف</translation>
+    </message>
+    <message>
+        <source>An order is not settled yet</source>
+        <translation>هناك طلب لم يُحسم بعد</translation>
+    </message>
+    <message>
+        <source>If you end now, this program cannot show you how it ended. Note the reference {reference}: support finds the order by it.</source>
+        <translation>إذا أنهيت الآن فلن يستطيع هذا البرنامج أن يعرض لك كيف انتهى. دوّن المرجع ⁨{reference}⁩: يجد الدعم الطلب به.</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>البقاء</translation>
+    </message>
+    <message>
+        <source>End anyway</source>
+        <translation>الإنهاء على أي حال</translation>
+    </message>
+</context>
+<context>
     <name>VoucherEntry</name>
     <message>
         <source>Add a voucher to your credit</source>
@@ -6025,6 +6297,64 @@
     <message>
         <source>Keep it</source>
         <translation>احتفظ بها</translation>
+    </message>
+</context>
+<context>
+    <name>_CodesView</name>
+    <message>
+        <source>Copy</source>
+        <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>نُسخ</translation>
+    </message>
+    <message>
+        <source>Keep this where nobody else finds it.</source>
+        <translation>احفظ هذا حيث لا يجده غيرك.</translation>
+    </message>
+    <message>
+        <source>When the phone is lost each of these codes lets you in once, beside the password.</source>
+        <translation>إذا ضاع الهاتف فكل رمز من هذه الرموز يُدخلك مرة واحدة إلى جانب كلمة المرور.</translation>
+    </message>
+    <message>
+        <source>Recovery codes</source>
+        <translation>رموز الاسترداد</translation>
+    </message>
+    <message>
+        <source>Recovery codes for the day when the phone is lost: each lets you in once, beside the password. They are shown only now.</source>
+        <translation>رموز استرداد ليوم يضيع فيه الهاتف: كل رمز يُدخلك مرة واحدة إلى جانب كلمة المرور. لا تُعرض إلا الآن.</translation>
+    </message>
+    <message>
+        <source>I have kept them</source>
+        <translation>احتفظت بها</translation>
+    </message>
+    <message>
+        <source>Print or save…</source>
+        <translation>طباعة أو حفظ…</translation>
+    </message>
+</context>
+<context>
+    <name>_EnrolmentView</name>
+    <message>
+        <source>Scan this with an authenticator app on your phone, or type the key there. Then enter the code that the app shows.</source>
+        <translation>امسح هذا بتطبيق مصادقة على هاتفك، أو اكتب المفتاح فيه. ثم أدخل الرمز الذي يعرضه التطبيق.</translation>
+    </message>
+    <message>
+        <source>Key to type</source>
+        <translation>مفتاح للكتابة</translation>
+    </message>
+    <message>
+        <source>Code of the app</source>
+        <translation>رمز التطبيق</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>تأكيد</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>ليس الآن</translation>
     </message>
 </context>
 <context>

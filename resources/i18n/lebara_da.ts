@@ -800,6 +800,10 @@
         <translation>Spørg operatøren igen</translation>
     </message>
     <message>
+        <source>End</source>
+        <translation>Afslut</translation>
+    </message>
+    <message>
         <source>Lock the window</source>
         <translation>Lås vinduet</translation>
     </message>
@@ -1445,6 +1449,10 @@
         <translation>Oversigt</translation>
     </message>
     <message>
+        <source>Done</source>
+        <translation>Færdig</translation>
+    </message>
+    <message>
         <source>Paid. Your plan is being activated</source>
         <translation>Betalt. Din plan aktiveres</translation>
     </message>
@@ -1491,6 +1499,10 @@
     <message>
         <source>Plan on your account</source>
         <translation>Plan på din konto</translation>
+    </message>
+    <message>
+        <source>Plan on this number</source>
+        <translation>Plan på dette nummer</translation>
     </message>
     <message>
         <source>Reading it back from the operator…</source>
@@ -1616,8 +1628,16 @@
         <translation>{plan} til {number} blev betalt for få minutter siden. Vil du købe den en gang til?</translation>
     </message>
     <message>
+        <source>{plan} for {number} was ordered on this computer a few minutes ago. Do you want to buy it once more?</source>
+        <translation>{plan} til {number} blev bestilt på denne computer for få minutter siden. Vil du købe den en gang til?</translation>
+    </message>
+    <message>
         <source>You have just bought this</source>
         <translation>Du har lige købt dette</translation>
+    </message>
+    <message>
+        <source>This was ordered just now</source>
+        <translation>Dette er bestilt for lidt siden</translation>
     </message>
     <message>
         <source>No, go back</source>
@@ -1650,6 +1670,10 @@
     <message>
         <source>Contact support</source>
         <translation>Kontakt support</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Ordrer</translation>
     </message>
     <message>
         <source>Reference copied</source>
@@ -1871,6 +1895,10 @@
         <translation>For mange forsøg fra denne forbindelse. Vent lidt.</translation>
     </message>
     <message>
+        <source>A code of your authenticator app is needed too.</source>
+        <translation>Der skal også bruges en kode fra din godkendelsesapp.</translation>
+    </message>
+    <message>
         <source>That code does not match.</source>
         <translation>Koden passer ikke.</translation>
     </message>
@@ -1976,6 +2004,77 @@
     </message>
 </context>
 <context>
+    <name>FactorSection</name>
+    <message>
+        <source>On</source>
+        <translation>Til</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Fra</translation>
+    </message>
+    <message>
+        <source>From now on signing in asks the second step.</source>
+        <translation>Fra nu af kræver login det andet trin.</translation>
+    </message>
+    <message>
+        <source>The second step is off.</source>
+        <translation>Det andet trin er slået fra.</translation>
+    </message>
+    <message>
+        <source>Beside the password a code of an app on your phone is asked for. Whoever learns your password cannot get in with it alone.</source>
+        <translation>Ud over adgangskoden kræves en kode fra en app på din telefon. Den, der kender din adgangskode, kan ikke komme ind med den alene.</translation>
+    </message>
+    <message>
+        <source>Asked for since {day}.</source>
+        <translation>Kræves siden {day}.</translation>
+    </message>
+    <message>
+        <source>Recovery codes left: {count}.</source>
+        <translation>Gendannelseskoder tilbage: {count}.</translation>
+    </message>
+    <message>
+        <source>Make new ones while you have the app.</source>
+        <translation>Lav nye, mens du har appen.</translation>
+    </message>
+    <message>
+        <source>This took too long. Please begin again.</source>
+        <translation>Det tog for lang tid. Begynd forfra.</translation>
+    </message>
+    <message>
+        <source>Too many wrong codes. Please try again in a few minutes.</source>
+        <translation>For mange forkerte koder. Prøv igen om et par minutter.</translation>
+    </message>
+    <message>
+        <source>That code does not match, or was used before.</source>
+        <translation>Koden passer ikke eller er brugt før.</translation>
+    </message>
+    <message>
+        <source>Second step at sign-in</source>
+        <translation>Andet trin ved login</translation>
+    </message>
+    <message>
+        <source>Present password</source>
+        <translation>Nuværende adgangskode</translation>
+    </message>
+    <message>
+        <source>Set up</source>
+        <translation>Sæt op</translation>
+    </message>
+    <message>
+        <source>Code of the app, or a recovery code</source>
+        <translation>Kode fra appen eller en gendannelseskode</translation>
+    </message>
+    <message>
+        <source>New recovery codes</source>
+        <translation>Nye gendannelseskoder</translation>
+    </message>
+    <message>
+        <source>Switch off</source>
+        <translation>Slå fra</translation>
+    </message>
+</context>
+<context>
     <name>ForgottenFace</name>
     <message>
         <source>Sending…</source>
@@ -2051,6 +2150,41 @@
     <message>
         <source>Activate a SIM</source>
         <translation>Aktivér et SIM-kort</translation>
+    </message>
+    <message>
+        <source>Renew a number without an account</source>
+        <translation>Forny et nummer uden konto</translation>
+    </message>
+</context>
+<context>
+    <name>GuestFace</name>
+    <message>
+        <source>Looking up…</source>
+        <translation>Slår op…</translation>
+    </message>
+    <message>
+        <source>Yours, or that of somebody you want to help. You choose a plan and pay, that is all.</source>
+        <translation>Dit eget eller et, der tilhører en, du vil hjælpe. Du vælger en plan og betaler, det er alt.</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Mobile number</source>
+        <translation>Mobilnummer</translation>
+    </message>
+    <message>
+        <source>The same number again</source>
+        <translation>Samme nummer igen</translation>
+    </message>
+    <message>
+        <source>See the plans</source>
+        <translation>Se planerne</translation>
+    </message>
+    <message>
+        <source>You do not see whose number it is or what is on it. Its owner is told that a plan was bought, not by whom.</source>
+        <translation>Du ser ikke, hvis nummer det er, eller hvad der er på det. Ejeren får at vide, at der er købt en plan, men ikke af hvem.</translation>
     </message>
 </context>
 <context>
@@ -2334,6 +2468,10 @@
         <translation>Med en PIN-kode låser vinduet af sig selv, når ingen bruger det, og når computeren har sovet.</translation>
     </message>
     <message>
+        <source>With a PIN the window locks by itself when nobody uses it, and with the computer&apos;s own lock.</source>
+        <translation>Med en PIN-kode låser vinduet af sig selv, når ingen bruger det, og når computeren låses.</translation>
+    </message>
+    <message>
         <source>PIN, 4 to 12 digits</source>
         <translation>PIN-kode, 4 til 12 cifre</translation>
     </message>
@@ -2348,6 +2486,10 @@
     <message>
         <source>Lock after</source>
         <translation>Lås efter</translation>
+    </message>
+    <message>
+        <source>Open this window when I unlock the computer</source>
+        <translation>Åbn dette vindue, når jeg låser computeren op</translation>
     </message>
     <message>
         <source>Only when I lock it, or after sleep</source>
@@ -2680,6 +2822,10 @@
     <message>
         <source>Starts at once after payment</source>
         <translation>Begynder straks efter betaling</translation>
+    </message>
+    <message>
+        <source>Starts after the plan that runs, {day}</source>
+        <translation>Begynder efter den plan, der løber, {day}</translation>
     </message>
     <message>
         <source>Starts when your current plan ends, {day}</source>
@@ -4167,6 +4313,10 @@
         <translation>Straks efter betaling</translation>
     </message>
     <message>
+        <source>After the plan that runs on this number, {day} · nothing is lost</source>
+        <translation>Efter den plan, der løber på nummeret, {day} · intet går tabt</translation>
+    </message>
+    <message>
         <source>Now, the current plan ends</source>
         <translation>Nu, den nuværende plan slutter</translation>
     </message>
@@ -4201,6 +4351,10 @@
     <message>
         <source>Turn on</source>
         <translation>Slå til</translation>
+    </message>
+    <message>
+        <source>A plan runs on this number. It ends when this one begins, and what is left of it is lost.</source>
+        <translation>Der løber en plan på nummeret. Den slutter, når denne begynder, og det, der er tilbage af den, går tabt.</translation>
     </message>
     <message>
         <source>Starting now gives up {days} of {plan}: {amounts}.</source>
@@ -4416,6 +4570,49 @@
     </message>
 </context>
 <context>
+    <name>SecondFace</name>
+    <message>
+        <source>This step stays open for {time}.</source>
+        <translation>Dette trin er åbent i {time}.</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Log ind</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Fortsæt</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Kontrollerer…</translation>
+    </message>
+    <message>
+        <source>Use the code of the app instead</source>
+        <translation>Brug koden fra appen i stedet</translation>
+    </message>
+    <message>
+        <source>Use a recovery code instead</source>
+        <translation>Brug en gendannelseskode i stedet</translation>
+    </message>
+    <message>
+        <source>Enter one of the recovery codes that you kept. Each of them works once.</source>
+        <translation>Indtast en af de gendannelseskoder, du har gemt. Hver virker én gang.</translation>
+    </message>
+    <message>
+        <source>Open your authenticator app and enter the code that it shows for Lebara.</source>
+        <translation>Åbn din godkendelsesapp, og indtast koden, som den viser for Lebara.</translation>
+    </message>
+    <message>
+        <source>Code of the app</source>
+        <translation>Kode fra appen</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>Gendannelseskode</translation>
+    </message>
+</context>
+<context>
     <name>Shell</name>
     <message>
         <source>Lebara Desktop</source>
@@ -4520,6 +4717,10 @@
         <translation>Indtast koden</translation>
     </message>
     <message>
+        <source>Second step</source>
+        <translation>Andet trin</translation>
+    </message>
+    <message>
         <source>Go on in your browser</source>
         <translation>Fortsæt i din browser</translation>
     </message>
@@ -4538,6 +4739,10 @@
     <message>
         <source>Your account is ready</source>
         <translation>Din konto er klar</translation>
+    </message>
+    <message>
+        <source>Renew a number</source>
+        <translation>Forny et nummer</translation>
     </message>
     <message>
         <source>Who can help</source>
@@ -4584,6 +4789,10 @@
         <translation>Indtast alle kodens cifre.</translation>
     </message>
     <message>
+        <source>Enter the whole recovery code.</source>
+        <translation>Indtast hele gendannelseskoden.</translation>
+    </message>
+    <message>
         <source>An account needs your consent to the terms.</source>
         <translation>En konto kræver, at du accepterer vilkårene.</translation>
     </message>
@@ -4600,12 +4809,36 @@
         <translation>Skriv din e-mailadresse, f.eks. navn@example.org.</translation>
     </message>
     <message>
+        <source>The two numbers differ. Please compare them digit by digit.</source>
+        <translation>De to numre er forskellige. Sammenlign dem ciffer for ciffer.</translation>
+    </message>
+    <message>
         <source>The password needs 8 characters or more.</source>
         <translation>Adgangskoden skal have 8 tegn eller flere.</translation>
     </message>
     <message>
+        <source>The SIM of this number is not active yet, so there is nothing to renew.</source>
+        <translation>Nummerets SIM-kort er ikke aktivt endnu, så der er intet at forny.</translation>
+    </message>
+    <message>
+        <source>This number belongs to {country}.</source>
+        <translation>Nummeret hører til {country}.</translation>
+    </message>
+    <message>
         <source>This account belongs to {country}.</source>
         <translation>Kontoen hører til {country}.</translation>
+    </message>
+    <message>
+        <source>This took too long. Please sign in again.</source>
+        <translation>Det tog for lang tid. Log ind igen.</translation>
+    </message>
+    <message>
+        <source>That code does not match, or was used before.</source>
+        <translation>Koden passer ikke eller er brugt før.</translation>
+    </message>
+    <message>
+        <source>That code does not match, or was used before. Wait for the next one.</source>
+        <translation>Koden passer ikke eller er brugt før. Vent på den næste.</translation>
     </message>
     <message>
         <source>Too many tries from this connection. Go on in {time}.</source>
@@ -4626,6 +4859,10 @@
     <message>
         <source>Sign in there: {country}</source>
         <translation>Log ind dér: {country}</translation>
+    </message>
+    <message>
+        <source>Go on there: {country}</source>
+        <translation>Fortsæt dér: {country}</translation>
     </message>
     <message>
         <source>Sign in with the password and activate it</source>
@@ -5562,8 +5799,16 @@
         <translation>Log ud</translation>
     </message>
     <message>
+        <source>End</source>
+        <translation>Afslut</translation>
+    </message>
+    <message>
         <source>My number</source>
         <translation>Mit nummer</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
     </message>
     <message>
         <source>Other numbers</source>
@@ -5786,6 +6031,33 @@
     </message>
 </context>
 <context>
+    <name>Visit</name>
+    <message>
+        <source>End</source>
+        <translation>Afslut</translation>
+    </message>
+    <message>
+        <source>Guest</source>
+        <translation>Gæst</translation>
+    </message>
+    <message>
+        <source>An order is not settled yet</source>
+        <translation>En ordre er ikke afsluttet endnu</translation>
+    </message>
+    <message>
+        <source>If you end now, this program cannot show you how it ended. Note the reference {reference}: support finds the order by it.</source>
+        <translation>Hvis du afslutter nu, kan programmet ikke vise dig, hvordan den endte. Notér referencen {reference}: support finder ordren med den.</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Bliv</translation>
+    </message>
+    <message>
+        <source>End anyway</source>
+        <translation>Afslut alligevel</translation>
+    </message>
+</context>
+<context>
     <name>VoucherEntry</name>
     <message>
         <source>Add a voucher to your credit</source>
@@ -5885,6 +6157,64 @@
     <message>
         <source>Keep it</source>
         <translation>Behold det</translation>
+    </message>
+</context>
+<context>
+    <name>_CodesView</name>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiér</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopieret</translation>
+    </message>
+    <message>
+        <source>Keep this where nobody else finds it.</source>
+        <translation>Gem det, hvor ingen andre finder det.</translation>
+    </message>
+    <message>
+        <source>When the phone is lost each of these codes lets you in once, beside the password.</source>
+        <translation>Når telefonen er væk, lukker hver af disse koder dig ind én gang sammen med adgangskoden.</translation>
+    </message>
+    <message>
+        <source>Recovery codes</source>
+        <translation>Gendannelseskoder</translation>
+    </message>
+    <message>
+        <source>Recovery codes for the day when the phone is lost: each lets you in once, beside the password. They are shown only now.</source>
+        <translation>Gendannelseskoder til den dag, telefonen er væk: Hver lukker dig ind én gang sammen med adgangskoden. De vises kun nu.</translation>
+    </message>
+    <message>
+        <source>I have kept them</source>
+        <translation>Jeg har gemt dem</translation>
+    </message>
+    <message>
+        <source>Print or save…</source>
+        <translation>Udskriv eller gem…</translation>
+    </message>
+</context>
+<context>
+    <name>_EnrolmentView</name>
+    <message>
+        <source>Scan this with an authenticator app on your phone, or type the key there. Then enter the code that the app shows.</source>
+        <translation>Scan dette med en godkendelsesapp på din telefon, eller skriv nøglen der. Indtast så koden, som appen viser.</translation>
+    </message>
+    <message>
+        <source>Key to type</source>
+        <translation>Nøgle til indtastning</translation>
+    </message>
+    <message>
+        <source>Code of the app</source>
+        <translation>Kode fra appen</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Bekræft</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Ikke nu</translation>
     </message>
 </context>
 <context>

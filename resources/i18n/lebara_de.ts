@@ -800,6 +800,10 @@
         <translation>Beim Anbieter neu nachfragen</translation>
     </message>
     <message>
+        <source>End</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
         <source>Lock the window</source>
         <translation>Fenster sperren</translation>
     </message>
@@ -1445,6 +1449,10 @@
         <translation>Übersicht</translation>
     </message>
     <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
         <source>Paid. Your plan is being activated</source>
         <translation>Bezahlt. Ihr Tarif wird aktiviert</translation>
     </message>
@@ -1491,6 +1499,10 @@
     <message>
         <source>Plan on your account</source>
         <translation>Tarif auf Ihrem Konto</translation>
+    </message>
+    <message>
+        <source>Plan on this number</source>
+        <translation>Tarif auf dieser Nummer</translation>
     </message>
     <message>
         <source>Reading it back from the operator…</source>
@@ -1612,8 +1624,16 @@
         <translation>{plan} für {number} wurde vor wenigen Minuten bezahlt. Möchten Sie ihn noch einmal kaufen?</translation>
     </message>
     <message>
+        <source>{plan} for {number} was ordered on this computer a few minutes ago. Do you want to buy it once more?</source>
+        <translation>{plan} für {number} wurde vor wenigen Minuten an diesem Computer bestellt. Möchten Sie ihn noch einmal kaufen?</translation>
+    </message>
+    <message>
         <source>You have just bought this</source>
         <translation>Sie haben das gerade gekauft</translation>
+    </message>
+    <message>
+        <source>This was ordered just now</source>
+        <translation>Das wurde eben erst bestellt</translation>
     </message>
     <message>
         <source>No, go back</source>
@@ -1650,6 +1670,10 @@
     <message>
         <source>Contact support</source>
         <translation>Kundendienst fragen</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Bestellungen</translation>
     </message>
     <message>
         <source>Reference copied</source>
@@ -1871,6 +1895,10 @@
         <translation>Zu viele Versuche von diesem Anschluss aus. Bitte warten Sie etwas.</translation>
     </message>
     <message>
+        <source>A code of your authenticator app is needed too.</source>
+        <translation>Es wird auch ein Code Ihrer Authenticator-App gebraucht.</translation>
+    </message>
+    <message>
         <source>That code does not match.</source>
         <translation>Dieser Code stimmt nicht.</translation>
     </message>
@@ -1976,6 +2004,77 @@
     </message>
 </context>
 <context>
+    <name>FactorSection</name>
+    <message>
+        <source>On</source>
+        <translation>Ein</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>From now on signing in asks the second step.</source>
+        <translation>Ab jetzt wird bei der Anmeldung der zweite Schritt verlangt.</translation>
+    </message>
+    <message>
+        <source>The second step is off.</source>
+        <translation>Der zweite Schritt ist ausgeschaltet.</translation>
+    </message>
+    <message>
+        <source>Beside the password a code of an app on your phone is asked for. Whoever learns your password cannot get in with it alone.</source>
+        <translation>Neben dem Passwort wird ein Code einer App auf Ihrem Telefon verlangt. Wer Ihr Passwort erfährt, kommt damit allein nicht hinein.</translation>
+    </message>
+    <message>
+        <source>Asked for since {day}.</source>
+        <translation>Wird seit {day} verlangt.</translation>
+    </message>
+    <message>
+        <source>Recovery codes left: {count}.</source>
+        <translation>Übrige Wiederherstellungscodes: {count}.</translation>
+    </message>
+    <message>
+        <source>Make new ones while you have the app.</source>
+        <translation>Machen Sie neue, solange Sie die App haben.</translation>
+    </message>
+    <message>
+        <source>This took too long. Please begin again.</source>
+        <translation>Das hat zu lange gedauert. Bitte beginnen Sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>Too many wrong codes. Please try again in a few minutes.</source>
+        <translation>Zu viele falsche Codes. Bitte versuchen Sie es in ein paar Minuten noch einmal.</translation>
+    </message>
+    <message>
+        <source>That code does not match, or was used before.</source>
+        <translation>Dieser Code stimmt nicht oder wurde schon benutzt.</translation>
+    </message>
+    <message>
+        <source>Second step at sign-in</source>
+        <translation>Zweiter Schritt bei der Anmeldung</translation>
+    </message>
+    <message>
+        <source>Present password</source>
+        <translation>Bisheriges Passwort</translation>
+    </message>
+    <message>
+        <source>Set up</source>
+        <translation>Einrichten</translation>
+    </message>
+    <message>
+        <source>Code of the app, or a recovery code</source>
+        <translation>Code der App oder Wiederherstellungscode</translation>
+    </message>
+    <message>
+        <source>New recovery codes</source>
+        <translation>Neue Wiederherstellungscodes</translation>
+    </message>
+    <message>
+        <source>Switch off</source>
+        <translation>Ausschalten</translation>
+    </message>
+</context>
+<context>
     <name>ForgottenFace</name>
     <message>
         <source>Sending…</source>
@@ -2051,6 +2150,41 @@
     <message>
         <source>Activate a SIM</source>
         <translation>SIM-Karte aktivieren</translation>
+    </message>
+    <message>
+        <source>Renew a number without an account</source>
+        <translation>Nummer ohne Konto verlängern</translation>
+    </message>
+</context>
+<context>
+    <name>GuestFace</name>
+    <message>
+        <source>Looking up…</source>
+        <translation>Wird gesucht…</translation>
+    </message>
+    <message>
+        <source>Yours, or that of somebody you want to help. You choose a plan and pay, that is all.</source>
+        <translation>Ihre eigene oder die von jemandem, dem Sie helfen möchten. Sie wählen einen Tarif und bezahlen, mehr nicht.</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Mobile number</source>
+        <translation>Mobilnummer</translation>
+    </message>
+    <message>
+        <source>The same number again</source>
+        <translation>Dieselbe Nummer noch einmal</translation>
+    </message>
+    <message>
+        <source>See the plans</source>
+        <translation>Tarife ansehen</translation>
+    </message>
+    <message>
+        <source>You do not see whose number it is or what is on it. Its owner is told that a plan was bought, not by whom.</source>
+        <translation>Sie sehen nicht, wem die Nummer gehört und was auf ihr ist. Wer sie hat, erfährt, dass ein Tarif gekauft wurde, nicht von wem.</translation>
     </message>
 </context>
 <context>
@@ -2334,6 +2468,10 @@
         <translation>Mit einer PIN sperrt sich das Fenster von selbst, wenn es niemand benutzt und wenn der Computer geschlafen hat.</translation>
     </message>
     <message>
+        <source>With a PIN the window locks by itself when nobody uses it, and with the computer&apos;s own lock.</source>
+        <translation>Mit einer PIN sperrt sich das Fenster von selbst, wenn es niemand benutzt und wenn der Computer gesperrt wird.</translation>
+    </message>
+    <message>
         <source>PIN, 4 to 12 digits</source>
         <translation>PIN, 4 bis 12 Ziffern</translation>
     </message>
@@ -2348,6 +2486,10 @@
     <message>
         <source>Lock after</source>
         <translation>Sperren nach</translation>
+    </message>
+    <message>
+        <source>Open this window when I unlock the computer</source>
+        <translation>Dieses Fenster öffnen, wenn ich den Computer entsperre</translation>
     </message>
     <message>
         <source>Only when I lock it, or after sleep</source>
@@ -2680,6 +2822,10 @@
     <message>
         <source>Starts at once after payment</source>
         <translation>Beginnt sofort nach der Zahlung</translation>
+    </message>
+    <message>
+        <source>Starts after the plan that runs, {day}</source>
+        <translation>Beginnt nach dem laufenden Tarif, {day}</translation>
     </message>
     <message>
         <source>Starts when your current plan ends, {day}</source>
@@ -4167,6 +4313,10 @@
         <translation>Sofort nach der Zahlung</translation>
     </message>
     <message>
+        <source>After the plan that runs on this number, {day} · nothing is lost</source>
+        <translation>Nach dem Tarif, der auf dieser Nummer läuft, {day} · es geht nichts verloren</translation>
+    </message>
+    <message>
         <source>Now, the current plan ends</source>
         <translation>Jetzt, der jetzige Tarif endet</translation>
     </message>
@@ -4201,6 +4351,10 @@
     <message>
         <source>Turn on</source>
         <translation>Einschalten</translation>
+    </message>
+    <message>
+        <source>A plan runs on this number. It ends when this one begins, and what is left of it is lost.</source>
+        <translation>Auf dieser Nummer läuft ein Tarif. Er endet, wenn dieser beginnt, und was von ihm übrig ist, geht verloren.</translation>
     </message>
     <message>
         <source>Starting now gives up {days} of {plan}: {amounts}.</source>
@@ -4416,6 +4570,49 @@
     </message>
 </context>
 <context>
+    <name>SecondFace</name>
+    <message>
+        <source>This step stays open for {time}.</source>
+        <translation>Dieser Schritt bleibt noch {time} offen.</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Anmelden</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Wird geprüft…</translation>
+    </message>
+    <message>
+        <source>Use the code of the app instead</source>
+        <translation>Stattdessen den Code der App benutzen</translation>
+    </message>
+    <message>
+        <source>Use a recovery code instead</source>
+        <translation>Stattdessen einen Wiederherstellungscode benutzen</translation>
+    </message>
+    <message>
+        <source>Enter one of the recovery codes that you kept. Each of them works once.</source>
+        <translation>Geben Sie einen Ihrer aufbewahrten Wiederherstellungscodes ein. Jeder gilt einmal.</translation>
+    </message>
+    <message>
+        <source>Open your authenticator app and enter the code that it shows for Lebara.</source>
+        <translation>Öffnen Sie Ihre Authenticator-App und geben Sie den Code ein, den sie für Lebara zeigt.</translation>
+    </message>
+    <message>
+        <source>Code of the app</source>
+        <translation>Code der App</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>Wiederherstellungscode</translation>
+    </message>
+</context>
+<context>
     <name>Shell</name>
     <message>
         <source>Lebara Desktop</source>
@@ -4520,6 +4717,10 @@
         <translation>Code eingeben</translation>
     </message>
     <message>
+        <source>Second step</source>
+        <translation>Zweiter Schritt</translation>
+    </message>
+    <message>
         <source>Go on in your browser</source>
         <translation>Im Browser geht es weiter</translation>
     </message>
@@ -4538,6 +4739,10 @@
     <message>
         <source>Your account is ready</source>
         <translation>Ihr Konto ist bereit</translation>
+    </message>
+    <message>
+        <source>Renew a number</source>
+        <translation>Nummer verlängern</translation>
     </message>
     <message>
         <source>Who can help</source>
@@ -4584,6 +4789,10 @@
         <translation>Geben Sie alle Ziffern des Codes ein.</translation>
     </message>
     <message>
+        <source>Enter the whole recovery code.</source>
+        <translation>Geben Sie den ganzen Wiederherstellungscode ein.</translation>
+    </message>
+    <message>
         <source>An account needs your consent to the terms.</source>
         <translation>Für ein Konto brauchen wir Ihre Zustimmung zu den Bedingungen.</translation>
     </message>
@@ -4600,12 +4809,36 @@
         <translation>Geben Sie Ihre E-Mail-Adresse ein, etwa name@example.org.</translation>
     </message>
     <message>
+        <source>The two numbers differ. Please compare them digit by digit.</source>
+        <translation>Die beiden Nummern sind verschieden. Bitte vergleichen Sie Ziffer für Ziffer.</translation>
+    </message>
+    <message>
         <source>The password needs 8 characters or more.</source>
         <translation>Das Passwort braucht 8 Zeichen oder mehr.</translation>
     </message>
     <message>
+        <source>The SIM of this number is not active yet, so there is nothing to renew.</source>
+        <translation>Die SIM-Karte dieser Nummer ist noch nicht aktiv, es gibt also nichts zu verlängern.</translation>
+    </message>
+    <message>
+        <source>This number belongs to {country}.</source>
+        <translation>Diese Nummer gehört zu {country}.</translation>
+    </message>
+    <message>
         <source>This account belongs to {country}.</source>
         <translation>Dieses Konto gehört zu {country}.</translation>
+    </message>
+    <message>
+        <source>This took too long. Please sign in again.</source>
+        <translation>Das hat zu lange gedauert. Bitte melden Sie sich noch einmal an.</translation>
+    </message>
+    <message>
+        <source>That code does not match, or was used before.</source>
+        <translation>Dieser Code stimmt nicht oder wurde schon benutzt.</translation>
+    </message>
+    <message>
+        <source>That code does not match, or was used before. Wait for the next one.</source>
+        <translation>Dieser Code stimmt nicht oder wurde schon benutzt. Warten Sie auf den nächsten.</translation>
     </message>
     <message>
         <source>Too many tries from this connection. Go on in {time}.</source>
@@ -4626,6 +4859,10 @@
     <message>
         <source>Sign in there: {country}</source>
         <translation>Dort anmelden: {country}</translation>
+    </message>
+    <message>
+        <source>Go on there: {country}</source>
+        <translation>Dort weitermachen: {country}</translation>
     </message>
     <message>
         <source>Sign in with the password and activate it</source>
@@ -5562,8 +5799,16 @@
         <translation>Abmelden</translation>
     </message>
     <message>
+        <source>End</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
         <source>My number</source>
         <translation>Meine Nummer</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
     </message>
     <message>
         <source>Other numbers</source>
@@ -5786,6 +6031,33 @@
     </message>
 </context>
 <context>
+    <name>Visit</name>
+    <message>
+        <source>End</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Guest</source>
+        <translation>Gast</translation>
+    </message>
+    <message>
+        <source>An order is not settled yet</source>
+        <translation>Eine Bestellung ist noch offen</translation>
+    </message>
+    <message>
+        <source>If you end now, this program cannot show you how it ended. Note the reference {reference}: support finds the order by it.</source>
+        <translation>Wenn Sie jetzt beenden, kann dieses Programm Ihnen nicht zeigen, wie sie ausging. Notieren Sie die Referenz {reference}: Der Kundendienst findet die Bestellung damit.</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Bleiben</translation>
+    </message>
+    <message>
+        <source>End anyway</source>
+        <translation>Trotzdem beenden</translation>
+    </message>
+</context>
+<context>
     <name>VoucherEntry</name>
     <message>
         <source>Add a voucher to your credit</source>
@@ -5885,6 +6157,64 @@
     <message>
         <source>Keep it</source>
         <translation>Behalten</translation>
+    </message>
+</context>
+<context>
+    <name>_CodesView</name>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+    <message>
+        <source>Keep this where nobody else finds it.</source>
+        <translation>Bewahren Sie das auf, wo es niemand anders findet.</translation>
+    </message>
+    <message>
+        <source>When the phone is lost each of these codes lets you in once, beside the password.</source>
+        <translation>Ist das Telefon weg, lässt Sie jeder dieser Codes einmal herein, neben dem Passwort.</translation>
+    </message>
+    <message>
+        <source>Recovery codes</source>
+        <translation>Wiederherstellungscodes</translation>
+    </message>
+    <message>
+        <source>Recovery codes for the day when the phone is lost: each lets you in once, beside the password. They are shown only now.</source>
+        <translation>Wiederherstellungscodes für den Tag, an dem das Telefon weg ist: Jeder lässt Sie einmal herein, neben dem Passwort. Sie werden nur jetzt gezeigt.</translation>
+    </message>
+    <message>
+        <source>I have kept them</source>
+        <translation>Ich habe sie aufbewahrt</translation>
+    </message>
+    <message>
+        <source>Print or save…</source>
+        <translation>Drucken oder speichern…</translation>
+    </message>
+</context>
+<context>
+    <name>_EnrolmentView</name>
+    <message>
+        <source>Scan this with an authenticator app on your phone, or type the key there. Then enter the code that the app shows.</source>
+        <translation>Scannen Sie das mit einer Authenticator-App auf Ihrem Telefon oder tippen Sie dort den Schlüssel ein. Geben Sie dann den Code ein, den die App zeigt.</translation>
+    </message>
+    <message>
+        <source>Key to type</source>
+        <translation>Schlüssel zum Eintippen</translation>
+    </message>
+    <message>
+        <source>Code of the app</source>
+        <translation>Code der App</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Bestätigen</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Jetzt nicht</translation>
     </message>
 </context>
 <context>

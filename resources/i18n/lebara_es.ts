@@ -800,6 +800,10 @@
         <translation>Preguntar de nuevo al operador</translation>
     </message>
     <message>
+        <source>End</source>
+        <translation>Terminar</translation>
+    </message>
+    <message>
         <source>Lock the window</source>
         <translation>Bloquear la ventana</translation>
     </message>
@@ -1445,6 +1449,10 @@
         <translation>Panel</translation>
     </message>
     <message>
+        <source>Done</source>
+        <translation>Listo</translation>
+    </message>
+    <message>
         <source>Paid. Your plan is being activated</source>
         <translation>Pagado. Su plan se está activando</translation>
     </message>
@@ -1491,6 +1499,10 @@
     <message>
         <source>Plan on your account</source>
         <translation>Plan en su cuenta</translation>
+    </message>
+    <message>
+        <source>Plan on this number</source>
+        <translation>Plan en este número</translation>
     </message>
     <message>
         <source>Reading it back from the operator…</source>
@@ -1616,8 +1628,16 @@
         <translation>{plan} para {number} se pagó hace unos minutos. ¿Quiere comprarlo otra vez?</translation>
     </message>
     <message>
+        <source>{plan} for {number} was ordered on this computer a few minutes ago. Do you want to buy it once more?</source>
+        <translation>{plan} para {number} se pidió en este ordenador hace unos minutos. ¿Quiere comprarlo otra vez?</translation>
+    </message>
+    <message>
         <source>You have just bought this</source>
         <translation>Acaba de comprar esto</translation>
+    </message>
+    <message>
+        <source>This was ordered just now</source>
+        <translation>Esto se acaba de pedir</translation>
     </message>
     <message>
         <source>No, go back</source>
@@ -1650,6 +1670,10 @@
     <message>
         <source>Contact support</source>
         <translation>Contactar con soporte</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Pedidos</translation>
     </message>
     <message>
         <source>Reference copied</source>
@@ -1871,6 +1895,10 @@
         <translation>Demasiados intentos desde esta conexión. Espere un poco.</translation>
     </message>
     <message>
+        <source>A code of your authenticator app is needed too.</source>
+        <translation>También se necesita un código de su aplicación de autenticación.</translation>
+    </message>
+    <message>
         <source>That code does not match.</source>
         <translation>Ese código no coincide.</translation>
     </message>
@@ -1976,6 +2004,77 @@
     </message>
 </context>
 <context>
+    <name>FactorSection</name>
+    <message>
+        <source>On</source>
+        <translation>Activado</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Desactivado</translation>
+    </message>
+    <message>
+        <source>From now on signing in asks the second step.</source>
+        <translation>A partir de ahora, al iniciar sesión se pide el segundo paso.</translation>
+    </message>
+    <message>
+        <source>The second step is off.</source>
+        <translation>El segundo paso está desactivado.</translation>
+    </message>
+    <message>
+        <source>Beside the password a code of an app on your phone is asked for. Whoever learns your password cannot get in with it alone.</source>
+        <translation>Además de la contraseña se pide un código de una aplicación de su teléfono. Quien conozca su contraseña no podrá entrar solo con ella.</translation>
+    </message>
+    <message>
+        <source>Asked for since {day}.</source>
+        <translation>Se pide desde el {day}.</translation>
+    </message>
+    <message>
+        <source>Recovery codes left: {count}.</source>
+        <translation>Códigos de recuperación restantes: {count}.</translation>
+    </message>
+    <message>
+        <source>Make new ones while you have the app.</source>
+        <translation>Cree otros nuevos mientras tenga la aplicación.</translation>
+    </message>
+    <message>
+        <source>This took too long. Please begin again.</source>
+        <translation>Ha tardado demasiado. Empiece de nuevo.</translation>
+    </message>
+    <message>
+        <source>Too many wrong codes. Please try again in a few minutes.</source>
+        <translation>Demasiados códigos erróneos. Inténtelo de nuevo en unos minutos.</translation>
+    </message>
+    <message>
+        <source>That code does not match, or was used before.</source>
+        <translation>El código no coincide o ya se ha usado.</translation>
+    </message>
+    <message>
+        <source>Second step at sign-in</source>
+        <translation>Segundo paso al iniciar sesión</translation>
+    </message>
+    <message>
+        <source>Present password</source>
+        <translation>Contraseña actual</translation>
+    </message>
+    <message>
+        <source>Set up</source>
+        <translation>Configurar</translation>
+    </message>
+    <message>
+        <source>Code of the app, or a recovery code</source>
+        <translation>Código de la aplicación o de recuperación</translation>
+    </message>
+    <message>
+        <source>New recovery codes</source>
+        <translation>Nuevos códigos de recuperación</translation>
+    </message>
+    <message>
+        <source>Switch off</source>
+        <translation>Desactivar</translation>
+    </message>
+</context>
+<context>
     <name>ForgottenFace</name>
     <message>
         <source>Sending…</source>
@@ -2051,6 +2150,41 @@
     <message>
         <source>Activate a SIM</source>
         <translation>Activar una SIM</translation>
+    </message>
+    <message>
+        <source>Renew a number without an account</source>
+        <translation>Renovar un número sin cuenta</translation>
+    </message>
+</context>
+<context>
+    <name>GuestFace</name>
+    <message>
+        <source>Looking up…</source>
+        <translation>Buscando…</translation>
+    </message>
+    <message>
+        <source>Yours, or that of somebody you want to help. You choose a plan and pay, that is all.</source>
+        <translation>El suyo, o el de alguien a quien quiere ayudar. Elige un plan y paga, nada más.</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>País</translation>
+    </message>
+    <message>
+        <source>Mobile number</source>
+        <translation>Número de móvil</translation>
+    </message>
+    <message>
+        <source>The same number again</source>
+        <translation>El mismo número otra vez</translation>
+    </message>
+    <message>
+        <source>See the plans</source>
+        <translation>Ver los planes</translation>
+    </message>
+    <message>
+        <source>You do not see whose number it is or what is on it. Its owner is told that a plan was bought, not by whom.</source>
+        <translation>No verá de quién es el número ni lo que tiene. A su titular se le avisa de que se compró un plan, no de quién lo compró.</translation>
     </message>
 </context>
 <context>
@@ -2334,6 +2468,10 @@
         <translation>Con un PIN, la ventana se bloquea sola cuando nadie la usa y tras el reposo del ordenador.</translation>
     </message>
     <message>
+        <source>With a PIN the window locks by itself when nobody uses it, and with the computer&apos;s own lock.</source>
+        <translation>Con un PIN, la ventana se bloquea sola cuando nadie la usa y cuando se bloquea el ordenador.</translation>
+    </message>
+    <message>
         <source>PIN, 4 to 12 digits</source>
         <translation>PIN, de 4 a 12 cifras</translation>
     </message>
@@ -2348,6 +2486,10 @@
     <message>
         <source>Lock after</source>
         <translation>Bloquear tras</translation>
+    </message>
+    <message>
+        <source>Open this window when I unlock the computer</source>
+        <translation>Abrir esta ventana al desbloquear el ordenador</translation>
     </message>
     <message>
         <source>Only when I lock it, or after sleep</source>
@@ -2680,6 +2822,10 @@
     <message>
         <source>Starts at once after payment</source>
         <translation>Empieza justo después del pago</translation>
+    </message>
+    <message>
+        <source>Starts after the plan that runs, {day}</source>
+        <translation>Empieza después del plan en curso, el {day}</translation>
     </message>
     <message>
         <source>Starts when your current plan ends, {day}</source>
@@ -4167,6 +4313,10 @@
         <translation>Justo después del pago</translation>
     </message>
     <message>
+        <source>After the plan that runs on this number, {day} · nothing is lost</source>
+        <translation>Después del plan que corre en este número, el {day} · no se pierde nada</translation>
+    </message>
+    <message>
         <source>Now, the current plan ends</source>
         <translation>Ahora; el plan actual termina</translation>
     </message>
@@ -4201,6 +4351,10 @@
     <message>
         <source>Turn on</source>
         <translation>Activar</translation>
+    </message>
+    <message>
+        <source>A plan runs on this number. It ends when this one begins, and what is left of it is lost.</source>
+        <translation>En este número corre un plan. Termina cuando empieza este, y lo que quede de él se pierde.</translation>
     </message>
     <message>
         <source>Starting now gives up {days} of {plan}: {amounts}.</source>
@@ -4416,6 +4570,49 @@
     </message>
 </context>
 <context>
+    <name>SecondFace</name>
+    <message>
+        <source>This step stays open for {time}.</source>
+        <translation>Este paso sigue abierto {time}.</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Iniciar sesión</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Comprobando…</translation>
+    </message>
+    <message>
+        <source>Use the code of the app instead</source>
+        <translation>Usar el código de la aplicación</translation>
+    </message>
+    <message>
+        <source>Use a recovery code instead</source>
+        <translation>Usar un código de recuperación</translation>
+    </message>
+    <message>
+        <source>Enter one of the recovery codes that you kept. Each of them works once.</source>
+        <translation>Introduzca uno de los códigos de recuperación que guardó. Cada uno sirve una vez.</translation>
+    </message>
+    <message>
+        <source>Open your authenticator app and enter the code that it shows for Lebara.</source>
+        <translation>Abra su aplicación de autenticación e introduzca el código que muestra para Lebara.</translation>
+    </message>
+    <message>
+        <source>Code of the app</source>
+        <translation>Código de la aplicación</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>Código de recuperación</translation>
+    </message>
+</context>
+<context>
     <name>Shell</name>
     <message>
         <source>Lebara Desktop</source>
@@ -4520,6 +4717,10 @@
         <translation>Escriba el código</translation>
     </message>
     <message>
+        <source>Second step</source>
+        <translation>Segundo paso</translation>
+    </message>
+    <message>
         <source>Go on in your browser</source>
         <translation>Siga en su navegador</translation>
     </message>
@@ -4538,6 +4739,10 @@
     <message>
         <source>Your account is ready</source>
         <translation>Su cuenta está lista</translation>
+    </message>
+    <message>
+        <source>Renew a number</source>
+        <translation>Renovar un número</translation>
     </message>
     <message>
         <source>Who can help</source>
@@ -4584,6 +4789,10 @@
         <translation>Escriba todas las cifras del código.</translation>
     </message>
     <message>
+        <source>Enter the whole recovery code.</source>
+        <translation>Introduzca el código de recuperación completo.</translation>
+    </message>
+    <message>
         <source>An account needs your consent to the terms.</source>
         <translation>Una cuenta necesita que acepte las condiciones.</translation>
     </message>
@@ -4600,12 +4809,36 @@
         <translation>Escriba su correo, por ejemplo nombre@example.org.</translation>
     </message>
     <message>
+        <source>The two numbers differ. Please compare them digit by digit.</source>
+        <translation>Los dos números son distintos. Compárelos cifra por cifra.</translation>
+    </message>
+    <message>
         <source>The password needs 8 characters or more.</source>
         <translation>La contraseña necesita 8 caracteres o más.</translation>
     </message>
     <message>
+        <source>The SIM of this number is not active yet, so there is nothing to renew.</source>
+        <translation>La SIM de este número aún no está activa, así que no hay nada que renovar.</translation>
+    </message>
+    <message>
+        <source>This number belongs to {country}.</source>
+        <translation>Este número es de {country}.</translation>
+    </message>
+    <message>
         <source>This account belongs to {country}.</source>
         <translation>Esta cuenta es de {country}.</translation>
+    </message>
+    <message>
+        <source>This took too long. Please sign in again.</source>
+        <translation>Ha tardado demasiado. Inicie sesión de nuevo.</translation>
+    </message>
+    <message>
+        <source>That code does not match, or was used before.</source>
+        <translation>El código no coincide o ya se ha usado.</translation>
+    </message>
+    <message>
+        <source>That code does not match, or was used before. Wait for the next one.</source>
+        <translation>El código no coincide o ya se ha usado. Espere al siguiente.</translation>
     </message>
     <message>
         <source>Too many tries from this connection. Go on in {time}.</source>
@@ -4626,6 +4859,10 @@
     <message>
         <source>Sign in there: {country}</source>
         <translation>Iniciar sesión allí: {country}</translation>
+    </message>
+    <message>
+        <source>Go on there: {country}</source>
+        <translation>Seguir allí: {country}</translation>
     </message>
     <message>
         <source>Sign in with the password and activate it</source>
@@ -5562,8 +5799,16 @@
         <translation>Cerrar sesión</translation>
     </message>
     <message>
+        <source>End</source>
+        <translation>Terminar</translation>
+    </message>
+    <message>
         <source>My number</source>
         <translation>Mi número</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
     </message>
     <message>
         <source>Other numbers</source>
@@ -5786,6 +6031,33 @@
     </message>
 </context>
 <context>
+    <name>Visit</name>
+    <message>
+        <source>End</source>
+        <translation>Terminar</translation>
+    </message>
+    <message>
+        <source>Guest</source>
+        <translation>Invitado</translation>
+    </message>
+    <message>
+        <source>An order is not settled yet</source>
+        <translation>Un pedido aún no está resuelto</translation>
+    </message>
+    <message>
+        <source>If you end now, this program cannot show you how it ended. Note the reference {reference}: support finds the order by it.</source>
+        <translation>Si termina ahora, este programa no podrá mostrarle el resultado. Anote la referencia {reference}: con ella soporte encuentra el pedido.</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Quedarse</translation>
+    </message>
+    <message>
+        <source>End anyway</source>
+        <translation>Terminar de todos modos</translation>
+    </message>
+</context>
+<context>
     <name>VoucherEntry</name>
     <message>
         <source>Add a voucher to your credit</source>
@@ -5885,6 +6157,64 @@
     <message>
         <source>Keep it</source>
         <translation>Conservarla</translation>
+    </message>
+</context>
+<context>
+    <name>_CodesView</name>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copiado</translation>
+    </message>
+    <message>
+        <source>Keep this where nobody else finds it.</source>
+        <translation>Guárdelo donde nadie más lo encuentre.</translation>
+    </message>
+    <message>
+        <source>When the phone is lost each of these codes lets you in once, beside the password.</source>
+        <translation>Si pierde el teléfono, cada uno de estos códigos sirve para entrar una vez, junto con la contraseña.</translation>
+    </message>
+    <message>
+        <source>Recovery codes</source>
+        <translation>Códigos de recuperación</translation>
+    </message>
+    <message>
+        <source>Recovery codes for the day when the phone is lost: each lets you in once, beside the password. They are shown only now.</source>
+        <translation>Códigos de recuperación para el día en que pierda el teléfono: cada uno sirve para entrar una vez, junto con la contraseña. Solo se muestran ahora.</translation>
+    </message>
+    <message>
+        <source>I have kept them</source>
+        <translation>Los he guardado</translation>
+    </message>
+    <message>
+        <source>Print or save…</source>
+        <translation>Imprimir o guardar…</translation>
+    </message>
+</context>
+<context>
+    <name>_EnrolmentView</name>
+    <message>
+        <source>Scan this with an authenticator app on your phone, or type the key there. Then enter the code that the app shows.</source>
+        <translation>Escanee esto con una aplicación de autenticación de su teléfono, o escriba allí la clave. Después introduzca el código que muestra.</translation>
+    </message>
+    <message>
+        <source>Key to type</source>
+        <translation>Clave para escribir</translation>
+    </message>
+    <message>
+        <source>Code of the app</source>
+        <translation>Código de la aplicación</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Confirmar</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Ahora no</translation>
     </message>
 </context>
 <context>

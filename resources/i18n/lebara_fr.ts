@@ -800,6 +800,10 @@
         <translation>Redemander à l’opérateur</translation>
     </message>
     <message>
+        <source>End</source>
+        <translation>Terminer</translation>
+    </message>
+    <message>
         <source>Lock the window</source>
         <translation>Verrouiller la fenêtre</translation>
     </message>
@@ -1445,6 +1449,10 @@
         <translation>Accueil</translation>
     </message>
     <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
         <source>Paid. Your plan is being activated</source>
         <translation>Payé. Activation du forfait en cours</translation>
     </message>
@@ -1491,6 +1499,10 @@
     <message>
         <source>Plan on your account</source>
         <translation>Forfait sur votre compte</translation>
+    </message>
+    <message>
+        <source>Plan on this number</source>
+        <translation>Forfait sur ce numéro</translation>
     </message>
     <message>
         <source>Reading it back from the operator…</source>
@@ -1616,8 +1628,16 @@
         <translation>{plan} pour le {number} a été payé il y a quelques minutes. Voulez-vous l’acheter encore une fois&#x202f;?</translation>
     </message>
     <message>
+        <source>{plan} for {number} was ordered on this computer a few minutes ago. Do you want to buy it once more?</source>
+        <translation>{plan} pour le {number} a été commandé sur cet ordinateur il y a quelques minutes. Voulez-vous l’acheter encore une fois ?</translation>
+    </message>
+    <message>
         <source>You have just bought this</source>
         <translation>Vous venez de l’acheter</translation>
+    </message>
+    <message>
+        <source>This was ordered just now</source>
+        <translation>Cela vient d’être commandé</translation>
     </message>
     <message>
         <source>No, go back</source>
@@ -1650,6 +1670,10 @@
     <message>
         <source>Contact support</source>
         <translation>Contacter l’assistance</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Commandes</translation>
     </message>
     <message>
         <source>Reference copied</source>
@@ -1871,6 +1895,10 @@
         <translation>Trop d’essais depuis cette connexion. Patientez un peu.</translation>
     </message>
     <message>
+        <source>A code of your authenticator app is needed too.</source>
+        <translation>Un code de votre application d’authentification est aussi nécessaire.</translation>
+    </message>
+    <message>
         <source>That code does not match.</source>
         <translation>Ce code ne correspond pas.</translation>
     </message>
@@ -1976,6 +2004,77 @@
     </message>
 </context>
 <context>
+    <name>FactorSection</name>
+    <message>
+        <source>On</source>
+        <translation>Activée</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Désactivée</translation>
+    </message>
+    <message>
+        <source>From now on signing in asks the second step.</source>
+        <translation>Désormais, la connexion demande la deuxième étape.</translation>
+    </message>
+    <message>
+        <source>The second step is off.</source>
+        <translation>La deuxième étape est désactivée.</translation>
+    </message>
+    <message>
+        <source>Beside the password a code of an app on your phone is asked for. Whoever learns your password cannot get in with it alone.</source>
+        <translation>En plus du mot de passe, un code d’une application de votre téléphone est demandé. Le mot de passe seul ne suffit plus pour entrer.</translation>
+    </message>
+    <message>
+        <source>Asked for since {day}.</source>
+        <translation>Demandée depuis le {day}.</translation>
+    </message>
+    <message>
+        <source>Recovery codes left: {count}.</source>
+        <translation>Codes de secours restants : {count}.</translation>
+    </message>
+    <message>
+        <source>Make new ones while you have the app.</source>
+        <translation>Créez-en de nouveaux tant que vous avez l’application.</translation>
+    </message>
+    <message>
+        <source>This took too long. Please begin again.</source>
+        <translation>Cela a pris trop de temps. Veuillez recommencer.</translation>
+    </message>
+    <message>
+        <source>Too many wrong codes. Please try again in a few minutes.</source>
+        <translation>Trop de codes erronés. Réessayez dans quelques minutes.</translation>
+    </message>
+    <message>
+        <source>That code does not match, or was used before.</source>
+        <translation>Ce code ne correspond pas ou a déjà servi.</translation>
+    </message>
+    <message>
+        <source>Second step at sign-in</source>
+        <translation>Deuxième étape à la connexion</translation>
+    </message>
+    <message>
+        <source>Present password</source>
+        <translation>Mot de passe actuel</translation>
+    </message>
+    <message>
+        <source>Set up</source>
+        <translation>Configurer</translation>
+    </message>
+    <message>
+        <source>Code of the app, or a recovery code</source>
+        <translation>Code de l’application ou code de secours</translation>
+    </message>
+    <message>
+        <source>New recovery codes</source>
+        <translation>Nouveaux codes de secours</translation>
+    </message>
+    <message>
+        <source>Switch off</source>
+        <translation>Désactiver</translation>
+    </message>
+</context>
+<context>
     <name>ForgottenFace</name>
     <message>
         <source>Sending…</source>
@@ -2051,6 +2150,41 @@
     <message>
         <source>Activate a SIM</source>
         <translation>Activer une SIM</translation>
+    </message>
+    <message>
+        <source>Renew a number without an account</source>
+        <translation>Renouveler un numéro sans compte</translation>
+    </message>
+</context>
+<context>
+    <name>GuestFace</name>
+    <message>
+        <source>Looking up…</source>
+        <translation>Recherche…</translation>
+    </message>
+    <message>
+        <source>Yours, or that of somebody you want to help. You choose a plan and pay, that is all.</source>
+        <translation>Le vôtre, ou celui d’une personne que vous voulez aider. Vous choisissez un forfait et vous payez, c’est tout.</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>Mobile number</source>
+        <translation>Numéro de mobile</translation>
+    </message>
+    <message>
+        <source>The same number again</source>
+        <translation>Le même numéro encore une fois</translation>
+    </message>
+    <message>
+        <source>See the plans</source>
+        <translation>Voir les forfaits</translation>
+    </message>
+    <message>
+        <source>You do not see whose number it is or what is on it. Its owner is told that a plan was bought, not by whom.</source>
+        <translation>Vous ne voyez ni à qui est ce numéro, ni ce qu’il contient. Son titulaire apprend qu’un forfait a été acheté, pas par qui.</translation>
     </message>
 </context>
 <context>
@@ -2334,6 +2468,10 @@
         <translation>Avec un code PIN, la fenêtre se verrouille d’elle-même quand personne ne l’utilise et après la veille de l’ordinateur.</translation>
     </message>
     <message>
+        <source>With a PIN the window locks by itself when nobody uses it, and with the computer&apos;s own lock.</source>
+        <translation>Avec un code PIN, la fenêtre se verrouille d’elle-même quand personne ne l’utilise et quand l’ordinateur se verrouille.</translation>
+    </message>
+    <message>
         <source>PIN, 4 to 12 digits</source>
         <translation>Code PIN, 4 à 12 chiffres</translation>
     </message>
@@ -2348,6 +2486,10 @@
     <message>
         <source>Lock after</source>
         <translation>Verrouiller après</translation>
+    </message>
+    <message>
+        <source>Open this window when I unlock the computer</source>
+        <translation>Ouvrir cette fenêtre quand je déverrouille l’ordinateur</translation>
     </message>
     <message>
         <source>Only when I lock it, or after sleep</source>
@@ -2680,6 +2822,10 @@
     <message>
         <source>Starts at once after payment</source>
         <translation>Commence dès le paiement</translation>
+    </message>
+    <message>
+        <source>Starts after the plan that runs, {day}</source>
+        <translation>Commence après le forfait en cours, {day}</translation>
     </message>
     <message>
         <source>Starts when your current plan ends, {day}</source>
@@ -4167,6 +4313,10 @@
         <translation>Dès le paiement</translation>
     </message>
     <message>
+        <source>After the plan that runs on this number, {day} · nothing is lost</source>
+        <translation>Après le forfait en cours sur ce numéro, {day} · rien n’est perdu</translation>
+    </message>
+    <message>
         <source>Now, the current plan ends</source>
         <translation>Maintenant, le forfait actuel prend fin</translation>
     </message>
@@ -4201,6 +4351,10 @@
     <message>
         <source>Turn on</source>
         <translation>Activer</translation>
+    </message>
+    <message>
+        <source>A plan runs on this number. It ends when this one begins, and what is left of it is lost.</source>
+        <translation>Un forfait est en cours sur ce numéro. Il prend fin quand celui-ci commence, et ce qui en reste est perdu.</translation>
     </message>
     <message>
         <source>Starting now gives up {days} of {plan}: {amounts}.</source>
@@ -4416,6 +4570,49 @@
     </message>
 </context>
 <context>
+    <name>SecondFace</name>
+    <message>
+        <source>This step stays open for {time}.</source>
+        <translation>Cette étape reste ouverte {time}.</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Se connecter</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Vérification…</translation>
+    </message>
+    <message>
+        <source>Use the code of the app instead</source>
+        <translation>Utiliser plutôt le code de l’application</translation>
+    </message>
+    <message>
+        <source>Use a recovery code instead</source>
+        <translation>Utiliser plutôt un code de secours</translation>
+    </message>
+    <message>
+        <source>Enter one of the recovery codes that you kept. Each of them works once.</source>
+        <translation>Saisissez l’un des codes de secours que vous avez conservés. Chacun sert une fois.</translation>
+    </message>
+    <message>
+        <source>Open your authenticator app and enter the code that it shows for Lebara.</source>
+        <translation>Ouvrez votre application d’authentification et saisissez le code affiché pour Lebara.</translation>
+    </message>
+    <message>
+        <source>Code of the app</source>
+        <translation>Code de l’application</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>Code de secours</translation>
+    </message>
+</context>
+<context>
     <name>Shell</name>
     <message>
         <source>Lebara Desktop</source>
@@ -4520,6 +4717,10 @@
         <translation>Saisissez le code</translation>
     </message>
     <message>
+        <source>Second step</source>
+        <translation>Deuxième étape</translation>
+    </message>
+    <message>
         <source>Go on in your browser</source>
         <translation>Continuez dans votre navigateur</translation>
     </message>
@@ -4538,6 +4739,10 @@
     <message>
         <source>Your account is ready</source>
         <translation>Votre compte est prêt</translation>
+    </message>
+    <message>
+        <source>Renew a number</source>
+        <translation>Renouveler un numéro</translation>
     </message>
     <message>
         <source>Who can help</source>
@@ -4584,6 +4789,10 @@
         <translation>Saisissez tous les chiffres du code.</translation>
     </message>
     <message>
+        <source>Enter the whole recovery code.</source>
+        <translation>Saisissez le code de secours en entier.</translation>
+    </message>
+    <message>
         <source>An account needs your consent to the terms.</source>
         <translation>Un compte demande votre accord aux conditions.</translation>
     </message>
@@ -4600,12 +4809,36 @@
         <translation>Indiquez votre adresse e-mail, par exemple nom@example.org.</translation>
     </message>
     <message>
+        <source>The two numbers differ. Please compare them digit by digit.</source>
+        <translation>Les deux numéros sont différents. Comparez-les chiffre par chiffre.</translation>
+    </message>
+    <message>
         <source>The password needs 8 characters or more.</source>
         <translation>Le mot de passe doit avoir 8 caractères ou plus.</translation>
     </message>
     <message>
+        <source>The SIM of this number is not active yet, so there is nothing to renew.</source>
+        <translation>La carte SIM de ce numéro n’est pas encore active : il n’y a rien à renouveler.</translation>
+    </message>
+    <message>
+        <source>This number belongs to {country}.</source>
+        <translation>Ce numéro dépend du pays : {country}.</translation>
+    </message>
+    <message>
         <source>This account belongs to {country}.</source>
         <translation>Ce compte dépend du pays&#x202f;: {country}.</translation>
+    </message>
+    <message>
+        <source>This took too long. Please sign in again.</source>
+        <translation>Cela a pris trop de temps. Veuillez vous reconnecter.</translation>
+    </message>
+    <message>
+        <source>That code does not match, or was used before.</source>
+        <translation>Ce code ne correspond pas ou a déjà servi.</translation>
+    </message>
+    <message>
+        <source>That code does not match, or was used before. Wait for the next one.</source>
+        <translation>Ce code ne correspond pas ou a déjà servi. Attendez le suivant.</translation>
     </message>
     <message>
         <source>Too many tries from this connection. Go on in {time}.</source>
@@ -4626,6 +4859,10 @@
     <message>
         <source>Sign in there: {country}</source>
         <translation>Se connecter là-bas&#x202f;: {country}</translation>
+    </message>
+    <message>
+        <source>Go on there: {country}</source>
+        <translation>Continuer là-bas : {country}</translation>
     </message>
     <message>
         <source>Sign in with the password and activate it</source>
@@ -5562,8 +5799,16 @@
         <translation>Se déconnecter</translation>
     </message>
     <message>
+        <source>End</source>
+        <translation>Terminer</translation>
+    </message>
+    <message>
         <source>My number</source>
         <translation>Mon numéro</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
     </message>
     <message>
         <source>Other numbers</source>
@@ -5786,6 +6031,33 @@
     </message>
 </context>
 <context>
+    <name>Visit</name>
+    <message>
+        <source>End</source>
+        <translation>Terminer</translation>
+    </message>
+    <message>
+        <source>Guest</source>
+        <translation>Invité</translation>
+    </message>
+    <message>
+        <source>An order is not settled yet</source>
+        <translation>Une commande n’est pas encore réglée</translation>
+    </message>
+    <message>
+        <source>If you end now, this program cannot show you how it ended. Note the reference {reference}: support finds the order by it.</source>
+        <translation>Si vous terminez maintenant, ce programme ne pourra pas vous montrer le résultat. Notez la référence {reference} : l’assistance retrouve la commande grâce à elle.</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Rester</translation>
+    </message>
+    <message>
+        <source>End anyway</source>
+        <translation>Terminer quand même</translation>
+    </message>
+</context>
+<context>
     <name>VoucherEntry</name>
     <message>
         <source>Add a voucher to your credit</source>
@@ -5885,6 +6157,64 @@
     <message>
         <source>Keep it</source>
         <translation>La garder</translation>
+    </message>
+</context>
+<context>
+    <name>_CodesView</name>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copié</translation>
+    </message>
+    <message>
+        <source>Keep this where nobody else finds it.</source>
+        <translation>Conservez ceci là où personne d’autre ne le trouve.</translation>
+    </message>
+    <message>
+        <source>When the phone is lost each of these codes lets you in once, beside the password.</source>
+        <translation>Si le téléphone est perdu, chacun de ces codes vous laisse entrer une fois, avec le mot de passe.</translation>
+    </message>
+    <message>
+        <source>Recovery codes</source>
+        <translation>Codes de secours</translation>
+    </message>
+    <message>
+        <source>Recovery codes for the day when the phone is lost: each lets you in once, beside the password. They are shown only now.</source>
+        <translation>Codes de secours pour le jour où le téléphone est perdu : chacun vous laisse entrer une fois, avec le mot de passe. Ils ne sont affichés que maintenant.</translation>
+    </message>
+    <message>
+        <source>I have kept them</source>
+        <translation>Je les ai conservés</translation>
+    </message>
+    <message>
+        <source>Print or save…</source>
+        <translation>Imprimer ou enregistrer…</translation>
+    </message>
+</context>
+<context>
+    <name>_EnrolmentView</name>
+    <message>
+        <source>Scan this with an authenticator app on your phone, or type the key there. Then enter the code that the app shows.</source>
+        <translation>Scannez ceci avec une application d’authentification de votre téléphone, ou tapez-y la clé. Saisissez ensuite le code qu’elle affiche.</translation>
+    </message>
+    <message>
+        <source>Key to type</source>
+        <translation>Clé à taper</translation>
+    </message>
+    <message>
+        <source>Code of the app</source>
+        <translation>Code de l’application</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Confirmer</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Pas maintenant</translation>
     </message>
 </context>
 <context>

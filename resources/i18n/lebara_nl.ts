@@ -800,6 +800,10 @@
         <translation>Aanbieder opnieuw vragen</translation>
     </message>
     <message>
+        <source>End</source>
+        <translation>Beëindigen</translation>
+    </message>
+    <message>
         <source>Lock the window</source>
         <translation>Venster vergrendelen</translation>
     </message>
@@ -1445,6 +1449,10 @@
         <translation>Overzicht</translation>
     </message>
     <message>
+        <source>Done</source>
+        <translation>Klaar</translation>
+    </message>
+    <message>
         <source>Paid. Your plan is being activated</source>
         <translation>Betaald. Uw bundel wordt geactiveerd</translation>
     </message>
@@ -1491,6 +1499,10 @@
     <message>
         <source>Plan on your account</source>
         <translation>Bundel op uw account</translation>
+    </message>
+    <message>
+        <source>Plan on this number</source>
+        <translation>Bundel op dit nummer</translation>
     </message>
     <message>
         <source>Reading it back from the operator…</source>
@@ -1616,8 +1628,16 @@
         <translation>{plan} voor {number} is enkele minuten geleden betaald. Wilt u nog een keer kopen?</translation>
     </message>
     <message>
+        <source>{plan} for {number} was ordered on this computer a few minutes ago. Do you want to buy it once more?</source>
+        <translation>{plan} voor {number} is enkele minuten geleden op deze computer besteld. Wilt u nog een keer kopen?</translation>
+    </message>
+    <message>
         <source>You have just bought this</source>
         <translation>U hebt dit net gekocht</translation>
+    </message>
+    <message>
+        <source>This was ordered just now</source>
+        <translation>Dit is zojuist besteld</translation>
     </message>
     <message>
         <source>No, go back</source>
@@ -1650,6 +1670,10 @@
     <message>
         <source>Contact support</source>
         <translation>Klantenservice vragen</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Bestellingen</translation>
     </message>
     <message>
         <source>Reference copied</source>
@@ -1871,6 +1895,10 @@
         <translation>Te veel pogingen vanaf deze verbinding. Wacht even.</translation>
     </message>
     <message>
+        <source>A code of your authenticator app is needed too.</source>
+        <translation>Er is ook een code van uw authenticator-app nodig.</translation>
+    </message>
+    <message>
         <source>That code does not match.</source>
         <translation>Die code klopt niet.</translation>
     </message>
@@ -1976,6 +2004,77 @@
     </message>
 </context>
 <context>
+    <name>FactorSection</name>
+    <message>
+        <source>On</source>
+        <translation>Aan</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Uit</translation>
+    </message>
+    <message>
+        <source>From now on signing in asks the second step.</source>
+        <translation>Vanaf nu vraagt inloggen om de tweede stap.</translation>
+    </message>
+    <message>
+        <source>The second step is off.</source>
+        <translation>De tweede stap is uitgeschakeld.</translation>
+    </message>
+    <message>
+        <source>Beside the password a code of an app on your phone is asked for. Whoever learns your password cannot get in with it alone.</source>
+        <translation>Naast het wachtwoord wordt een code van een app op uw telefoon gevraagd. Wie uw wachtwoord kent, komt daarmee alleen niet binnen.</translation>
+    </message>
+    <message>
+        <source>Asked for since {day}.</source>
+        <translation>Wordt gevraagd sinds {day}.</translation>
+    </message>
+    <message>
+        <source>Recovery codes left: {count}.</source>
+        <translation>Resterende herstelcodes: {count}.</translation>
+    </message>
+    <message>
+        <source>Make new ones while you have the app.</source>
+        <translation>Maak nieuwe zolang u de app hebt.</translation>
+    </message>
+    <message>
+        <source>This took too long. Please begin again.</source>
+        <translation>Dit duurde te lang. Begin opnieuw.</translation>
+    </message>
+    <message>
+        <source>Too many wrong codes. Please try again in a few minutes.</source>
+        <translation>Te veel verkeerde codes. Probeer het over een paar minuten opnieuw.</translation>
+    </message>
+    <message>
+        <source>That code does not match, or was used before.</source>
+        <translation>Die code klopt niet of is al gebruikt.</translation>
+    </message>
+    <message>
+        <source>Second step at sign-in</source>
+        <translation>Tweede stap bij het inloggen</translation>
+    </message>
+    <message>
+        <source>Present password</source>
+        <translation>Huidig wachtwoord</translation>
+    </message>
+    <message>
+        <source>Set up</source>
+        <translation>Instellen</translation>
+    </message>
+    <message>
+        <source>Code of the app, or a recovery code</source>
+        <translation>Code van de app of een herstelcode</translation>
+    </message>
+    <message>
+        <source>New recovery codes</source>
+        <translation>Nieuwe herstelcodes</translation>
+    </message>
+    <message>
+        <source>Switch off</source>
+        <translation>Uitschakelen</translation>
+    </message>
+</context>
+<context>
     <name>ForgottenFace</name>
     <message>
         <source>Sending…</source>
@@ -2051,6 +2150,41 @@
     <message>
         <source>Activate a SIM</source>
         <translation>Simkaart activeren</translation>
+    </message>
+    <message>
+        <source>Renew a number without an account</source>
+        <translation>Nummer verlengen zonder account</translation>
+    </message>
+</context>
+<context>
+    <name>GuestFace</name>
+    <message>
+        <source>Looking up…</source>
+        <translation>Opzoeken…</translation>
+    </message>
+    <message>
+        <source>Yours, or that of somebody you want to help. You choose a plan and pay, that is all.</source>
+        <translation>Uw eigen nummer, of dat van iemand die u wilt helpen. U kiest een bundel en betaalt, meer niet.</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Mobile number</source>
+        <translation>Mobiel nummer</translation>
+    </message>
+    <message>
+        <source>The same number again</source>
+        <translation>Hetzelfde nummer nog een keer</translation>
+    </message>
+    <message>
+        <source>See the plans</source>
+        <translation>Bundels bekijken</translation>
+    </message>
+    <message>
+        <source>You do not see whose number it is or what is on it. Its owner is told that a plan was bought, not by whom.</source>
+        <translation>U ziet niet van wie het nummer is of wat erop staat. De eigenaar hoort dat er een bundel is gekocht, niet door wie.</translation>
     </message>
 </context>
 <context>
@@ -2334,6 +2468,10 @@
         <translation>Met een PIN wordt het venster vanzelf vergrendeld als niemand het gebruikt en nadat de computer heeft geslapen.</translation>
     </message>
     <message>
+        <source>With a PIN the window locks by itself when nobody uses it, and with the computer&apos;s own lock.</source>
+        <translation>Met een PIN wordt het venster vanzelf vergrendeld als niemand het gebruikt en als de computer wordt vergrendeld.</translation>
+    </message>
+    <message>
         <source>PIN, 4 to 12 digits</source>
         <translation>PIN, 4 tot 12 cijfers</translation>
     </message>
@@ -2348,6 +2486,10 @@
     <message>
         <source>Lock after</source>
         <translation>Vergrendelen na</translation>
+    </message>
+    <message>
+        <source>Open this window when I unlock the computer</source>
+        <translation>Dit venster openen wanneer ik de computer ontgrendel</translation>
     </message>
     <message>
         <source>Only when I lock it, or after sleep</source>
@@ -2680,6 +2822,10 @@
     <message>
         <source>Starts at once after payment</source>
         <translation>Begint direct na betaling</translation>
+    </message>
+    <message>
+        <source>Starts after the plan that runs, {day}</source>
+        <translation>Begint na de lopende bundel, {day}</translation>
     </message>
     <message>
         <source>Starts when your current plan ends, {day}</source>
@@ -4167,6 +4313,10 @@
         <translation>Direct na betaling</translation>
     </message>
     <message>
+        <source>After the plan that runs on this number, {day} · nothing is lost</source>
+        <translation>Na de bundel die op dit nummer loopt, {day} · er gaat niets verloren</translation>
+    </message>
+    <message>
         <source>Now, the current plan ends</source>
         <translation>Nu; de huidige bundel eindigt dan</translation>
     </message>
@@ -4201,6 +4351,10 @@
     <message>
         <source>Turn on</source>
         <translation>Aanzetten</translation>
+    </message>
+    <message>
+        <source>A plan runs on this number. It ends when this one begins, and what is left of it is lost.</source>
+        <translation>Op dit nummer loopt een bundel. Die eindigt als deze begint, en wat ervan over is gaat verloren.</translation>
     </message>
     <message>
         <source>Starting now gives up {days} of {plan}: {amounts}.</source>
@@ -4416,6 +4570,49 @@
     </message>
 </context>
 <context>
+    <name>SecondFace</name>
+    <message>
+        <source>This step stays open for {time}.</source>
+        <translation>Deze stap blijft nog {time} open.</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Inloggen</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Doorgaan</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Bezig met controleren…</translation>
+    </message>
+    <message>
+        <source>Use the code of the app instead</source>
+        <translation>In plaats daarvan de code van de app</translation>
+    </message>
+    <message>
+        <source>Use a recovery code instead</source>
+        <translation>In plaats daarvan een herstelcode</translation>
+    </message>
+    <message>
+        <source>Enter one of the recovery codes that you kept. Each of them works once.</source>
+        <translation>Voer een van de herstelcodes in die u hebt bewaard. Elke code werkt één keer.</translation>
+    </message>
+    <message>
+        <source>Open your authenticator app and enter the code that it shows for Lebara.</source>
+        <translation>Open uw authenticator-app en voer de code in die hij voor Lebara toont.</translation>
+    </message>
+    <message>
+        <source>Code of the app</source>
+        <translation>Code van de app</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>Herstelcode</translation>
+    </message>
+</context>
+<context>
     <name>Shell</name>
     <message>
         <source>Lebara Desktop</source>
@@ -4520,6 +4717,10 @@
         <translation>Vul de code in</translation>
     </message>
     <message>
+        <source>Second step</source>
+        <translation>Tweede stap</translation>
+    </message>
+    <message>
         <source>Go on in your browser</source>
         <translation>Ga verder in uw browser</translation>
     </message>
@@ -4538,6 +4739,10 @@
     <message>
         <source>Your account is ready</source>
         <translation>Uw account is klaar</translation>
+    </message>
+    <message>
+        <source>Renew a number</source>
+        <translation>Nummer verlengen</translation>
     </message>
     <message>
         <source>Who can help</source>
@@ -4584,6 +4789,10 @@
         <translation>Vul alle cijfers van de code in.</translation>
     </message>
     <message>
+        <source>Enter the whole recovery code.</source>
+        <translation>Voer de hele herstelcode in.</translation>
+    </message>
+    <message>
         <source>An account needs your consent to the terms.</source>
         <translation>Voor een account is uw akkoord met de voorwaarden nodig.</translation>
     </message>
@@ -4600,12 +4809,36 @@
         <translation>Vul uw e-mailadres in, zoals naam@example.org.</translation>
     </message>
     <message>
+        <source>The two numbers differ. Please compare them digit by digit.</source>
+        <translation>De twee nummers verschillen. Vergelijk ze cijfer voor cijfer.</translation>
+    </message>
+    <message>
         <source>The password needs 8 characters or more.</source>
         <translation>Het wachtwoord moet 8 tekens of meer hebben.</translation>
     </message>
     <message>
+        <source>The SIM of this number is not active yet, so there is nothing to renew.</source>
+        <translation>De simkaart van dit nummer is nog niet actief, dus er valt niets te verlengen.</translation>
+    </message>
+    <message>
+        <source>This number belongs to {country}.</source>
+        <translation>Dit nummer hoort bij {country}.</translation>
+    </message>
+    <message>
         <source>This account belongs to {country}.</source>
         <translation>Dit account hoort bij {country}.</translation>
+    </message>
+    <message>
+        <source>This took too long. Please sign in again.</source>
+        <translation>Dit duurde te lang. Log opnieuw in.</translation>
+    </message>
+    <message>
+        <source>That code does not match, or was used before.</source>
+        <translation>Die code klopt niet of is al gebruikt.</translation>
+    </message>
+    <message>
+        <source>That code does not match, or was used before. Wait for the next one.</source>
+        <translation>Die code klopt niet of is al gebruikt. Wacht op de volgende.</translation>
     </message>
     <message>
         <source>Too many tries from this connection. Go on in {time}.</source>
@@ -4626,6 +4859,10 @@
     <message>
         <source>Sign in there: {country}</source>
         <translation>Daar inloggen: {country}</translation>
+    </message>
+    <message>
+        <source>Go on there: {country}</source>
+        <translation>Daar verdergaan: {country}</translation>
     </message>
     <message>
         <source>Sign in with the password and activate it</source>
@@ -5562,8 +5799,16 @@
         <translation>Uitloggen</translation>
     </message>
     <message>
+        <source>End</source>
+        <translation>Beëindigen</translation>
+    </message>
+    <message>
         <source>My number</source>
         <translation>Mijn nummer</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
     </message>
     <message>
         <source>Other numbers</source>
@@ -5786,6 +6031,33 @@
     </message>
 </context>
 <context>
+    <name>Visit</name>
+    <message>
+        <source>End</source>
+        <translation>Beëindigen</translation>
+    </message>
+    <message>
+        <source>Guest</source>
+        <translation>Gast</translation>
+    </message>
+    <message>
+        <source>An order is not settled yet</source>
+        <translation>Een bestelling is nog niet afgehandeld</translation>
+    </message>
+    <message>
+        <source>If you end now, this program cannot show you how it ended. Note the reference {reference}: support finds the order by it.</source>
+        <translation>Als u nu beëindigt, kan dit programma u niet laten zien hoe het afliep. Noteer de referentie {reference}: de klantenservice vindt de bestelling ermee.</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Blijven</translation>
+    </message>
+    <message>
+        <source>End anyway</source>
+        <translation>Toch beëindigen</translation>
+    </message>
+</context>
+<context>
     <name>VoucherEntry</name>
     <message>
         <source>Add a voucher to your credit</source>
@@ -5885,6 +6157,64 @@
     <message>
         <source>Keep it</source>
         <translation>Behouden</translation>
+    </message>
+</context>
+<context>
+    <name>_CodesView</name>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiëren</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Gekopieerd</translation>
+    </message>
+    <message>
+        <source>Keep this where nobody else finds it.</source>
+        <translation>Bewaar dit waar niemand anders het vindt.</translation>
+    </message>
+    <message>
+        <source>When the phone is lost each of these codes lets you in once, beside the password.</source>
+        <translation>Als de telefoon weg is, laat elk van deze codes u één keer binnen, naast het wachtwoord.</translation>
+    </message>
+    <message>
+        <source>Recovery codes</source>
+        <translation>Herstelcodes</translation>
+    </message>
+    <message>
+        <source>Recovery codes for the day when the phone is lost: each lets you in once, beside the password. They are shown only now.</source>
+        <translation>Herstelcodes voor de dag dat de telefoon weg is: elke code laat u één keer binnen, naast het wachtwoord. Ze worden alleen nu getoond.</translation>
+    </message>
+    <message>
+        <source>I have kept them</source>
+        <translation>Ik heb ze bewaard</translation>
+    </message>
+    <message>
+        <source>Print or save…</source>
+        <translation>Afdrukken of opslaan…</translation>
+    </message>
+</context>
+<context>
+    <name>_EnrolmentView</name>
+    <message>
+        <source>Scan this with an authenticator app on your phone, or type the key there. Then enter the code that the app shows.</source>
+        <translation>Scan dit met een authenticator-app op uw telefoon, of typ de sleutel daar in. Voer dan de code in die de app toont.</translation>
+    </message>
+    <message>
+        <source>Key to type</source>
+        <translation>Sleutel om in te typen</translation>
+    </message>
+    <message>
+        <source>Code of the app</source>
+        <translation>Code van de app</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Bevestigen</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Nu niet</translation>
     </message>
 </context>
 <context>

@@ -800,6 +800,10 @@
         <translation>再次向运营商查询</translation>
     </message>
     <message>
+        <source>End</source>
+        <translation>结束</translation>
+    </message>
+    <message>
         <source>Lock the window</source>
         <translation>锁定窗口</translation>
     </message>
@@ -1438,6 +1442,10 @@
         <translation>总览</translation>
     </message>
     <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
         <source>Paid. Your plan is being activated</source>
         <translation>已付款，套餐正在开通</translation>
     </message>
@@ -1484,6 +1492,10 @@
     <message>
         <source>Plan on your account</source>
         <translation>套餐已到您账户</translation>
+    </message>
+    <message>
+        <source>Plan on this number</source>
+        <translation>套餐已到此号码</translation>
     </message>
     <message>
         <source>Reading it back from the operator…</source>
@@ -1605,8 +1617,16 @@
         <translation>号码 {number} 的 {plan} 几分钟前已付款。要再买一次吗？</translation>
     </message>
     <message>
+        <source>{plan} for {number} was ordered on this computer a few minutes ago. Do you want to buy it once more?</source>
+        <translation>几分钟前已在此电脑上为号码 {number} 订购了 {plan}。要再买一次吗？</translation>
+    </message>
+    <message>
         <source>You have just bought this</source>
         <translation>您刚刚买过这个套餐</translation>
+    </message>
+    <message>
+        <source>This was ordered just now</source>
+        <translation>刚刚已订购</translation>
     </message>
     <message>
         <source>No, go back</source>
@@ -1643,6 +1663,10 @@
     <message>
         <source>Contact support</source>
         <translation>联系客服</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>订单</translation>
     </message>
     <message>
         <source>Reference copied</source>
@@ -1864,6 +1888,10 @@
         <translation>此网络尝试次数过多，请稍候。</translation>
     </message>
     <message>
+        <source>A code of your authenticator app is needed too.</source>
+        <translation>还需要身份验证器应用中的动态码。</translation>
+    </message>
+    <message>
         <source>That code does not match.</source>
         <translation>验证码不符。</translation>
     </message>
@@ -1969,6 +1997,77 @@
     </message>
 </context>
 <context>
+    <name>FactorSection</name>
+    <message>
+        <source>On</source>
+        <translation>已开启</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>未开启</translation>
+    </message>
+    <message>
+        <source>From now on signing in asks the second step.</source>
+        <translation>从现在起，登录时需要第二步验证。</translation>
+    </message>
+    <message>
+        <source>The second step is off.</source>
+        <translation>第二步验证已关闭。</translation>
+    </message>
+    <message>
+        <source>Beside the password a code of an app on your phone is asked for. Whoever learns your password cannot get in with it alone.</source>
+        <translation>除密码外，还需要手机应用中的动态码。即使有人知道您的密码，也无法仅凭密码登录。</translation>
+    </message>
+    <message>
+        <source>Asked for since {day}.</source>
+        <translation>自 {day} 起启用。</translation>
+    </message>
+    <message>
+        <source>Recovery codes left: {count}.</source>
+        <translation>剩余恢复码：{count} 个。</translation>
+    </message>
+    <message>
+        <source>Make new ones while you have the app.</source>
+        <translation>趁应用还在手边，请生成新的恢复码。</translation>
+    </message>
+    <message>
+        <source>This took too long. Please begin again.</source>
+        <translation>时间过长，请重新开始。</translation>
+    </message>
+    <message>
+        <source>Too many wrong codes. Please try again in a few minutes.</source>
+        <translation>错误次数过多，请几分钟后重试。</translation>
+    </message>
+    <message>
+        <source>That code does not match, or was used before.</source>
+        <translation>动态码不正确，或已使用过。</translation>
+    </message>
+    <message>
+        <source>Second step at sign-in</source>
+        <translation>登录第二步验证</translation>
+    </message>
+    <message>
+        <source>Present password</source>
+        <translation>当前密码</translation>
+    </message>
+    <message>
+        <source>Set up</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Code of the app, or a recovery code</source>
+        <translation>应用动态码或恢复码</translation>
+    </message>
+    <message>
+        <source>New recovery codes</source>
+        <translation>生成新的恢复码</translation>
+    </message>
+    <message>
+        <source>Switch off</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
     <name>ForgottenFace</name>
     <message>
         <source>Sending…</source>
@@ -2044,6 +2143,41 @@
     <message>
         <source>Activate a SIM</source>
         <translation>激活 SIM 卡</translation>
+    </message>
+    <message>
+        <source>Renew a number without an account</source>
+        <translation>无需账户，为号码续费</translation>
+    </message>
+</context>
+<context>
+    <name>GuestFace</name>
+    <message>
+        <source>Looking up…</source>
+        <translation>正在查询…</translation>
+    </message>
+    <message>
+        <source>Yours, or that of somebody you want to help. You choose a plan and pay, that is all.</source>
+        <translation>您自己的号码，或您想帮助的人的号码。选择套餐并付款即可。</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>国家</translation>
+    </message>
+    <message>
+        <source>Mobile number</source>
+        <translation>手机号码</translation>
+    </message>
+    <message>
+        <source>The same number again</source>
+        <translation>再次输入同一号码</translation>
+    </message>
+    <message>
+        <source>See the plans</source>
+        <translation>查看套餐</translation>
+    </message>
+    <message>
+        <source>You do not see whose number it is or what is on it. Its owner is told that a plan was bought, not by whom.</source>
+        <translation>您不会看到号码属于谁，也看不到其中的内容。机主会得知有人购买了套餐，但不会知道是谁。</translation>
     </message>
 </context>
 <context>
@@ -2325,6 +2459,10 @@
         <translation>设置 PIN 后，无人使用时以及电脑睡眠后，窗口会自动锁定。</translation>
     </message>
     <message>
+        <source>With a PIN the window locks by itself when nobody uses it, and with the computer&apos;s own lock.</source>
+        <translation>设置 PIN 后，无人使用时窗口会自动锁定，电脑锁定时也会随之锁定。</translation>
+    </message>
+    <message>
         <source>PIN, 4 to 12 digits</source>
         <translation>PIN（4 至 12 位数字）</translation>
     </message>
@@ -2339,6 +2477,10 @@
     <message>
         <source>Lock after</source>
         <translation>多久后锁定</translation>
+    </message>
+    <message>
+        <source>Open this window when I unlock the computer</source>
+        <translation>解锁电脑时也打开此窗口</translation>
     </message>
     <message>
         <source>Only when I lock it, or after sleep</source>
@@ -2670,6 +2812,10 @@
     <message>
         <source>Starts at once after payment</source>
         <translation>付款后立即生效</translation>
+    </message>
+    <message>
+        <source>Starts after the plan that runs, {day}</source>
+        <translation>现有套餐到期后生效，{day}</translation>
     </message>
     <message>
         <source>Starts when your current plan ends, {day}</source>
@@ -4140,6 +4286,10 @@
         <translation>付款后立即生效</translation>
     </message>
     <message>
+        <source>After the plan that runs on this number, {day} · nothing is lost</source>
+        <translation>此号码的现有套餐到期后，{day} · 不损失任何用量</translation>
+    </message>
+    <message>
         <source>Now, the current plan ends</source>
         <translation>立即生效，当前套餐结束</translation>
     </message>
@@ -4174,6 +4324,10 @@
     <message>
         <source>Turn on</source>
         <translation>开启</translation>
+    </message>
+    <message>
+        <source>A plan runs on this number. It ends when this one begins, and what is left of it is lost.</source>
+        <translation>此号码有正在使用的套餐。新套餐开始时它将结束，剩余用量会丢失。</translation>
     </message>
     <message>
         <source>Starting now gives up {days} of {plan}: {amounts}.</source>
@@ -4388,6 +4542,49 @@
     </message>
 </context>
 <context>
+    <name>SecondFace</name>
+    <message>
+        <source>This step stays open for {time}.</source>
+        <translation>此步骤在 {time} 内有效。</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>登录</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>正在核对…</translation>
+    </message>
+    <message>
+        <source>Use the code of the app instead</source>
+        <translation>改用应用动态码</translation>
+    </message>
+    <message>
+        <source>Use a recovery code instead</source>
+        <translation>改用恢复码</translation>
+    </message>
+    <message>
+        <source>Enter one of the recovery codes that you kept. Each of them works once.</source>
+        <translation>请输入您保存的任一恢复码。每个只能使用一次。</translation>
+    </message>
+    <message>
+        <source>Open your authenticator app and enter the code that it shows for Lebara.</source>
+        <translation>请打开身份验证器应用，输入其中显示的 Lebara 动态码。</translation>
+    </message>
+    <message>
+        <source>Code of the app</source>
+        <translation>应用动态码</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>恢复码</translation>
+    </message>
+</context>
+<context>
     <name>Shell</name>
     <message>
         <source>Lebara Desktop</source>
@@ -4492,6 +4689,10 @@
         <translation>输入验证码</translation>
     </message>
     <message>
+        <source>Second step</source>
+        <translation>第二步验证</translation>
+    </message>
+    <message>
         <source>Go on in your browser</source>
         <translation>请在浏览器中继续</translation>
     </message>
@@ -4510,6 +4711,10 @@
     <message>
         <source>Your account is ready</source>
         <translation>您的账户已就绪</translation>
+    </message>
+    <message>
+        <source>Renew a number</source>
+        <translation>为号码续费</translation>
     </message>
     <message>
         <source>Who can help</source>
@@ -4556,6 +4761,10 @@
         <translation>请输入验证码的全部数字。</translation>
     </message>
     <message>
+        <source>Enter the whole recovery code.</source>
+        <translation>请输入完整的恢复码。</translation>
+    </message>
+    <message>
         <source>An account needs your consent to the terms.</source>
         <translation>创建账户需要您同意条款。</translation>
     </message>
@@ -4572,12 +4781,36 @@
         <translation>请输入您的电子邮箱，例如 name@example.org。</translation>
     </message>
     <message>
+        <source>The two numbers differ. Please compare them digit by digit.</source>
+        <translation>两次输入的号码不同，请逐位核对。</translation>
+    </message>
+    <message>
         <source>The password needs 8 characters or more.</source>
         <translation>密码至少需要 8 个字符。</translation>
     </message>
     <message>
+        <source>The SIM of this number is not active yet, so there is nothing to renew.</source>
+        <translation>此号码的 SIM 卡尚未激活，因此无法续费。</translation>
+    </message>
+    <message>
+        <source>This number belongs to {country}.</source>
+        <translation>此号码属于{country}。</translation>
+    </message>
+    <message>
         <source>This account belongs to {country}.</source>
         <translation>此账户属于{country}。</translation>
+    </message>
+    <message>
+        <source>This took too long. Please sign in again.</source>
+        <translation>时间过长，请重新登录。</translation>
+    </message>
+    <message>
+        <source>That code does not match, or was used before.</source>
+        <translation>动态码不正确，或已使用过。</translation>
+    </message>
+    <message>
+        <source>That code does not match, or was used before. Wait for the next one.</source>
+        <translation>动态码不正确，或已使用过。请等待下一个。</translation>
     </message>
     <message>
         <source>Too many tries from this connection. Go on in {time}.</source>
@@ -4598,6 +4831,10 @@
     <message>
         <source>Sign in there: {country}</source>
         <translation>在那里登录：{country}</translation>
+    </message>
+    <message>
+        <source>Go on there: {country}</source>
+        <translation>在那里继续：{country}</translation>
     </message>
     <message>
         <source>Sign in with the password and activate it</source>
@@ -5527,8 +5764,16 @@
         <translation>退出登录</translation>
     </message>
     <message>
+        <source>End</source>
+        <translation>结束</translation>
+    </message>
+    <message>
         <source>My number</source>
         <translation>我的号码</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>号码</translation>
     </message>
     <message>
         <source>Other numbers</source>
@@ -5751,6 +5996,33 @@
     </message>
 </context>
 <context>
+    <name>Visit</name>
+    <message>
+        <source>End</source>
+        <translation>结束</translation>
+    </message>
+    <message>
+        <source>Guest</source>
+        <translation>访客</translation>
+    </message>
+    <message>
+        <source>An order is not settled yet</source>
+        <translation>有订单尚未结清</translation>
+    </message>
+    <message>
+        <source>If you end now, this program cannot show you how it ended. Note the reference {reference}: support finds the order by it.</source>
+        <translation>如果现在结束，本程序将无法显示订单的结果。请记下编号 {reference}，客服可凭此找到订单。</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>留下</translation>
+    </message>
+    <message>
+        <source>End anyway</source>
+        <translation>仍要结束</translation>
+    </message>
+</context>
+<context>
     <name>VoucherEntry</name>
     <message>
         <source>Add a voucher to your credit</source>
@@ -5850,6 +6122,64 @@
     <message>
         <source>Keep it</source>
         <translation>保留</translation>
+    </message>
+</context>
+<context>
+    <name>_CodesView</name>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>已复制</translation>
+    </message>
+    <message>
+        <source>Keep this where nobody else finds it.</source>
+        <translation>请保存在他人找不到的地方。</translation>
+    </message>
+    <message>
+        <source>When the phone is lost each of these codes lets you in once, beside the password.</source>
+        <translation>手机丢失时，每个恢复码可与密码一起登录一次。</translation>
+    </message>
+    <message>
+        <source>Recovery codes</source>
+        <translation>恢复码</translation>
+    </message>
+    <message>
+        <source>Recovery codes for the day when the phone is lost: each lets you in once, beside the password. They are shown only now.</source>
+        <translation>手机丢失时可使用恢复码：每个可与密码一起登录一次。恢复码仅在此时显示。</translation>
+    </message>
+    <message>
+        <source>I have kept them</source>
+        <translation>我已保存</translation>
+    </message>
+    <message>
+        <source>Print or save…</source>
+        <translation>打印或保存…</translation>
+    </message>
+</context>
+<context>
+    <name>_EnrolmentView</name>
+    <message>
+        <source>Scan this with an authenticator app on your phone, or type the key there. Then enter the code that the app shows.</source>
+        <translation>请用手机上的身份验证器应用扫描，或在其中输入密钥，然后输入应用显示的动态码。</translation>
+    </message>
+    <message>
+        <source>Key to type</source>
+        <translation>手动输入的密钥</translation>
+    </message>
+    <message>
+        <source>Code of the app</source>
+        <translation>应用动态码</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>确认</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>暂不设置</translation>
     </message>
 </context>
 <context>

@@ -18,9 +18,11 @@ from lebara_desktop.tour.hands import Hands, TourFailed
 from lebara_desktop.tour.payer import Browser
 from lebara_desktop.tour.stall import StallMeter
 from tests.e2e import (  # noqa: F401 — scenarios
+    computers,
     entering,
     guests,
     joining,
+    keys,
     numbers,
     ordering,
     outages,

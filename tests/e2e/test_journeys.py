@@ -12,6 +12,7 @@ from tests.e2e import (  # noqa: F401 — scenarios
     entering,
     guests,
     joining,
+    keys,
     numbers,
     ordering,
     outages,

@@ -11,6 +11,7 @@ import pytest
 from lebara_desktop.domain.account import SignedOut
 from lebara_desktop.domain.clock import FixedClock
 from lebara_desktop.domain.errors import AppError, ErrorKind
+from lebara_desktop.domain.vigil import Witness
 from lebara_desktop.services.lock import TRIES, LockService
 from tests.services.world import World, in_world, until
 
@@ -194,4 +195,120 @@ async def test_a_pin_that_anybody_tries_first_is_refused(world: World) -> None:
             await lock.set_pin(pin)
         assert refused.value.code == word
     assert not lock.state.get().pin
+    await lock.aclose()
+
+
+async def _with_computer(world: World, *, wanted: bool = True) -> LockService:
+    lock = _lock(world)
+    await lock.set_pin(PIN)
+    await lock.open_with_computer(wanted)
+    return lock
+
+
+def _locked_and_unlocked(lock: LockService) -> bool:
+    """Lock and unlock the computer; return whether the window is locked then."""
+    lock.computer_locked(Witness.SESSION, proof=True)
+    assert lock.state.get().locked
+    lock.computer_unlocked(Witness.SESSION)
+    return lock.state.get().locked
+
+
+@in_world
+async def test_the_computer_opens_the_window_of_who_wants_it_also_after_a_restart_and_with_another_pin(
+    world: World,
+) -> None:
+    await world.start(keep=True)
+    lock = await _with_computer(world)
+    assert not _locked_and_unlocked(lock)
+    await lock.set_pin("482915")
+    await lock.aclose()
+    lock = _lock(world)
+    await lock.load()
+    lock.lock()
+    assert not _locked_and_unlocked(lock)
+    await lock.open_with_computer(False)
+    assert _locked_and_unlocked(lock)
+    await lock.aclose()
+
+
+@in_world
+async def test_what_one_person_chose_is_not_the_choice_of_the_next_and_goes_with_the_pin(world: World) -> None:
+    await world.start(keep=True)
+    lock = await _with_computer(world)
+    await world.session.sign_out()
+    lock.computer_locked(Witness.SESSION, proof=True)
+    assert not lock.state.get().locked  # nobody is there
+    await world.session.sign_in("chen", "right", "GB", keep=True)
+    identity = world.session.identity
+    assert identity is not None
+    same = identity.subject == json.loads((world.folder / "lock.json").read_text())["subject"]
+    assert not same
+    assert not lock.state.get().with_computer
+    await lock.set_pin(PIN)
+    assert _locked_and_unlocked(lock)
+    assert await lock.unlock(PIN)
+    await lock.open_with_computer(True)
+    await lock.remove_pin()
+    await lock.set_pin(PIN)
+    assert _locked_and_unlocked(lock)
+    await lock.aclose()
+
+
+@in_world
+async def test_a_file_that_says_anything_but_yes_says_no(world: World) -> None:
+    await world.start(keep=True)
+    lock = await _with_computer(world)
+    kept = json.loads((world.folder / "lock.json").read_text())
+    for spoilt in ("true", 1, [True]):
+        (world.folder / "lock.json").write_text(json.dumps({**kept, "with_computer": spoilt}))
+        await lock.load()
+        assert _locked_and_unlocked(lock)
+    await lock.aclose()
+
+
+@in_world
+async def test_a_computer_that_was_asleep_and_is_unlocked_does_not_lock_the_window_again(world: World) -> None:
+    class Sleeper(FixedClock):
+        asleep = 0.0
+
+        def monotonic(self) -> float:
+            return super().monotonic() - self.asleep
+
+    await world.start(keep=True)
+    clock, looks = Sleeper(world.operator.clock.now()), 0
+
+    async def sleep(seconds: float) -> None:
+        nonlocal looks
+        await asyncio.sleep(0)
+        looks += 1
+        clock.advance(timedelta(seconds=seconds))
+
+    lock = LockService(
+        world.folder / "lock.json", world.session, world.settings, clock, world.errors.append, sleep=sleep
+    )
+    await lock.set_pin(PIN)
+    await lock.open_with_computer(True)
+    lock.start_watching()
+    lock.computer_sleeps()
+    assert lock.state.get().locked
+    lock.computer_locked(Witness.SESSION, proof=True)
+    clock.asleep = 3600.0
+    clock.advance(timedelta(seconds=3600))
+    lock.computer_unlocked(Witness.SESSION)
+    seen = looks
+    await until(lambda: looks > seen + 3)
+    assert not lock.state.get().locked
+    await lock.aclose()
+
+
+@in_world
+async def test_without_a_pin_the_computer_locks_nothing_and_nothing_can_be_chosen(world: World) -> None:
+    await world.start(keep=True)
+    lock = _lock(world)
+    lock.computer_locked(Witness.SESSION, proof=True)
+    lock.computer_sleeps()
+    assert not lock.state.get().locked
+    assert lock.state.get().computer_heard
+    with pytest.raises(AppError):
+        await lock.open_with_computer(True)
     await lock.aclose()

@@ -239,6 +239,26 @@ async def test_a_run_that_the_operator_ended_begins_at_the_address_again(world: 
 
 
 @in_world
+async def test_a_code_can_still_be_entered_after_the_page_was_left_or_the_address_given_up(world: World) -> None:
+    desk = await _desk(world)
+    desk.presenter.send_code("new@mail.example")
+    await desk.settled()
+    desk.presenter.stop()
+    desk.presenter.start(desk.screen)
+    assert (await desk.settled()).prompt is not None
+    desk.presenter.keep_email()
+    assert (await desk.settled()).prompt is None
+    desk.presenter.send_code("new@mail.example")
+    assert (await desk.settled()).prompt is not None
+    assert desk.book.asked == ["code to new@mail.example"]
+    desk.time = 601.0
+    desk.presenter.stop()
+    desk.presenter.start(desk.screen)
+    assert (await desk.settled()).prompt is None
+    await desk.presenter.aclose()
+
+
+@in_world
 async def test_each_change_tells_how_it_went_and_one_that_failed_leaves_the_others_alone(world: World) -> None:
     desk = await _desk(world)
     desk.book.failures = [AppError(ErrorKind.UNREACHABLE)]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from datetime import UTC, date, datetime
 from zoneinfo import ZoneInfo
@@ -15,7 +16,9 @@ from PySide6.QtWidgets import QApplication
 from lebara_desktop.domain.money import Money, exponent
 from lebara_desktop.ui import format as show
 from lebara_desktop.ui import i18n
+from tests.checks.translations import FOLDER, read
 
+_FIELD, _ENDING = re.compile(r"\{(\w+)\}"), re.compile(r"\{\w+\}\.")
 GB, DE, CN, FR = (QLocale(code) for code in ("en_GB", "de_DE", "zh_CN", "fr_FR"))
 GIB = 2**30
 
@@ -79,6 +82,32 @@ def test_days_carry_weekday_and_month_in_each_language() -> None:
     assert show.day(value, GB) == "Mon 30 Nov"
     assert show.day(value, CN, year=True) == "2026年11月30日 周一"
     assert show.day(value, DE) == "Mo, 30. Nov."
+
+
+def _dated_sentences() -> list[tuple[str, str]]:
+    """Return every translated sentence with a field before a full stop, with the code of its language."""
+    messages = [(code, one) for code in i18n.Languages.codes() for one in read(FOLDER / f"lebara_{code}.ts")]
+    found = {(code, text) for code, one in messages for text in (one.source, *one.forms) if _ENDING.search(text)}
+    return sorted(found)
+
+
+def test_no_sentence_that_ends_with_a_date_has_two_full_stops_in_any_month_of_any_language() -> None:
+    sentences = _dated_sentences()
+    assert {code for code, _ in sentences} >= {"de", "fr", "da"}
+    for code, sentence in sentences:
+        locale = QLocale(i18n.Languages.find(code).locale)
+        for month in range(1, 13):
+            day = date(2026, month, 28)
+            for shown in (show.day(day, locale), show.day(day, locale, year=True), show.day_short(day, locale)):
+                text = show.filled(sentence, **dict.fromkeys(_FIELD.findall(sentence), shown))
+                assert ".." not in text
+                assert ". ." not in text
+
+
+def test_a_field_keeps_its_own_dots_where_the_sentence_has_none() -> None:
+    assert show.filled("Ends {date}, then {what}.", date="30. Nov.", what="{x}") == "Ends 30. Nov., then {x}."
+    assert show.filled("Ended {date}. Renew.", date="30. Nov.") == "Ended 30. Nov. Renew."
+    assert show.filled("Ended {date}. Renew.", date="30 Nov") == "Ended 30 Nov. Renew."
 
 
 @pytest.mark.parametrize(

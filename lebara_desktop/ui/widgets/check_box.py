@@ -63,10 +63,9 @@ class CheckBox(Checkable):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         side = fonts.grown(_BOX)
-        box = QRectF(self.width() - side - 1 if rtl else 1, (self.height() - side) / 2, side, side)
         line = QFontMetricsF(theme.font("body")).height()
-        if self._text_rect(self.width()).height() > 1.5 * line:
-            box.moveTop(max(1.0, 5 + (line - side) / 2))
+        top = (self.height() - self._text_rect(self.width()).height() + line - side) / 2  # beside the first line
+        box = QRectF(self.width() - side - 1 if rtl else 1, top, side, side)
         if not self.isEnabled():
             painter.setOpacity(0.55)
         self._paint_box(painter, box)

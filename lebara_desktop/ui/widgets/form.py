@@ -86,7 +86,6 @@ class Field(QWidget):
         box.addWidget(editor)
         box.addWidget(self.note)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)  # a note may need another line
-        self.setFocusProxy(editor)
         self.set_label(label)
         self._show_note("")
 

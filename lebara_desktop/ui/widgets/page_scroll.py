@@ -51,13 +51,6 @@ class PageScroll(QScrollArea):
         """Show the beginning, as after a change of page."""
         self.verticalScrollBar().setValue(0)
 
-    def focusNextPrevChild(self, forward: bool) -> bool:
-        moved = super().focusNextPrevChild(forward)
-        focused = self.focusWidget()
-        if focused is not None and self.canvas.isAncestorOf(focused):
-            self.ensureWidgetVisible(focused, 24, 40)
-        return moved
-
 
 class GridLayout(QLayout):
     """Equal columns of at least ``min_width`` pixels; all items of a row are as high as the highest."""

@@ -94,6 +94,6 @@ class ChartCard(Card):
     def _bar(self, topic: Topic, day: Day) -> Bar:
         amount = PlanWords().amount(_KIND[topic], day.amount)
         template = self.tr("{day}: about {amount} expected") if day.forecast else self.tr("{day}: {amount}")
-        text = template.format(day=show.day(day.day), amount=amount)
+        text = show.filled(template, day=show.day(day.day), amount=amount)
         label = self.tr("today") if day.today else show.day_short(day.day)
         return Bar(label, float(day.amount), text, day.forecast, day.today)

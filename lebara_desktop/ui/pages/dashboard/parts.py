@@ -78,11 +78,12 @@ class DatedLine(QWidget):
 
     def set_text(self, template: str, strong: str) -> None:
         """Show ``template``, in which ``{date}`` stands for the strong word."""
-        before, _, after = template.partition("{date}")
+        before, date, after = template.partition("{date}")
+        after = show.filled(date + after, date=strong).removeprefix(strong)
         for label, text in ((self._before, before), (self._strong, strong), (self._after, after)):
             label.setText(text.strip())
             label.setVisible(bool(text.strip()))
-        self.setAccessibleName(template.replace("{date}", strong))
+        self.setAccessibleName(show.filled(template, date=strong))
 
     def text(self) -> str:
         """Return the whole sentence."""

@@ -48,7 +48,7 @@ def show_ring(ring: UsageRing, face: PlanFace) -> None:
     if face.stage in _OVER:
         figure, caption = words.ended()
         date = show.day(face.day) if face.day is not None else ""
-        ring.set_value(0.0, figure, caption.format(date=date) if date else "", "bad")
+        ring.set_value(0.0, figure, show.filled(caption, date=date) if date else "", "bad")
     elif bucket is None:
         ring.set_value(0.0, "–", words.waiting() if face.buckets_loading else words.unknown(), "data")
     elif bucket.unlimited:

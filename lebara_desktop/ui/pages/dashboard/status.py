@@ -32,7 +32,7 @@ class PlanStatusWords(QObject):
         if face.next.period is None:
             return self.tr("Next: {plan}").format(plan=face.next.name)
         date = local_day(face.next.period.start, zone)
-        return self.tr("Next: {plan} starts {date}").format(plan=face.next.name, date=date)
+        return show.filled(self.tr("Next: {plan} starts {date}"), plan=face.next.name, date=date)
 
     def remark(self, face: PlanFace, now: datetime, zone: tzinfo) -> tuple[str, str]:
         """Return tone and text of the toned remark: the line's state first, then the pace."""
@@ -61,7 +61,7 @@ class PlanStatusWords(QObject):
                 return "neutral", self.tr("This SIM is not activated yet. The plan starts when it is.")
             case Stage.REGISTRATION_DUE if line.suspended_at is not None:
                 date = deadline(line.suspended_at, zone)
-                return "warn", self.tr("Register this SIM by {date}, or it will be suspended.").format(date=date)
+                return "warn", show.filled(self.tr("Register this SIM by {date}, or it will be suspended."), date=date)
             case Stage.REGISTRATION_DUE:
                 return "warn", self.tr("This SIM still has to be registered.")
             case _:
@@ -70,14 +70,14 @@ class PlanStatusWords(QObject):
     def _grace(self, ended: str, until: str) -> str:
         if ended and until:
             text = self.tr("Your plan ended on {ended}. Renew by {until}, or the line is suspended.")
-            return text.format(ended=ended, until=until)
+            return show.filled(text, ended=ended, until=until)
         if until:
-            return self.tr("Your plan has ended. Renew by {until}, or the line is suspended.").format(until=until)
+            return show.filled(self.tr("Your plan has ended. Renew by {until}, or the line is suspended."), until=until)
         return self.tr("Your plan has ended. Renew now to keep the line active.")
 
     def _suspended(self, lost: str) -> str:
         if lost:
-            return self.tr("This line is suspended. Renew before {lost} to keep the number.").format(lost=lost)
+            return show.filled(self.tr("This line is suspended. Renew before {lost} to keep the number."), lost=lost)
         return self.tr("This line is suspended. Renew to use it again and keep the number.")
 
     def _pace(self, face: PlanFace) -> tuple[str, str]:
@@ -95,10 +95,11 @@ class PlanStatusWords(QObject):
             return "ok", self.tr("At your pace it lasts. You can use {amount} a day.").format(amount=per_day)
         day, early = show.day(pace.runs_out), CountWords().days_early(pace.days_early)
         if bucket.kind is Kind.DATA:
-            return "warn", self.tr("At your pace the data runs out on {date}, {early}").format(date=day, early=early)
+            text = self.tr("At your pace the data runs out on {date}, {early}")
+            return "warn", show.filled(text, date=day, early=early)
         what = PlanWords().kind_name(bucket.kind)
         text = self.tr("At your pace this runs out on {date}, {early}: {what}")
-        return "warn", text.format(what=what, date=day, early=early)
+        return "warn", show.filled(text, what=what, date=day, early=early)
 
     def _unlimited(self, face: PlanFace) -> tuple[str, str]:
         if face.main is None or face.main.fair_use is None:

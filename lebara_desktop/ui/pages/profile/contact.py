@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from lebara_desktop.domain.contact import Address
@@ -59,6 +60,7 @@ class ContactSection(Section):
         self.retranslate()
 
     def show_state(self, state: ProfileState) -> None:
+        before = self._state
         super().show_state(state)
         contact, prompt = state.contact, state.prompt
         for edit, topic in ((self.given, Topic.NAME), (self.family, Topic.NAME)):
@@ -81,20 +83,36 @@ class ContactSection(Section):
             form.save.setEnabled(contact is not None)
         self._name.save.set_busy(Topic.NAME in state.busy)
         self._place.save.set_busy(Topic.ADDRESS in state.busy)
-        self._name.outcome.tell(state, self.tr("Your name was changed."))
-        self._place.outcome.tell(state, self.tr("Your address was changed."))
-        self._show_email(state)
-        asking = prompt is not None
+        self._name.tell(before, state, self.tr("Your name was changed."))
+        self._place.tell(before, state, self.tr("Your address was changed."))
+        asking, here = prompt is not None, self._email.has_keyboard()
         self.email.setReadOnly(asking)
         for one in (self._code_field, self._where, self._again, self._keep):
             one.setVisible(asking)
+        self._show_email(before, state)
+        if here and asking != (before.prompt is not None):
+            (self.code if asking else self.email).setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _show_email(self, state: ProfileState) -> None:
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and self._state.prompt is not None:
+            self._on_keep()
+            return
+        super().keyPressEvent(event)
+
+    def event(self, event: QEvent) -> bool:
+        """Take Esc before the window's own shortcut does, while a code is awaited."""
+        asked = event.type() == QEvent.Type.ShortcutOverride and self._state.prompt is not None
+        if asked and isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape:
+            event.accept()
+            return True
+        return super().event(event)
+
+    def _show_email(self, before: ProfileState, state: ProfileState) -> None:
         prompt = state.prompt
         busy = bool({Topic.EMAIL, Topic.CODE} & state.busy)
         self._email.save.set_busy(busy)
         self._email.save.setText(self.tr("Confirm") if prompt else self.tr("Change e-mail address"))
-        self._email.outcome.tell(state, self.tr("Your e-mail address was changed."))
+        self._email.tell(before, state, self.tr("Your e-mail address was changed."))
         if prompt is None:
             return
         self.code.set_length(prompt.sent.length)

@@ -70,6 +70,7 @@ class ProfilePage(PageScroll):
         self.lock.pin_chosen.connect(presenter.set_pin)
         self.lock.pin_removed.connect(presenter.remove_pin)
         self.lock.delay_chosen.connect(presenter.lock_after)
+        self.lock.computer_chosen.connect(presenter.open_with_computer)
 
     def render(self, state: ProfileState) -> None:  # type: ignore[override]  # Qt's own render is never called from Python
         """Show ``state``."""

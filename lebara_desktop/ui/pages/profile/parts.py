@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from lebara_desktop.domain.errors import AppError, SignInReason, SignInRefused
+from lebara_desktop.domain.errors import AppError, ErrorKind, SignInReason, SignInRefused
 from lebara_desktop.ui import a11y, errors
 from lebara_desktop.ui import format as show
 from lebara_desktop.ui.pages.profile.state import ProfileState, Slip, Topic
@@ -18,6 +18,7 @@ from lebara_desktop.ui.widgets.flow import FlowLayout
 from lebara_desktop.ui.widgets.form import Field, LineEdit
 from lebara_desktop.ui.widgets.text import PlainLabel
 
+_TO_TYPE_AGAIN = (ErrorKind.REFUSED, ErrorKind.SIGN_IN)
 FIELD = 420  # pixels: a line of input is not easier to read for being longer
 
 
@@ -51,18 +52,18 @@ class Outcome(PlainLabel):
 
     def __init__(self, parent: QWidget, *topics: Topic) -> None:
         super().__init__("", "caption", parent, wrap=True)
-        self._topics = topics
+        self.topics = topics
         self.hide()
 
     def tell(self, state: ProfileState, done: str, said: Mapping[SignInReason, str] | None = None) -> None:
         """Say it; ``done`` is the sentence of success, ``said`` has other sentences than usual for some refusals."""
         text, tone = "", "bad"
-        for topic in self._topics:
+        for topic in self.topics:
             if topic in state.slips:
                 text = self._slip(state.slips[topic])
             elif topic in state.errors:
                 text = _sentence(state.errors[topic], said or {})
-        if not text and state.done in self._topics:
+        if not text and state.done in self.topics:
             text, tone = done, "ok"
         changed = text != self.text()
         self.set_tone(tone)
@@ -119,6 +120,36 @@ class Lines(QWidget):
             row.addWidget(part)
         self.box.addLayout(row)
         self.box.addWidget(self.outcome)
+
+    def tell(self, before: ProfileState, state: ProfileState, done: str) -> None:
+        """Say how it went, and take the keyboard to what has to be typed again."""
+        self.outcome.tell(state, done)
+        for topic in self.outcome.topics:
+            slip, error = state.slips.get(topic), state.errors.get(topic)
+            if slip is not None and state.slips is not before.slips:
+                self._lead(self._wrong(slip))
+            elif error is not None and state.errors is not before.errors and error.kind in _TO_TYPE_AGAIN:
+                self._lead(self._refused(topic, error.code))
+
+    def _wrong(self, slip: Slip) -> LineEdit:
+        if slip is Slip.EMPTY:
+            return next((one for one in self._edits if not one.text().strip()), self._edits[0])
+        return self._edits[0] if slip is Slip.EMAIL else self._edits[-1]
+
+    def _refused(self, topic: Topic, code: str) -> LineEdit:
+        if topic is Topic.CODE:
+            return self._edits[-1]
+        return self._edits[1 if code.startswith("password_") else 0]  # the new one, not the present one
+
+    def _lead(self, edit: LineEdit) -> None:
+        if self.has_keyboard():
+            edit.setFocus(Qt.FocusReason.OtherFocusReason)
+            edit.selectAll()
+
+    def has_keyboard(self) -> bool:
+        """Whether the keyboard is in this form, or waits in the page for its button."""
+        focused = self.window().focusWidget()
+        return focused is not None and (self.isAncestorOf(focused) or focused.isAncestorOf(self))
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

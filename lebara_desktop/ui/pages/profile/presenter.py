@@ -75,11 +75,15 @@ class ProfilePresenter:
         self._devices_failure: AppError | None = None
         self._asked: _Asked | None = None
         self._factor = FactorFlow(services.factor, _FactorDesk(self))
+        self._aside: _Asked | None = None  # a code on its way to an address that was given up
         self._kept = ProfileState()  # busy, errors, slips, done, ended
 
     def start(self, page: ProfileView) -> None:
-        """Show the page and read everything."""
+        """Show the page and read everything. A code that was asked for before may still be entered."""
         self._leave()
+        asked = self._asked
+        if asked is not None and self._monotonic() - asked.at >= asked.sent.expires_in:
+            self._asked = None
         self._page = page
         self._kept = ProfileState()
         services = self._services
@@ -97,7 +101,6 @@ class ProfilePresenter:
         self._factor.hide()
         self._leave()
         self._scope.cancel()
-        self._asked = None
         self._factor.forget()
 
     async def aclose(self) -> None:
@@ -129,6 +132,11 @@ class ProfilePresenter:
         if "@" not in email.strip("@") or " " in email:
             self._slip(Topic.EMAIL, Slip.EMAIL)
             return
+        aside = self._aside
+        if self._asked is None and aside is not None and aside.email == email and self._resend_in(aside):
+            self._asked = aside  # its code is good, and another one is not sent yet
+            self._forget(Topic.EMAIL, Topic.CODE)
+            return
         again = self._asked is not None and self._asked.email == email
         self._do(Topic.EMAIL, lambda: self._send(email, again=again), tell=False)
 
@@ -144,7 +152,7 @@ class ProfilePresenter:
 
     def keep_email(self) -> None:
         """Leave the e-mail address as it is."""
-        self._asked = None
+        self._asked, self._aside = None, self._asked
         self._forget(Topic.EMAIL, Topic.CODE)
 
     def consent(self, channel: Channel, given: bool) -> None:
@@ -212,6 +220,10 @@ class ProfilePresenter:
     def lock_after(self, minutes: int) -> None:
         """Lock after so many minutes without use; 0 never does."""
         self._services.settings.update(lock_after=minutes)
+
+    def open_with_computer(self, wanted: bool) -> None:
+        """Open the window when the computer is unlocked, or not any more."""
+        self._do(Topic.COMPUTER, lambda: self._services.lock.open_with_computer(wanted), tell=False)
 
     async def _send(self, email: str, *, again: bool) -> None:
         contact = self._services.contact
@@ -294,6 +306,7 @@ class ProfilePresenter:
         if self._page is None:
             return
         services, part = self._services, self._services.contact.view.get()
+        lock = services.lock.state.get()
         self._page.render(
             replace(
                 self._kept,
@@ -303,7 +316,9 @@ class ProfilePresenter:
                 devices_failure=self._devices_failure,
                 prompt=self._prompt(),
                 factor=self._factor.state,
-                pin=services.lock.state.get().pin,
+                pin=lock.pin,
+                computer_heard=lock.computer_heard,
+                with_computer=lock.with_computer,
                 lock_after=services.settings.value.get().lock_after,
                 now=services.account.now(),
                 zone=services.account.zone,
@@ -314,8 +329,10 @@ class ProfilePresenter:
         asked = self._asked
         if asked is None:
             return None
-        left = asked.sent.resend_after - (self._monotonic() - asked.at)
-        return CodePrompt(asked.email, asked.sent, max(0, math.ceil(left)))
+        return CodePrompt(asked.email, asked.sent, self._resend_in(asked))
+
+    def _resend_in(self, asked: _Asked) -> int:
+        return max(0, math.ceil(asked.sent.resend_after - (self._monotonic() - asked.at)))
 
 
 class _FactorDesk:

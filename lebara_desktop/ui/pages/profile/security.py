@@ -10,12 +10,12 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from lebara_desktop.domain.signin import Device
 from lebara_desktop.ui import errors
 from lebara_desktop.ui import format as show
-from lebara_desktop.ui.pages.profile.parts import Lines, Section
+from lebara_desktop.ui.pages.profile.parts import Lines, Outcome, Section
 from lebara_desktop.ui.pages.profile.state import ProfileState, Topic
 from lebara_desktop.ui.widgets.buttons import Button
 from lebara_desktop.ui.widgets.card import Separator
 from lebara_desktop.ui.widgets.chip import Chip
-from lebara_desktop.ui.widgets.form import PasswordEdit, Select
+from lebara_desktop.ui.widgets.form import CheckBox, PasswordEdit, Select
 from lebara_desktop.ui.widgets.text import ElidedLabel, PlainLabel
 
 _MINUTES = (1, 5, 15, 30, 60, 0)
@@ -64,7 +64,7 @@ class PasswordSection(Section):
                 edit.clear()
         self._form.save.set_busy(Topic.PASSWORD in state.busy)
         done = self.tr("Your password was changed. Other devices that were signed out: %n.", "", state.ended)
-        self._form.outcome.tell(state, done)
+        self._form.tell(before, state, done)
         self._failure.setVisible(state.devices_failure is not None)
         if state.devices_failure is not None:
             self._failure.setText(errors.sentence(state.devices_failure))
@@ -124,6 +124,7 @@ class LockSection(Section):
     pin_chosen = Signal(str, str)
     pin_removed = Signal()
     delay_chosen = Signal(int)
+    computer_chosen = Signal(bool)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -146,6 +147,12 @@ class LockSection(Section):
         for part in (self._text, self._form, self._delay_label):
             self.body.addWidget(part)
         self.body.addWidget(self._delay, 0, Qt.AlignmentFlag.AlignLeading)
+        self._with_computer = CheckBox("", self)
+        self._with_computer.setObjectName("profile.lock.with_computer")
+        self._with_computer.clicked.connect(self.computer_chosen)
+        self._outcome = Outcome(self, Topic.COMPUTER)
+        self.body.addWidget(self._with_computer)
+        self.body.addWidget(self._outcome)
         self.retranslate()
 
     def show_state(self, state: ProfileState) -> None:
@@ -154,25 +161,32 @@ class LockSection(Section):
         if state.done is Topic.PIN and before.done is not Topic.PIN:
             self.pin.clear()
             self.again.clear()
+        asleep = self.tr("With a PIN the window locks by itself when nobody uses it, and after the computer has slept.")
+        heard = self.tr("With a PIN the window locks by itself when nobody uses it, and with the computer's own lock.")
+        self._text.setText(heard if state.computer_heard else asleep)
         self._form.save.setText(self.tr("Change the PIN") if state.pin else self.tr("Set a PIN"))
         self._form.save.set_busy(Topic.PIN in state.busy)
+        if before.pin and not state.pin and self._form.has_keyboard():
+            self.pin.setFocus(Qt.FocusReason.OtherFocusReason)
         self._remove.setVisible(state.pin)
         done = self.tr("From now on this PIN unlocks the window.") if state.pin else self.tr("The PIN was removed.")
-        self._form.outcome.tell(state, done)
+        self._form.tell(before, state, done)
         self._delay_label.setVisible(state.pin)
         self._delay.setVisible(state.pin)
         self._delay.set_current(str(state.lock_after))
+        self._with_computer.setVisible(state.pin and state.computer_heard)
+        if Topic.COMPUTER not in state.busy:
+            self._with_computer.setChecked(state.with_computer)
+        self._outcome.tell(state, "")
 
     def retranslate(self) -> None:
         self.heading.setText(self.tr("Lock of this computer"))
-        self._text.setText(
-            self.tr("With a PIN the window locks by itself when nobody uses it, and after the computer has slept.")
-        )
         self._pin_field.set_label(self.tr("PIN, 4 to 12 digits"))
         self._again_field.set_label(self.tr("PIN again"))
         self._remove.setText(self.tr("Remove the PIN"))
         self._delay_label.setText(self.tr("Lock after"))
         self._delay.setAccessibleName(self.tr("Lock after"))
+        self._with_computer.setText(self.tr("Open this window when I unlock the computer"))
         never = self.tr("Only when I lock it, or after sleep")
         self._delay.set_options(
             [(str(one), self.tr("%n minute(s) without use", "", one) if one else never) for one in _MINUTES]

@@ -25,6 +25,7 @@ class Topic(StrEnum):
     DEVICES = "devices"
     FACTOR = "factor"
     PIN = "pin"
+    COMPUTER = "computer"
 
 
 class Slip(StrEnum):
@@ -60,7 +61,8 @@ class FactorState:
 class ProfileState:
     """The whole page. ``errors`` and ``slips`` stand at their topic; ``done`` is the last topic that was changed.
 
-    ``ended`` is how many other devices a change signed out; ``lock_after`` is in minutes, 0 is never.
+    ``ended`` is how many other devices a change signed out; ``lock_after`` is in minutes, 0 is never. ``computer_heard``: the
+    computer's own lock can be followed; ``with_computer``: the window opens with it.
     """
 
     contact: Contact | None = None
@@ -76,6 +78,8 @@ class ProfileState:
     factor: FactorState = FactorState()
     pin: bool = False
     lock_after: int = 15
+    computer_heard: bool = False
+    with_computer: bool = False
     now: datetime = datetime(2026, 1, 1, tzinfo=UTC)
     zone: tzinfo = UTC
 
@@ -146,3 +150,6 @@ class ProfileIntents(Protocol):
 
     def lock_after(self, minutes: int) -> None:
         """Lock after so many minutes without use."""
+
+    def open_with_computer(self, wanted: bool) -> None:
+        """Open the window when the computer is unlocked, or not any more."""

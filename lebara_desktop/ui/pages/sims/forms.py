@@ -310,6 +310,7 @@ class PortForm(Form):
             grid.add(place)
         for edit in (self.number, self.donor, self.account):
             edit.textEdited.connect(lambda _: self.edited.emit())
+            edit.returnPressed.connect(self._on_go)
         self._limits = PlainLabel("", "muted", self, wrap=True)
         self._go = BusyButton("", "action", parent=self)
         self._go.setObjectName("sims.port.go")
@@ -336,7 +337,10 @@ class PortForm(Form):
         }
         at = places.get(face.slip) if isinstance(face.slip, PortSlip) else None
         for place, field in enumerate(self._fields):
+            fresh = place == at and not field.error
             field.set_error(SlipWords().slip(face.slip) if place == at and face.slip else "")
+            if fresh:
+                field.editor.setFocus(Qt.FocusReason.OtherFocusReason)
         self._go.set_busy(face.busy, self.tr("Asking the operator…"))
 
     def first(self) -> QWidget:
@@ -348,7 +352,7 @@ class PortForm(Form):
         self.day.clear()
 
     def _on_go(self) -> None:
-        if self.day.current():
+        if self.day.current() and self._go.isEnabled():
             self.port_asked.emit(self.number.text(), self.donor.text(), self.account.text(), self.day.current())
 
     def retranslate(self) -> None:

@@ -32,6 +32,14 @@ class NameEdit(LineEdit):
 
     given_up = Signal()
 
+    def event(self, event: QEvent) -> bool:
+        """Take Esc before the window's own shortcut does."""
+        kind = QEvent.Type.ShortcutOverride
+        if event.type() == kind and isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape:
+            event.accept()
+            return True
+        return super().event(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
             self.given_up.emit()

@@ -6,7 +6,8 @@ from datetime import timedelta, tzinfo
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
+from shiboken6 import isValid
 
 from lebara_desktop.domain.sim import ChangeKind
 from lebara_desktop.ui import a11y
@@ -34,6 +35,7 @@ class TaskPanel(Card):
         super().__init__(parent, tone="accent")
         self.setObjectName("sims.task")
         self._face = TaskFace()
+        self._opener: QWidget | None = None
         self._title = PlainLabel("", "subtitle", self, wrap=True)
         self._title.setObjectName("sims.task.title")
         self._close = Button("", "ghost", "cross", self, name=self.tr("Close"))
@@ -77,12 +79,15 @@ class TaskPanel(Card):
     def show_face(self, face: TaskFace, zone: tzinfo) -> None:
         """Show ``face``; the keyboard goes to the first field of a new task or step."""
         before, self._face = self._face, face
+        if before.task is Task.NONE:
+            self._opener = self.window().focusWidget()
         if before.task is not face.task:
             for other in self._forms:
                 other.clear()
-        self.setVisible(face.task is not Task.NONE)
         if face.task is Task.NONE:
+            self._leave()
             return
+        self.setVisible(True)
         self._title.setText(self._title_text(face))
         lead = self._lead_text(face, zone)
         self._lead.setText(lead)
@@ -97,10 +102,25 @@ class TaskPanel(Card):
         self._show_finish(face)
         self._enter(face, before, form)
 
+    def _leave(self) -> None:
+        """Give the keyboard back to what opened the panel."""
+        focused, opener = self.window().focusWidget(), self._opener
+        inside = focused is not None and self.isAncestorOf(focused)
+        if inside and opener is not None and isValid(opener) and opener.isVisible() and opener.isEnabled():
+            opener.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._opener = None
+        self.hide()
+
     def _enter(self, face: TaskFace, before: TaskFace, form: Form | None) -> None:
         """Move the keyboard where something new begins, and have an end spoken."""
         fresh = (face.task, face.step, face.revealed is None) != (before.task, before.step, before.revealed is None)
         if not fresh:
+            first = (
+                form.first() if form is not None and face.error is not None and face.error is not before.error else None
+            )
+            if isinstance(first, QLineEdit):  # it is typed again, not typed on
+                first.setFocus(Qt.FocusReason.OtherFocusReason)
+                first.selectAll()
             return
         if face.step is Step.DONE:
             a11y.announce(self, show.sentences((self._title.text(), self._lead.text())))
@@ -186,7 +206,7 @@ class TaskPanel(Card):
         if due is None:
             return self.tr("The law wants to know who holds a SIM.")
         text = self.tr("The law wants to know who holds a SIM. Register by {date}, or the line is suspended.")
-        return text.format(date=show.day((due - timedelta(microseconds=1)).astimezone(zone).date()))
+        return show.filled(text, date=show.day((due - timedelta(microseconds=1)).astimezone(zone).date()))
 
     def _done_text(self, face: TaskFace, zone: tzinfo) -> str:
         number = show.msisdn(face.number.digits) if face.number else ""

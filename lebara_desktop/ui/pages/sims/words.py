@@ -57,7 +57,7 @@ class StateWords(QObject):
         if row.next in (NextKind.RENEWS, NextKind.ENDS):
             day = show.day(row.at.astimezone(zone).date())
             text = self.tr("Renews {date}") if row.next is NextKind.RENEWS else self.tr("Ends {date}")
-            return text.format(date=day)
+            return show.filled(text, date=day)
         return self._within(row.next, row.days)
 
     def _within(self, kind: NextKind, days: int) -> str:
@@ -87,11 +87,11 @@ class StateWords(QObject):
     def date(self, mark: Milestone, zone: tzinfo, now: datetime) -> str:
         """Return the date of a station, with its year where that is another one; a span by its last day."""
         if mark.stage is Stage.GRACE:
-            return self.tr("to {date}").format(date=_short(mark.at - timedelta(microseconds=1), zone, now))
+            return show.filled(self.tr("to {date}"), date=_short(mark.at - timedelta(microseconds=1), zone, now))
         if mark.stage is Stage.REGISTER:
-            return self.tr("by {date}").format(date=_short(mark.at - timedelta(microseconds=1), zone, now))
+            return show.filled(self.tr("by {date}"), date=_short(mark.at - timedelta(microseconds=1), zone, now))
         if mark.stage is Stage.SUSPENDED:
-            return self.tr("from {date}").format(date=_short(mark.at, zone, now))
+            return show.filled(self.tr("from {date}"), date=_short(mark.at, zone, now))
         return _short(mark.at, zone, now)
 
     def effect(self, stage: Stage, *, renews: bool) -> str:

@@ -54,6 +54,8 @@ class WaysPage(PageScroll):
     def render(self, state: WaysState) -> None:  # type: ignore[override]  # Qt's own render is never called from Python
         """Show ``state``."""
         before, self._state = self._state, state
+        focused = self.window().focusWidget()
+        here = focused in (self, self._add) or (focused is not None and self._adding.isAncestorOf(focused))
         self._title.setText(self.tr("Ways to pay"))
         self._subtitle.setText(
             self.tr("Cards are kept by the payment provider. This program never sees or stores a card number.")
@@ -63,8 +65,17 @@ class WaysPage(PageScroll):
         self._add.setVisible(state.adding in (Adding.NOTHING, Adding.BEGINNING, Adding.ADDED))
         self._show_notices(state, before)
         self._adding.show_state(state)
+        if here and state.adding is not before.adding:
+            self._lead(state.adding)
         self._show_cards(state)
         self._others.show_ways(state.others, state.credit)
+
+    def _lead(self, adding: Adding) -> None:
+        """Take the keyboard to what can be done next about a new card."""
+        if adding in (Adding.NOTHING, Adding.ADDED):
+            self._add.setFocus(Qt.FocusReason.OtherFocusReason)
+        elif adding is not Adding.BEGINNING:
+            self._adding.focus_first()
 
     def focus_first(self) -> None:
         """Put the focus on the main action."""

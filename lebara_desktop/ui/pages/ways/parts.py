@@ -145,6 +145,10 @@ class AddingCard(Card):
         self._left.setText(self.tr("expires in {time}").format(time=left) if left else "")
         self._left.setVisible(bool(left))
 
+    def focus_first(self) -> None:
+        """Take the keyboard to the page in the browser."""
+        self._page.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def _texts(self, state: WaysState) -> tuple[str, str]:
         if state.adding is Adding.ENDED:
             return self.tr("No card was added"), self._words.ended(state.reason)
