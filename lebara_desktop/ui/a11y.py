@@ -55,7 +55,7 @@ def speak_roles() -> None:
 def _interface(name: str, thing: QObject) -> QAccessibleInterface | None:
     """Return what Qt is to know of ``thing``, asked by the name of its class and then of those it is made of."""
     role = _SPOKEN_ROLES.get(name)
-    if name == "PlainLabel" and isinstance(thing, QLabel) and thing.property("role") in _HEADINGS:
+    if name == "PlainLabel" and isinstance(thing, QLabel) and getattr(thing, "role", "") in _HEADINGS:
         selectable = thing.textInteractionFlags() & Qt.TextInteractionFlag.TextSelectableByMouse
         role = None if selectable else QAccessible.Role.Heading
     return QAccessibleWidget(thing, role) if role is not None and isinstance(thing, QWidget) else None

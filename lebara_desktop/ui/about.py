@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QAbstractItemView, QDialog, QHBoxLayout, QHeaderVi
 from lebara_desktop.ui import a11y, theme
 from lebara_desktop.ui.nav import Mark
 from lebara_desktop.ui.widgets.buttons import Button
+from lebara_desktop.ui.widgets.card import fill
 from lebara_desktop.ui.widgets.text import PlainLabel
 
 
@@ -30,7 +31,7 @@ class AboutDialog(QDialog):
     def __init__(self, window: QWidget, version: str, python: str) -> None:
         super().__init__(window)
         self.setObjectName("about")
-        self.setProperty("surface", True)
+        fill(self, "surface")
         self.setModal(True)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._version = version
@@ -129,6 +130,7 @@ def _table(parent: QObject, model: QStandardItemModel) -> QTableView:
     assert isinstance(parent, QWidget)
     table = QTableView(parent)
     table.setObjectName("about.parts")
+    theme.dress(table, "table")
     table.setModel(model)
     table.setShowGrid(False)
     table.setProperty("focusRadius", 6)

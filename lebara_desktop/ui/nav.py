@@ -12,10 +12,13 @@ from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QSizePolicy, QV
 from lebara_desktop.ui import theme
 from lebara_desktop.ui.theme import fonts
 from lebara_desktop.ui.theme.tokens import RAIL_NARROW, RAIL_WIDTH
+from lebara_desktop.ui.widgets.card import fill
 from lebara_desktop.ui.widgets.checkable import Checkable
 from lebara_desktop.ui.widgets.mirror import set_margins
 from lebara_desktop.ui.widgets.painted import Painted, draw_leading
-from lebara_desktop.ui.widgets.text import PlainLabel, key_text, plain_tip, repolish
+from lebara_desktop.ui.widgets.text import PlainLabel, key_text, plain_tip
+
+_DRAWING = 20  # pixels beside text of the design's size
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +70,10 @@ class NavButton(Checkable):
         line = QFontMetricsF(theme.font("caption")).height()
         if self._narrow:
             width = round(RAIL_NARROW * max(1.0, fonts.scale())) - 12
-            return QSize(width, round(line * len(_in_lines(self.entry.label, _small("chip"), width - 4)) + 36))
+            return QSize(
+                width,
+                round(line * len(_in_lines(self.entry.label, _small("chip"), width - 4)) + fonts.grown(_DRAWING) + 16),
+            )
         return QSize(RAIL_WIDTH - 24, max(40, round(QFontMetricsF(theme.font("nav")).height() + 20)))
 
     def nextCheckState(self) -> None:
@@ -97,7 +103,8 @@ class NavButton(Checkable):
             self._paint_wide(painter, ink, here)
 
     def _paint_narrow(self, painter: QPainter, ink: str, here: bool) -> None:
-        theme.draw_icon(painter, self.entry.icon, QRectF((self.width() - 20) / 2, 7, 20, 20), ink)
+        side = fonts.grown(_DRAWING)
+        theme.draw_icon(painter, self.entry.icon, QRectF((self.width() - side) / 2, 7, side, side), ink)
         font = _small("chip" if here else "caption")
         painter.setFont(font)
         painter.setPen(QColor(ink))
@@ -105,23 +112,28 @@ class NavButton(Checkable):
             self.entry.label, _small("chip"), self.width() - 4
         )  # the same ones whether it is marked or not
         painter.drawText(
-            QRectF(2, 28, self.width() - 4, self.height() - 30), Qt.AlignmentFlag.AlignCenter, "\n".join(lines)
+            QRectF(2, side + 8, self.width() - 4, self.height() - side - 10),
+            Qt.AlignmentFlag.AlignCenter,
+            "\n".join(lines),
         )
 
     def _paint_wide(self, painter: QPainter, ink: str, here: bool) -> None:
         rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         middle = self.height() / 2
-        theme.draw_icon(painter, self.entry.icon, QRectF(self.width() - 31 if rtl else 11, middle - 10, 20, 20), ink)
+        side = fonts.grown(_DRAWING)
+        place = QRectF(self.width() - 11 - side if rtl else 11, middle - side / 2, side, side)
+        theme.draw_icon(painter, self.entry.icon, place, ink)
+        lead = side + 22
         label = theme.font("strong" if here else "nav")
         hint = theme.font("caption")
         hint.setPixelSize(max(10, hint.pixelSize() - 1))
         key = key_text(self.entry.key) if self.entry.key else ""
         key_width = QFontMetricsF(hint).horizontalAdvance(key) + 2
-        room = self.width() - 42 - 12 - key_width - 8
+        room = self.width() - lead - 12 - key_width - 8
         painter.setFont(label)
         painter.setPen(QColor(ink))
         shown = QFontMetricsF(label).elidedText(self.entry.label, Qt.TextElideMode.ElideRight, room)
-        left = self.width() - 42 - room if rtl else 42
+        left = self.width() - lead - room if rtl else lead
         draw_leading(painter, QRectF(left, 0, room, self.height()), shown, rtl=rtl)
         painter.setFont(hint)
         painter.setPen(QColor(theme.current().primary if here else theme.current().text_muted))
@@ -152,7 +164,13 @@ class Mark(Painted):
     def __init__(self, parent: QWidget, *, size: int = 28, plain: bool = False) -> None:
         super().__init__(parent)
         self._plain = plain
-        self.setFixedSize(size, size)
+        self._side = size
+        self._refresh()
+
+    def _refresh(self) -> None:
+        side = fonts.grown(self._side)
+        self.setFixedSize(side, side)
+        super()._refresh()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         tokens = theme.current()
@@ -168,7 +186,7 @@ class Rail(QFrame):
     def __init__(self, entries: Sequence[NavEntry], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("rail")
-        self.setProperty("place", "rail")
+        fill(self, "surface")
         self._narrow = False
         self._available: set[str] = set()
         box = QVBoxLayout(self)
@@ -254,9 +272,14 @@ class Rail(QFrame):
 
     def _settle_side(self) -> None:
         """Draw the line on the side of the page."""
-        self.setProperty("rtl", self.layoutDirection() == Qt.LayoutDirection.RightToLeft)
+        rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        self.setContentsMargins(1 if rtl else 0, 0, 0 if rtl else 1, 0)  # the line
         self._settle_head()
-        repolish(self)
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        QPainter(self).fillRect(0 if rtl else self.width() - 1, 0, 1, self.height(), theme.colour("line"))
 
     def _settle_head(self) -> None:
         set_margins(self._head, (0 if self._narrow else 10, 4, 0, 14), self.layoutDirection())

@@ -19,11 +19,14 @@ from PySide6.QtWidgets import (
 
 from lebara_desktop.ui import a11y, theme
 from lebara_desktop.ui.commands import Command, matching
+from lebara_desktop.ui.theme import fonts
+from lebara_desktop.ui.widgets.card import fill
 from lebara_desktop.ui.widgets.form import LineEdit
 from lebara_desktop.ui.widgets.painted import draw_leading
 from lebara_desktop.ui.widgets.text import PlainLabel, key_text
 
 _MOVES = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_PageDown: 8, Qt.Key.Key_PageUp: -8}
+_DRAWING = 20  # pixels beside text of the design's size
 _ROWS = 8  # shown at once
 
 _Index = QModelIndex | QPersistentModelIndex
@@ -81,12 +84,14 @@ class _Row(QStyledItemDelegate):
             painter.setBrush(QColor(tokens.surface_2))
             painter.drawRoundedRect(box, 9, 9)
         ink = tokens.text_muted if command.why_not else tokens.primary if chosen else tokens.text
-        side = box.right() - 12 - 20 if rtl else box.left() + 12
-        theme.draw_icon(painter, command.icon, QRectF(side, box.center().y() - 10, 20, 20), ink)
+        wide = fonts.grown(_DRAWING)
+        side = box.right() - 12 - wide if rtl else box.left() + 12
+        theme.draw_icon(painter, command.icon, QRectF(side, box.center().y() - wide / 2, wide, wide), ink)
         key = key_text(command.key) if command.key else ""
         painter.setFont(theme.font("caption"))
         key_width = QFontMetricsF(painter.font()).horizontalAdvance(key) + (16 if key else 0)
-        self._paint_texts(painter, box.adjusted(12 + key_width if rtl else 44, 7, -44 if rtl else -12 - key_width, -7),
+        lead = wide + 24
+        self._paint_texts(painter, box.adjusted(12 + key_width if rtl else lead, 7, -lead if rtl else -12 - key_width, -7),
                           command, ink, rtl=rtl)  # fmt: skip
         if key:
             painter.setPen(QColor(tokens.text_muted))
@@ -115,17 +120,17 @@ class Palette(QDialog):
         self._window = window
         super().__init__(window, Qt.WindowType.Dialog | Qt.WindowType.FramelessWindowHint)
         self.setObjectName("palette")
-        self.setProperty("surface", True)
+        fill(self, "surface")
         self.setModal(True)
         self._commands: Sequence[Command] = ()
-        self.field = LineEdit(parent=self, limit=80)
+        self.field = LineEdit(parent=self, limit=80, large=True)
         self.field.setObjectName("palette.field")
-        self.field.setProperty("large", True)
         self.field.textEdited.connect(self._filter)
         self.field.installEventFilter(self)
         self._model = _Commands(self)
         self.list = QListView(self)
         self.list.setObjectName("palette.list")
+        theme.dress(self.list, "list")
         self.list.setModel(self._model)
         self.list.setItemDelegate(_Row(self.list))
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QVBoxLayout, QW
 
 from lebara_desktop.ui.theme.tokens import PAGE_MARGIN
 from lebara_desktop.ui.widgets.buttons import Button
+from lebara_desktop.ui.widgets.card import fill
 from lebara_desktop.ui.widgets.page_scroll import PageScroll
 from lebara_desktop.ui.widgets.text import PlainLabel, key_text
 
@@ -49,7 +50,7 @@ class KeySheet(QDialog):
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
         self.setObjectName("keys")
-        self.setProperty("surface", True)
+        fill(self, "surface")
         self.setModal(True)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._rows = list(usable(window).items())

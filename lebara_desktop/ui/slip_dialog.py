@@ -12,6 +12,7 @@ from lebara_desktop.ui import a11y, theme
 from lebara_desktop.ui import slip as paper_slip
 from lebara_desktop.ui.slip import Paper, Slip
 from lebara_desktop.ui.widgets.buttons import Button
+from lebara_desktop.ui.widgets.card import fill
 from lebara_desktop.ui.widgets.painted import Painted
 from lebara_desktop.ui.widgets.segmented import SegmentedControl
 from lebara_desktop.ui.widgets.text import PlainLabel
@@ -71,7 +72,7 @@ class SlipDialog(QDialog):
         self._about = about
         self._further: QDialog | None = None
         self.setObjectName("slip")
-        self.setProperty("surface", True)
+        fill(self, "surface")
         self.setModal(True)
         self.setWindowTitle(self.tr("Print a slip"))
         self.setAccessibleName(self.tr("Print a slip"))

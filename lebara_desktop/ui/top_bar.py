@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QPoint, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QActionGroup, QKeySequence, QResizeEvent
+from PySide6.QtCore import QEvent, QPoint, Qt, Signal
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QSizePolicy, QWidget
 
 from lebara_desktop.ui import theme
@@ -14,6 +14,7 @@ from lebara_desktop.ui.i18n import Languages
 from lebara_desktop.ui.theme import fonts
 from lebara_desktop.ui.theme.tokens import PAGE_MARGIN, TOPBAR_HEIGHT
 from lebara_desktop.ui.widgets.buttons import Button
+from lebara_desktop.ui.widgets.card import fill
 from lebara_desktop.ui.widgets.chip import Chip
 from lebara_desktop.ui.widgets.mirror import set_margins
 from lebara_desktop.ui.widgets.text import PlainLabel, key_text, plain_tip
@@ -56,7 +57,8 @@ class TopBarView(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("topbar")
-        self.setProperty("place", "topbar")
+        fill(self, "surface")
+        self.setContentsMargins(0, 0, 0, 1)  # the line below
         self.setFixedHeight(fonts.grown(TOPBAR_HEIGHT))
         self._data = TopBar()
         self._menu: QMenu | None = None
@@ -93,7 +95,7 @@ class TopBarView(QFrame):
     def _opener(self, name: str, opens: Callable[[], object]) -> Button:
         made = Button("", "ghost", "chevron-down", self)
         made.setObjectName(name)
-        made.setIconSize(QSize(14, 14))
+        made.set_drawing("chevron-down", 14)
         made.clicked.connect(opens)
         return made
 
@@ -119,6 +121,7 @@ class TopBarView(QFrame):
         """Open the menu of numbers and return it."""
         menu = QMenu(self)
         menu.setObjectName("topbar.lines.menu")
+        theme.dress(menu, "menu")
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         group = QActionGroup(menu)
         for place, line in enumerate(self._lines, start=1):
@@ -155,6 +158,7 @@ class TopBarView(QFrame):
     def _make_menu(self) -> QMenu:
         menu = QMenu(self)
         menu.setObjectName("topbar.menu")
+        theme.dress(menu, "menu")
         schemes = menu.addMenu(self.tr("Appearance"))
         group = QActionGroup(menu)
         active = theme.active()
@@ -216,6 +220,9 @@ class TopBarView(QFrame):
     def _name_menu(self) -> None:
         name = self.tr("{name}, open menu").format(name=self._data.person)
         self.person_button.setAccessibleName(name if self._data.person else self.tr("Open menu"))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        QPainter(self).fillRect(0, self.height() - 1, self.width(), 1, theme.colour("line"))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -18,7 +18,7 @@ from lebara_desktop.ui.top_bar import TopBar
 from tests.ui.test_languages import SCREENS
 
 _ROUNDS = 5
-_LIMIT = 300  # milliseconds
+_LANGUAGE, _THEME = 300, 150  # milliseconds
 _PAGES = ("dashboard, running", "plans, ready", "checkout, payment", "sims, every state")
 
 
@@ -64,10 +64,10 @@ def main() -> None:
         for _ in range(_ROUNDS)
         for name in ("dark", "contrast", "light")
     ]
-    for what, figures in (("another language", languages), ("another theme", themes)):
+    for what, figures, limit in (("another language", languages, _LANGUAGE), ("another theme", themes, _THEME)):
         middle, worst = statistics.median(figures), max(figures)
         print(
-            f"{what:27}{middle:6.0f} ms   worst {worst:.0f}, aim {_LIMIT}; repaint {repaint:.1f} ms, ratio {middle / repaint:.1f}"
+            f"{what:27}{middle:6.0f} ms   worst {worst:.0f}, aim {limit}; repaint {repaint:.1f} ms, ratio {middle / repaint:.1f}"
         )
     shell.close_for_good()
 

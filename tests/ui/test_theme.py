@@ -9,12 +9,12 @@ from itertools import product
 import pytest
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QIcon, QPalette
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import QApplication, QMenu
 
 from lebara_desktop.paths import resource
 from lebara_desktop.ui import theme
 from lebara_desktop.ui.theme.palette import make_palette
-from lebara_desktop.ui.theme.stylesheet import make_sheet
+from lebara_desktop.ui.theme.sheets import LOOKS, make_sheet
 from lebara_desktop.ui.theme.tokens import SCHEMES, Tokens, contrast
 
 
@@ -61,11 +61,15 @@ def test_high_contrast_reaches_seven_to_one_for_all_text() -> None:
 
 
 @SETS
-def test_the_sheet_names_no_token_that_is_missing_and_holds_no_colour_of_its_own(tokens: Tokens) -> None:
-    template = resource("styles", "app.qss.in").read_text(encoding="utf-8")
+@pytest.mark.parametrize("look", LOOKS)
+def test_a_sheet_names_no_token_that_is_missing_and_holds_no_colour_of_its_own(tokens: Tokens, look: str) -> None:
+    template = resource("styles", f"{look}.qss.in").read_text(encoding="utf-8")
     assert not re.findall(r"#[0-9a-fA-F]{3,8}\b", template)
-    assert "@" not in make_sheet(tokens)
-    assert len(template.splitlines()) <= 200
+    assert "@" not in make_sheet(look, tokens.name, 1.0)
+
+
+def test_every_look_has_a_sheet_and_every_sheet_a_look() -> None:
+    assert sorted(LOOKS) == sorted(path.name.removesuffix(".qss.in") for path in resource("styles").glob("*.qss.in"))
 
 
 @SETS
@@ -98,20 +102,28 @@ def test_an_icon_takes_the_colours_of_the_theme_it_is_painted_in(controller: the
     assert (light, ink()) == (SCHEMES["light"].text, SCHEMES["dark"].text)
 
 
-def test_a_change_of_scheme_reaches_palette_and_sheet_and_tells_once(
+def test_a_change_of_scheme_reaches_palette_and_dressed_widgets_and_tells_once(
     controller: theme.ThemeController, qapp: QApplication
 ) -> None:
     controller.apply("light")
     told: list[str] = []
     controller.theme_changed.connect(lambda: told.append(controller.tokens.name))
-    button = QPushButton("x")
+    menu = QMenu()
+    theme.dress(menu, "menu")
     controller.apply("dark")
     controller.apply("dark")
     assert told == ["dark"]
     assert qapp.palette().color(QPalette.ColorRole.Window).name().upper() == SCHEMES["dark"].ground
-    assert SCHEMES["dark"].surface in qapp.styleSheet()
-    assert SCHEMES["light"].ground not in qapp.styleSheet()
-    button.deleteLater()
+    assert SCHEMES["dark"].surface in menu.styleSheet()
+    assert SCHEMES["light"].surface not in menu.styleSheet()
+    menu.deleteLater()
+
+
+def test_the_application_has_no_style_sheet_for_all_widgets_to_pay_for(
+    controller: theme.ThemeController, qapp: QApplication
+) -> None:
+    controller.apply("contrast")
+    assert qapp.styleSheet() == ""
 
 
 def test_an_unknown_scheme_is_refused(controller: theme.ThemeController) -> None:

@@ -1,4 +1,6 @@
-"""The look of the program: tokens, palette, style sheet, fonts and icons. Widgets ask ``theme.current()`` for colours.
+"""The look of the program: tokens, palette, fonts, icons, style sheets for the few widgets that Qt paints.
+
+Widgets ask ``theme.current()`` for colours.
 
 The names below are imported on first use: the window's first frame needs the tokens alone.
 """
@@ -13,15 +15,33 @@ if TYPE_CHECKING:
     from lebara_desktop.ui.theme.controller import ThemeController, active, current, motion
     from lebara_desktop.ui.theme.fonts import font
     from lebara_desktop.ui.theme.icons import draw_icon, icon
+    from lebara_desktop.ui.theme.inks import colour, pen
+    from lebara_desktop.ui.theme.sheets import dress
     from lebara_desktop.ui.theme.tokens import Tokens
 
-__all__ = ["ThemeController", "Tokens", "active", "app_icon", "current", "draw_icon", "font", "icon", "motion"]
+__all__ = [
+    "ThemeController",
+    "Tokens",
+    "active",
+    "app_icon",
+    "colour",
+    "current",
+    "draw_icon",
+    "dress",
+    "font",
+    "icon",
+    "motion",
+    "pen",
+]
 
 _HOMES = {
     "ThemeController": "controller",
     "active": "controller",
     "current": "controller",
     "motion": "controller",
+    "colour": "inks",
+    "dress": "sheets",
+    "pen": "inks",
     "font": "fonts",
     "app_icon": "app_icons",
     "draw_icon": "icons",

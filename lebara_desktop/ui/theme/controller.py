@@ -1,15 +1,14 @@
-"""Decides the colour scheme and puts palette and style sheet on the application together."""
+"""Decides the colour scheme and puts its palette and fonts on the application."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QStyle, QStyleFactory
 
 from lebara_desktop.ui.theme import fonts
 from lebara_desktop.ui.theme.focus import FocusRing
 from lebara_desktop.ui.theme.palette import make_palette
-from lebara_desktop.ui.theme.stylesheet import make_sheet
 from lebara_desktop.ui.theme.tokens import CONTRAST, DARK, LIGHT, SCHEMES, Tokens
 
 _active: ThemeController | None = None
@@ -18,8 +17,8 @@ _active: ThemeController | None = None
 class ThemeController(QObject):
     """Owns the look of the application.
 
-    ``apply("system")`` follows the desktop while it runs. Palette and sheet are always set together: with a sheet in
-    force, a new palette alone does not reach styled widgets.
+    ``apply("system")`` follows the desktop while it runs. A new palette makes Qt repaint every widget, and each asks for its
+    colours then; the few that wear a style sheet are dressed again by ``theme_changed``.
     """
 
     theme_changed = Signal()
@@ -70,10 +69,13 @@ class ThemeController(QObject):
         wanted = (self._tokens.name, fonts.scale())
         if wanted == self._shown:
             return
+        resized = self._shown is not None and self._shown[1] != wanted[1]
         self._shown = wanted
         self._app.setFont(fonts.font("body"))
         self._app.setPalette(make_palette(self._tokens))
-        self._app.setStyleSheet(make_sheet(self._tokens))
+        QApplication.sendPostedEvents(None, QEvent.Type.ApplicationPaletteChange.value)  # before anybody is told
+        if resized:
+            self._app.setStyle(QStyleFactory.create("Fusion"))  # tells each widget to measure itself anew
         self.theme_changed.emit()
 
     def _on_system_changed(self) -> None:

@@ -75,7 +75,7 @@ class FocusRing(QObject):
     def _listen(self, window: QWindow | None) -> None:
         """Hear which of mouse and keyboard is used. Only a window's own input comes here: cheaper than every event."""
         self._windows = [known for known in self._windows if isValid(known)]
-        if window is not None and window not in self._windows:
+        if window is not None and isValid(window) and window not in self._windows:
             window.installEventFilter(self)
             self._windows.append(window)
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPixmap, QPixmapCache
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette, QPen, QPixmap, QPixmapCache
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from lebara_desktop.ui import theme
@@ -99,12 +99,19 @@ def paint_sheet(painter: QPainter, rect: QRectF, *, accent: bool = False, radius
     painter.drawRoundedRect(sheet, radius, radius)
 
 
+def fill(widget: QWidget, ground: str) -> None:
+    """Have Qt paint the ground of ``widget``: surface or line, in the colour of every theme to come."""
+    roles = {"surface": QPalette.ColorRole.Base, "line": QPalette.ColorRole.Mid}
+    widget.setBackgroundRole(roles[ground])
+    widget.setAutoFillBackground(True)
+
+
 class Separator(QFrame):
     """A thin line between parts."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setProperty("place", "line")
+        fill(self, "line")
         self.setFixedHeight(1)
 
 

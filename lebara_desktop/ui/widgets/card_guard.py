@@ -1,7 +1,7 @@
 """Keeps payment card numbers out of every field of the program: they are typed on the payment provider's page only.
 
 What is never in a field can be in no log, no file and no request of ours (PCI DSS, SAQ A: our systems neither store nor process
-a card number). Every field of ``form.py`` and ``text_area.py`` has a guard; a house rule sees to it that there are no others.
+a card number). Every field of ``line_edit.py`` and ``text_area.py`` has a guard; a house rule sees to it that there are no others.
 """
 
 from __future__ import annotations

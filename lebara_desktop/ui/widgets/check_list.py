@@ -10,10 +10,12 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from lebara_desktop.ui import a11y, theme
+from lebara_desktop.ui.theme import fonts
 from lebara_desktop.ui.widgets.card import Separator, tone_colours
 from lebara_desktop.ui.widgets.painted import Ticking
 from lebara_desktop.ui.widgets.text import PlainLabel
 
+_DISC = 32  # pixels beside text of the design's size
 _TONES = {"ok": "ok", "wait": "info", "todo": "neutral", "bad": "bad"}
 _ICONS = {"ok": "check", "bad": "cross"}
 
@@ -34,7 +36,12 @@ class CheckMark(Ticking):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent, interval_ms=60)
         self._state = "todo"
-        self.setFixedSize(32, 32)
+        self._refresh()
+
+    def _refresh(self) -> None:
+        side = fonts.grown(_DISC)
+        self.setFixedSize(side, side)
+        super()._refresh()
 
     def set_state(self, state: str) -> None:
         self._state = state
@@ -49,17 +56,18 @@ class CheckMark(Ticking):
         painter.setPen(QPen(QColor(ink), 1) if edged else Qt.PenStyle.NoPen)
         painter.setBrush(QColor(ground))
         painter.drawEllipse(QRectF(self.rect()).adjusted(1, 1, -1, -1))
+        size = self.width() / _DISC
         if self._state in _ICONS:
-            theme.draw_icon(painter, _ICONS[self._state], QRectF(8, 8, 16, 16), ink)
+            theme.draw_icon(painter, _ICONS[self._state], QRectF(8 * size, 8 * size, 16 * size, 16 * size), ink)
             return
         if self._state == "wait":
-            painter.setPen(QPen(QColor(ink), 2.2, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
-            painter.drawArc(QRectF(9, 9, 14, 14), round(-self._phase * 360 * 16), 260 * 16)
+            painter.setPen(QPen(QColor(ink), 2.2 * size, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
+            painter.drawArc(QRectF(9 * size, 9 * size, 14 * size, 14 * size), round(-self._phase * 360 * 16), 260 * 16)
             return
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(ink))
         for x in (11.0, 16.0, 21.0):
-            painter.drawEllipse(QRectF(x - 1.2, 14.8, 2.4, 2.4))
+            painter.drawEllipse(QRectF((x - 1.2) * size, 14.8 * size, 2.4 * size, 2.4 * size))
 
 
 class CheckRow(QWidget):

@@ -12,7 +12,7 @@ from lebara_desktop.ui.widgets.card import tone_colours
 from lebara_desktop.ui.widgets.painted import Painted
 
 _PADDING = 10.0
-_DOT = 8.0
+_DOT = 8  # pixels beside text of the design's size
 
 
 class Chip(Painted):
@@ -50,7 +50,7 @@ class Chip(Painted):
 
     def sizeHint(self) -> QSize:
         metrics = self._metrics()
-        extra = _DOT + 6 if self._dot else 0
+        extra = fonts.grown(_DOT) + 6 if self._dot else 0
         width = metrics.horizontalAdvance(self._text) + 2 * _PADDING + extra
         return QSize(round(width + 0.9), round(metrics.height() + 10))
 
@@ -71,11 +71,11 @@ class Chip(Painted):
         inner = rect.adjusted(_PADDING, 0, -_PADDING, 0)
         rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         if self._dot:
-            centre_x = inner.right() - _DOT / 2 if rtl else inner.left() + _DOT / 2
+            centre_x = inner.right() - fonts.grown(_DOT) / 2 if rtl else inner.left() + fonts.grown(_DOT) / 2
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(QColor(ink))
-            painter.drawEllipse(QPointF(centre_x, rect.center().y()), _DOT / 2, _DOT / 2)
-            inner.adjust(0 if rtl else _DOT + 6, 0, -(_DOT + 6) if rtl else 0, 0)
+            painter.drawEllipse(QPointF(centre_x, rect.center().y()), fonts.grown(_DOT) / 2, fonts.grown(_DOT) / 2)
+            inner.adjust(0 if rtl else fonts.grown(_DOT) + 6, 0, -(fonts.grown(_DOT) + 6) if rtl else 0, 0)
         painter.setPen(QColor(ink))
         painter.setFont(theme.font("chip"))
         shown = self._metrics().elidedText(self._text, Qt.TextElideMode.ElideRight, inner.width() + 1)

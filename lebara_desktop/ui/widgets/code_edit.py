@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont, QKeyEvent
 from PySide6.QtWidgets import QWidget
 
@@ -27,13 +27,11 @@ class CodeEdit(LineEdit):
     def __init__(self, parent: QWidget | None = None) -> None:
         self._length = 5
         self._told = ""
-        super().__init__("", parent, limit=_LONGEST_PASTE)
-        self.setProperty("large", True)
+        super().__init__("", parent, limit=_LONGEST_PASTE, large=True)
         self.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         hints = Qt.InputMethodHint.ImhDigitsOnly | Qt.InputMethodHint.ImhNoPredictiveText
         self.setInputMethodHints(hints | Qt.InputMethodHint.ImhSensitiveData)
-        self._spread()
         self.textEdited.connect(self._on_edited)
 
     def set_length(self, digits: int) -> None:
@@ -60,17 +58,11 @@ class CodeEdit(LineEdit):
         whole = re.search(rf"(?<!\d)\d{{{self._length}}}(?!\d)", latin)
         return whole[0] if whole else "".join(sign for sign in latin if sign.isdecimal())[: self._length]
 
-    def _spread(self) -> None:
+    def _settle_font(self) -> None:
         font = theme.font("subtitle", tabular=True)
         font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, _SPREAD)
         if font != self.font():
             self.setFont(font)
-
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.StyleChange:
-            self._spread()
-        else:
-            super().changeEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape and self.text():

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from lebara_desktop.ui.theme import fonts
 from lebara_desktop.ui.widgets.buttons import Button
+from lebara_desktop.ui.widgets.card import fill
 from lebara_desktop.ui.widgets.text import PlainLabel
 
 
@@ -24,7 +25,7 @@ class MessageDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self.setObjectName("message")
-        self.setProperty("surface", True)
+        fill(self, "surface")
         self.setWindowTitle(title)
         self.setModal(True)
         self.setMinimumWidth(fonts.grown(420))

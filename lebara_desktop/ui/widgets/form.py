@@ -2,49 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen, QResizeEvent, QWheelEvent
-from PySide6.QtWidgets import (
-    QComboBox,
-    QLineEdit,
-    QSizePolicy,
-    QStyleOptionComboBox,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from lebara_desktop.ui import a11y, theme
 from lebara_desktop.ui.widgets.buttons import Button
-from lebara_desktop.ui.widgets.card_guard import CardGuard, Expects
-from lebara_desktop.ui.widgets.checkable import Checkable
-from lebara_desktop.ui.widgets.painted import draw_leading
-from lebara_desktop.ui.widgets.text import PlainLabel, repolish
+from lebara_desktop.ui.widgets.check_box import CheckBox
+from lebara_desktop.ui.widgets.line_edit import LineEdit
+from lebara_desktop.ui.widgets.select import Select
+from lebara_desktop.ui.widgets.text import PlainLabel
 
-
-class LineEdit(QLineEdit):
-    """One line of input, ``limit`` characters at most. ``expects`` says what may look like a card number and is none."""
-
-    def __init__(
-        self,
-        text: str = "",
-        parent: QWidget | None = None,
-        *,
-        placeholder: str = "",
-        limit: int = 256,
-        expects: Expects = Expects.ANYTHING,
-    ) -> None:
-        super().__init__(text, parent)
-        self.guard = CardGuard(self, expects)
-        self.setFont(theme.font("body"))
-        self.setMaxLength(limit)
-        self.setPlaceholderText(placeholder)
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.StyleChange and self.font() != theme.font("body"):
-            self.setFont(theme.font("body"))
+__all__ = ["CheckBox", "Field", "LineEdit", "PasswordEdit", "Select"]
 
 
 class PasswordEdit(LineEdit):
@@ -53,6 +22,7 @@ class PasswordEdit(LineEdit):
     def __init__(self, parent: QWidget | None = None, *, limit: int = 256) -> None:
         super().__init__("", parent, limit=limit)
         self.setEchoMode(QLineEdit.EchoMode.Password)
+        theme.dress(self, "secret")
         hints = (
             Qt.InputMethodHint.ImhHiddenText
             | Qt.InputMethodHint.ImhNoPredictiveText
@@ -83,7 +53,7 @@ class PasswordEdit(LineEdit):
         width = self._toggle.sizeHint().width()
         rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         self._toggle.setGeometry(3 if rtl else self.width() - width - 3, 2, width, self.height() - 4)
-        self.setTextMargins(width if rtl else 0, 0, 0 if rtl else width, 0)
+        self.keep_free(width if rtl else 0, 0 if rtl else width)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -96,120 +66,6 @@ class PasswordEdit(LineEdit):
         super().changeEvent(event)
         if event.type() in (QEvent.Type.LanguageChange, QEvent.Type.LayoutDirectionChange):
             self._label()
-
-
-class Select(QComboBox):
-    """One of several, in a list that opens. Options are ``(key, text)``; the wheel does not change it by accident."""
-
-    def __init__(self, options: Sequence[tuple[str, str]] = (), parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setFont(theme.font("body"))
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
-        self.set_options(options)
-
-    def set_options(self, options: Sequence[tuple[str, str]]) -> None:
-        """Replace the options; the choice stays when its key is still there."""
-        before = self.current()
-        blocked = self.blockSignals(True)
-        self.clear()
-        for key, text in options:
-            self.addItem(text, key)
-        if before:
-            self.setCurrentIndex(max(0, self.findData(before)))
-        self.blockSignals(blocked)
-
-    def current(self) -> str:
-        """Return the key of the choice; empty without options."""
-        return str(self.currentData() or "")
-
-    def set_current(self, key: str) -> None:
-        """Choose ``key``; raises KeyError when there is no such option."""
-        index = self.findData(key)
-        if index < 0:
-            raise KeyError(key)
-        self.setCurrentIndex(index)
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        event.ignore()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
-        option = QStyleOptionComboBox()
-        self.initStyleOption(option)
-        rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        colour = theme.current().text if self.isEnabled() else theme.current().text_muted
-        place = QRectF(10 if rtl else self.width() - 26, (self.height() - 16) / 2, 16, 16)
-        theme.draw_icon(QPainter(self), "chevron-down", place, colour)
-
-
-class CheckBox(Checkable):
-    """A box to tick, with its sentence, which wraps where it must."""
-
-    def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setProperty("focusRadius", 6)
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
-        self.setText(text)
-
-    def setText(self, text: str) -> None:
-        super().setText(text)
-        self.setAccessibleName(text)
-        self.updateGeometry()
-
-    def _text_rect(self, width: int) -> QRectF:
-        metrics = QFontMetricsF(theme.font("body"))
-        room = QRectF(0, 0, max(40, width - 28), 4000)
-        return metrics.boundingRect(room, Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeading, self.text())
-
-    def sizeHint(self) -> QSize:
-        metrics = QFontMetricsF(theme.font("body"))
-        width = min(520, round(metrics.horizontalAdvance(self.text()) + 32))
-        return QSize(width, self.heightForWidth(width))
-
-    def minimumSizeHint(self) -> QSize:
-        return QSize(80, 32)
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.StyleChange:
-            self.updateGeometry()
-
-    def hasHeightForWidth(self) -> bool:
-        return True
-
-    def heightForWidth(self, width: int) -> int:
-        return max(32, round(self._text_rect(width).height() + 10))
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        tokens = theme.current()
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        on = self.isChecked()
-        edge = tokens.primary if on else tokens.control
-        line = QFontMetricsF(theme.font("body")).height()
-        top = (self.height() - self._text_rect(self.width()).height() + line - 18) / 2  # beside the first line
-        box = QRectF(self.width() - 19 if rtl else 1, top, 18, 18)
-        if not self.isEnabled():
-            painter.setOpacity(0.55)
-        painter.setPen(QPen(QColor(edge), 1.6))
-        painter.setBrush(QColor(tokens.primary if on else tokens.surface))
-        painter.drawRoundedRect(box, 5, 5)
-        if on:
-            cap, join = Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin
-            painter.setPen(QPen(QColor(tokens.on_primary), 2.1, Qt.PenStyle.SolidLine, cap, join))
-            centre = box.center()
-            steps = ((-4.2, 0.3), (-1.2, 3.3), (4.3, -3.2))
-            painter.drawPolyline([QPointF(centre.x() + dx, centre.y() + dy) for dx, dy in steps])
-        painter.setPen(QColor(tokens.text))
-        painter.setFont(theme.font("body"))
-        text = QRectF(self.rect()).adjusted(0 if rtl else 28, 0, -28 if rtl else 0, 0)
-        draw_leading(painter, text, self.text(), rtl=rtl, wrap=True)
 
 
 class Field(QWidget):
@@ -266,4 +122,4 @@ class Field(QWidget):
         self.editor.setAccessibleDescription(error or self._hint)
         if bool(self.editor.property("invalid")) != bool(error):
             self.editor.setProperty("invalid", bool(error))
-            repolish(self.editor)
+            self.editor.update()

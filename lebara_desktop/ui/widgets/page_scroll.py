@@ -6,8 +6,9 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QLayout, QLayoutItem, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLayout, QLayoutItem, QScrollArea, QScrollBar, QSizePolicy, QVBoxLayout, QWidget
 
+from lebara_desktop.ui import theme
 from lebara_desktop.ui.theme import fonts
 from lebara_desktop.ui.theme.tokens import PAGE_MARGIN
 
@@ -20,12 +21,14 @@ class PageScroll(QScrollArea):
         self.setViewport(
             QWidget()
         )  # one that Python made: to wrap Qt's own, PySide would load a hundred more classes of widgets
+        bar = QScrollBar(Qt.Orientation.Vertical, self)
+        theme.dress(bar, "scroll-bar")
+        self.setVerticalScrollBar(bar)
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.canvas = QWidget()
-        self.canvas.setProperty("place", "canvas")
         self.body = QVBoxLayout(self.canvas)
         self.body.setContentsMargins(PAGE_MARGIN, 22, PAGE_MARGIN, 24)
         self.body.setSpacing(16)
@@ -117,20 +120,25 @@ class GridLayout(QLayout):
         columns = self.columns(rect.width())
         gap = self.spacing()
         width = (rect.width() - gap * (columns - 1)) // columns
-        y = rect.top()
         heights = self._row_heights(items, columns, width)
+        if apply:
+            self._place(rect, items, columns, width, heights)
+        return sum(heights) + gap * (len(heights) - 1)
+
+    def _place(self, rect: QRect, items: list[QLayoutItem], columns: int, width: int, heights: list[int]) -> None:
+        gap = self.spacing()
+        y = rect.top()
+        rtl = self._rtl()
         for start, height in zip(range(0, len(items), columns), heights, strict=True):
             row = items[start : start + columns]
             for place, item in enumerate(row):
                 x = rect.left() + place * (width + gap)
                 last = place == columns - 1
                 box = QRect(QPoint(x, y), QSize(rect.right() + 1 - x if last else width, height))
-                if self._rtl():
+                if rtl:
                     box.moveLeft(rect.left() + rect.right() + 1 - x - box.width())
-                if apply:
-                    item.setGeometry(box)
+                item.setGeometry(box)
             y += height + gap
-        return y - gap - rect.top()
 
     def _row_heights(self, items: list[QLayoutItem], columns: int, width: int) -> list[int]:
         """Return the height of each row; a layout is asked for the same width many times before it changes."""

@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QHideEvent, QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from lebara_desktop.ui import theme
+from lebara_desktop.ui.theme import fonts
 from lebara_desktop.ui.widgets.text import reading_direction
 
 
@@ -63,14 +64,23 @@ class Ticking(Painted):
 
 
 class IconView(Painted):
-    """A drawing from the icon set at a fixed size (pixels), in the colour of a token; decoration unless it is named."""
+    """A drawing from the icon set in the colour of a token; decoration unless it is named.
+
+    It is ``size`` pixels wide beside text of the design's size, and grows with the text.
+    """
 
     def __init__(self, name: str, role: str = "text_muted", size: int = 20, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._name = name
         self._role = role
-        self.setFixedSize(size, size)
+        self._side = size
+        self._refresh()
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def _refresh(self) -> None:
+        side = fonts.grown(self._side)
+        self.setFixedSize(side, side)
+        super()._refresh()
 
     def set_icon(self, name: str, role: str | None = None) -> None:
         """Show another drawing."""

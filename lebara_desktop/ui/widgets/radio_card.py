@@ -6,17 +6,19 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QButtonGroup, QSizePolicy, QVBoxLayout, QWidget
 
 from lebara_desktop.ui import theme
+from lebara_desktop.ui.theme import fonts
 from lebara_desktop.ui.widgets.card import paint_sheet, tone_colours
 from lebara_desktop.ui.widgets.checkable import Checkable
 from lebara_desktop.ui.widgets.page_scroll import CardGrid
 from lebara_desktop.ui.widgets.painted import draw_leading
 
 _PAD = 16.0
-_LEAD = 34.0  # pixels the radio mark takes before the words
+_DISC = 18
+_LEAD = 34  # pixels the radio mark takes before the words
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +65,7 @@ class RadioCard(Checkable):
         return QFontMetricsF(theme.font("chip")).horizontalAdvance(self.data.badge) + 20 + 12
 
     def _lead(self) -> float:
-        return _PAD + _LEAD + (32 if self.data.icon else 0)
+        return _PAD + fonts.grown(_LEAD + (32 if self.data.icon else 0))
 
     def _words_width(self, width: float) -> float:
         return max(60.0, width - self._lead() - _PAD - self._badge_width())
@@ -110,19 +112,22 @@ class RadioCard(Checkable):
     def _paint_mark(self, painter: QPainter, inner: QRectF) -> None:
         tokens = theme.current()
         middle = inner.center().y()
-        disc = self._mirrored(QRectF(_PAD, middle - 9, 18, 18))
+        size = fonts.grown(_DISC) / _DISC
+        disc = self._mirrored(QRectF(_PAD, middle - _DISC / 2 * size, _DISC * size, _DISC * size))
         if self.isChecked():
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(QColor(tokens.accent))
             painter.drawEllipse(disc)
             painter.setBrush(QColor(tokens.surface))
-            painter.drawEllipse(QPointF(disc.center()), 3.4, 3.4)
+            painter.drawEllipse(QPointF(disc.center()), 3.4 * size, 3.4 * size)
         else:
-            painter.setPen(QPen(QColor(tokens.control), 1.6))
-            painter.setBrush(QColor(tokens.surface))
-            painter.drawEllipse(disc.adjusted(0.8, 0.8, -0.8, -0.8))
+            painter.setPen(theme.pen("control", 1.6 * size))
+            painter.setBrush(theme.colour("surface"))
+            half = 0.8 * size
+            painter.drawEllipse(disc.adjusted(half, half, -half, -half))
         if self.data.icon:
-            place = self._mirrored(QRectF(_PAD + _LEAD - 2, middle - 11, 22, 22))
+            side = fonts.grown(22)
+            place = self._mirrored(QRectF(_PAD + fonts.grown(_LEAD) - 2, middle - side / 2, side, side))
             theme.draw_icon(painter, self.data.icon, place, tokens.text_muted)
 
     def _paint_words(self, painter: QPainter, inner: QRectF) -> None:

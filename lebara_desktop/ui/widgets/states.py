@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QLinearGradient, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from lebara_desktop.ui import theme
+from lebara_desktop.ui.theme import fonts
 from lebara_desktop.ui.widgets.buttons import Button
 from lebara_desktop.ui.widgets.card import tone_colours
 from lebara_desktop.ui.widgets.painted import Painted, Ticking, mixed
@@ -20,7 +21,13 @@ class IconDisc(Painted):
         super().__init__(parent)
         self._icon = icon
         self._tone = tone
-        self.setFixedSize(size, size)
+        self._side = size
+        self._refresh()
+
+    def _refresh(self) -> None:
+        side = fonts.grown(self._side)
+        self.setFixedSize(side, side)
+        super()._refresh()
 
     def set(self, icon: str, tone: str = "neutral") -> None:
         """Show another drawing or tone."""

@@ -9,9 +9,11 @@ from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from lebara_desktop.ui import a11y, theme
+from lebara_desktop.ui.theme import fonts
 from lebara_desktop.ui.widgets.painted import Painted, draw_leading
 
-_DISC = 24.0
+_DISC = 24
+_TICK = ((-4.0, 0.4), (-1.2, 3.2), (4.2, -3.0))
 _GAP = 8.0
 _LINE = 46.0
 _LINE_LEAST = 10.0
@@ -64,7 +66,7 @@ class StepHeader(Painted):
         widths = []
         for index, label in enumerate(self._labels):
             shown = not only_current or index == self._index
-            widths.append(_DISC + (_GAP + metrics.horizontalAdvance(label) + 1 if shown else 0))
+            widths.append(_disc() + (_GAP + metrics.horizontalAdvance(label) + 1 if shown else 0))
         return widths
 
     def _total(self, line: float, *, only_current: bool = False) -> float:
@@ -72,7 +74,10 @@ class StepHeader(Painted):
         return sum(self._widths(only_current=only_current)) + gaps * (line + 24)
 
     def sizeHint(self) -> QSize:
-        return QSize(round(self._total(_LINE) + 1), max(28, round(QFontMetricsF(theme.font("label")).height() + 10)))
+        return QSize(
+            round(self._total(_LINE) + 1),
+            max(round(_disc()) + 4, round(QFontMetricsF(theme.font("label")).height() + 10)),
+        )
 
     def minimumSizeHint(self) -> QSize:
         return QSize(round(self._total(_LINE_LEAST, only_current=True) + 1), self.sizeHint().height())
@@ -111,7 +116,7 @@ class StepHeader(Painted):
         now = index == self._index and not self._all_done
         ground = tokens.ok_ground if done else tokens.primary if now else tokens.line
         ink = tokens.ok if done else tokens.on_primary if now else tokens.text_muted
-        disc = QRectF(rect.right() - _DISC if rtl else rect.left(), (self.height() - _DISC) / 2, _DISC, _DISC)
+        disc = QRectF(rect.right() - _disc() if rtl else rect.left(), (self.height() - _disc()) / 2, _disc(), _disc())
         high_contrast = tokens.name == "contrast"
         painter.setPen(QPen(QColor(ink), 1.5) if high_contrast else Qt.PenStyle.NoPen)
         painter.setBrush(QColor(tokens.surface if high_contrast and not now else ground))
@@ -126,12 +131,19 @@ class StepHeader(Painted):
             return
         painter.setFont(theme.font("label"))
         painter.setPen(QColor(tokens.primary if now else tokens.ok if done else tokens.text_muted))
-        text = rect.adjusted(0 if rtl else _DISC + _GAP, 0, -(_DISC + _GAP) if rtl else 1, 0)
+        text = rect.adjusted(0 if rtl else _disc() + _GAP, 0, -(_disc() + _GAP) if rtl else 1, 0)
         draw_leading(painter, text, self._labels[index], rtl=rtl)
 
 
+def _disc() -> float:
+    """Return how wide the mark of a step is beside text of the present size, in pixels."""
+    return float(fonts.grown(_DISC))
+
+
 def _tick(painter: QPainter, disc: QRectF, ink: str) -> None:
-    painter.setPen(QPen(QColor(ink), 2, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin))
+    size = disc.width() / _DISC
+    painter.setPen(
+        QPen(QColor(ink), 2 * size, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin)
+    )
     middle = disc.center()
-    points = [QPointF(middle.x() - 4, middle.y() + 0.4), QPointF(middle.x() - 1.2, middle.y() + 3.2)]
-    painter.drawPolyline([*points, QPointF(middle.x() + 4.2, middle.y() - 3)])
+    painter.drawPolyline([middle + QPointF(dx, dy) * size for dx, dy in _TICK])

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from lebara_desktop.ui import theme
+from lebara_desktop.ui.theme import fonts
 from lebara_desktop.ui.widgets.checkable import Checkable
 from lebara_desktop.ui.widgets.painted import draw_leading
 
@@ -32,8 +33,8 @@ class Switch(Checkable):
 
     def sizeHint(self) -> QSize:
         metrics = QFontMetricsF(theme.font("body"))
-        width = _TRACK.width() + (_GAP + metrics.horizontalAdvance(self.text()) + 2 if self.text() else 0)
-        return QSize(round(width), max(32, round(metrics.height() + 8)))
+        width = fonts.grown(_TRACK.width()) + (_GAP + metrics.horizontalAdvance(self.text()) + 2 if self.text() else 0)
+        return QSize(round(width), max(32, fonts.grown(_TRACK.height()) + 4, round(metrics.height() + 8)))
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
@@ -50,28 +51,25 @@ class Switch(Checkable):
         super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        tokens = theme.current()
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if not self.isEnabled():
             painter.setOpacity(0.55)
         rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        left = self.width() - _TRACK.width() if rtl else 0
-        track = QRectF(left, (self.height() - _TRACK.height()) / 2, _TRACK.width(), _TRACK.height()).adjusted(
-            1, 1, -1, -1
-        )
+        wide, high = fonts.grown(_TRACK.width()), fonts.grown(_TRACK.height())
+        track = QRectF(self.width() - wide if rtl else 0, (self.height() - high) / 2, wide, high).adjusted(1, 1, -1, -1)
         on = self.isChecked()
-        painter.setPen(QPen(QColor(tokens.ok if on else tokens.control), 1.5))
-        painter.setBrush(QColor(tokens.ok if on else tokens.surface_2))
+        size = high / _TRACK.height()
+        painter.setPen(theme.pen("ok" if on else "control", 1.5 * size))
+        painter.setBrush(theme.colour("ok" if on else "surface_2"))
         painter.drawRoundedRect(track, track.height() / 2, track.height() / 2)
-        at_right = on != rtl
-        x = track.right() - 9 if at_right else track.left() + 9
+        x = track.right() - 9 * size if on != rtl else track.left() + 9 * size
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(tokens.surface if on else tokens.control))
-        painter.drawEllipse(QPointF(x, track.center().y()), 6.5, 6.5)
+        painter.setBrush(theme.colour("surface" if on else "control"))
+        painter.drawEllipse(QPointF(x, track.center().y()), 6.5 * size, 6.5 * size)
         painter.setOpacity(1)
         painter.setFont(theme.font("body"))
-        painter.setPen(QColor(tokens.text if self.isEnabled() else tokens.text_muted))
-        gap = _TRACK.width() + _GAP
+        painter.setPen(theme.colour("text" if self.isEnabled() else "text_muted"))
+        gap = wide + _GAP
         text = QRectF(self.rect()).adjusted(0 if rtl else gap, 0, -gap if rtl else 0, 0)
         draw_leading(painter, text, self.text(), rtl=rtl)

@@ -8,22 +8,37 @@ from __future__ import annotations
 import re
 from math import ceil
 
-from PySide6.QtCore import QEvent, QPointF, QSize, Qt
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import (
+    QContextMenuEvent,
     QFontMetricsF,
     QKeySequence,
     QPainter,
     QPaintEvent,
+    QPalette,
     QResizeEvent,
     QTextLayout,
     QTextOption,
 )
 from PySide6.QtGui import Qt as GuiQt
-from PySide6.QtWidgets import QLabel, QSizePolicy, QStyle, QWidget
+from PySide6.QtWidgets import QLabel, QMenu, QSizePolicy, QStyle, QWidget
 
 from lebara_desktop.ui import theme
+from lebara_desktop.ui.widgets.tips import tips
 
 _HEADINGS = ("title", "hero", "heading")
+_ROLE_INKS = {"muted": "text_muted", "caption": "text_muted", "key": "text_muted", "error": "bad", "link": "accent"}
+_TONE_INKS = {
+    "muted": "text_muted",
+    "ok": "ok",
+    "warn": "warn",
+    "bad": "bad",
+    "accent": "accent",
+    "primary": "primary",
+    "on-hero": "on_hero",
+}
+_KEY_MARGINS = (6, 2, 6, 3)  # pixels of a key's cap around its text
+_KEY_RADIUS = 4.5
 _LINE_HEIGHT = 1.18  # times the font's own, for paragraphs
 _ARABIC_HEIGHT = 1.25  # its dots and marks stand further from the line than a Latin font leaves room for
 _FROM_RIGHT = re.compile("[\u0590-\u08ff]")
@@ -32,6 +47,7 @@ _RESIZING = (
     QEvent.Type.FontChange,
     QEvent.Type.LayoutDirectionChange,
 )  # change a label's height
+_RECOLOURING = (QEvent.Type.PaletteChange, QEvent.Type.EnabledChange)
 _ARABIC_FOOT = 0.12  # and below the last line there is no next one's room
 
 
@@ -40,7 +56,7 @@ class PlainLabel(QLabel):
     aligns with the window's direction while reading in its own. Text to be selected is drawn by Qt.
 
     ``role`` gives size and weight: body, muted, caption, label, heading, subtitle, title, figure, hero, strong, link, error,
-    chip. ``tone`` (property, see ``set_tone``) gives another colour: muted, ok, warn, bad, accent, primary.
+    chip, key. ``set_tone`` gives another colour: muted, ok, warn, bad, accent, primary, on-hero.
     """
 
     def __init__(
@@ -58,17 +74,20 @@ class PlainLabel(QLabel):
             None  # for the width asked for last, which is mostly the one painted
         )
         self._own = not selectable
-        super().__init__(parent)
         self._role = role
+        self._tone = ""
+        super().__init__(parent)
         self._tabular = tabular
         super().setTextFormat(Qt.TextFormat.PlainText)
-        self.setProperty("role", role)
         self.setWordWrap(wrap)
+        if role == "key":
+            self.setContentsMargins(*_KEY_MARGINS)
         if selectable:
             flags = Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
             self.setTextInteractionFlags(flags)
         self.setText(text)
         self._refresh_font()
+        self._refresh_ink()
 
     @property
     def role(self) -> str:
@@ -79,17 +98,34 @@ class PlainLabel(QLabel):
         """Change size, weight and colour to those of another role."""
         if role != self._role:
             self._role = role
-            self.setProperty("role", role)
             if role in _HEADINGS:
                 self.setAccessibleName(self.text())
             self._refresh_font()
-            repolish(self)
+            self._refresh_ink()
 
     def set_tone(self, tone: str) -> None:
         """Colour the text by meaning; an empty tone is the role's own colour."""
-        if tone != (self.property("tone") or ""):
-            self.setProperty("tone", tone)
-            repolish(self)
+        if tone != self._tone:
+            self._tone = tone
+            self._refresh_ink()
+
+    @property
+    def ink(self) -> str:
+        """The token of the colour that the text has."""
+        if not self.isEnabled():
+            return "text_muted"
+        return _TONE_INKS.get(self._tone) or _ROLE_INKS.get(self._role, "text")
+
+    def _refresh_ink(self) -> None:
+        """Show the text in its colour: our own drawing asks for it, Qt's takes it from the palette."""
+        if self._own:
+            self.update()
+            return
+        ink = theme.colour(self.ink)
+        if self.palette().color(QPalette.ColorRole.WindowText) != ink:
+            palette = QPalette()  # with nothing else in it: the rest is the application's
+            palette.setColor(QPalette.ColorRole.WindowText, ink)
+            self.setPalette(palette)
 
     def _refresh_font(self) -> None:
         known = "body" if self._role == "key" else self._role
@@ -112,14 +148,15 @@ class PlainLabel(QLabel):
         shown = self.text()
         if not self.wordWrap() and width > 0 and "\n" not in shown:
             shown = QFontMetricsF(self.font()).elidedText(shown, Qt.TextElideMode.ElideRight, width + 1)
-        layout = QTextLayout(shown.replace("\n", "\u2028"), self.font())
-        option = QTextOption(QStyle.visualAlignment(self.layoutDirection(), self.alignment()))
+        font, direction = self.font(), self.layoutDirection()
+        layout = QTextLayout(shown.replace("\n", "\u2028"), font)
+        option = QTextOption(QStyle.visualAlignment(direction, self.alignment()))
         modes = QTextOption.WrapMode
         option.setWrapMode(modes.WrapAtWordBoundaryOrAnywhere if self.wordWrap() else modes.NoWrap)
-        option.setTextDirection(reading_direction(shown, self.layoutDirection()))
+        option.setTextDirection(reading_direction(shown, direction))
         layout.setTextOption(option)
         layout.setCacheEnabled(True)
-        natural = QFontMetricsF(self.font()).height()
+        natural = QFontMetricsF(font).height()
         step = round(natural * _LINE_HEIGHT) if self.wordWrap() else natural
         if reads_from_right(shown):
             step = max(step, natural * _ARABIC_HEIGHT)
@@ -168,8 +205,23 @@ class PlainLabel(QLabel):
         if self.alignment() & Qt.AlignmentFlag.AlignBottom:
             top = free
         painter = QPainter(self)
-        painter.setPen(self.palette().color(self.foregroundRole()))
+        if self._role == "key":
+            self._paint_cap(painter)
+        painter.setPen(theme.colour(self.ink))
         layout.draw(painter, QPointF(place.left(), place.top() + top))
+
+    def _paint_cap(self, painter: QPainter) -> None:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        cap = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
+        painter.setPen(theme.pen("line"))
+        painter.setBrush(theme.colour("line"))
+        painter.drawRoundedRect(cap, _KEY_RADIUS, _KEY_RADIUS)  # its lower edge is twice as strong
+        painter.setBrush(theme.colour("surface"))
+        painter.drawRoundedRect(cap.adjusted(0, 0, 0, -1), _KEY_RADIUS, _KEY_RADIUS)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        super().contextMenuEvent(event)
+        dress_menus(self)
 
     def setTextFormat(self, format: Qt.TextFormat) -> None:
         """Refuse any format but plain: raises ValueError."""
@@ -199,6 +251,8 @@ class PlainLabel(QLabel):
             self._forget()
         if kind == QEvent.Type.StyleChange:
             self._refresh_font()
+        elif not self._own and kind in _RECOLOURING:
+            self._refresh_ink()
 
 
 def reads_from_right(text: str) -> bool:
@@ -261,6 +315,10 @@ def plain_tip(widget: QWidget, text: str) -> None:
     if shown != text and not widget.accessibleDescription():
         widget.setAccessibleDescription(text)
     widget.setToolTip(shown)
+    if text:
+        widget.installEventFilter(tips())
+    else:
+        widget.removeEventFilter(tips())
 
 
 def _escaped(text: str) -> str:
@@ -268,12 +326,10 @@ def _escaped(text: str) -> str:
     return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
 
 
-def repolish(widget: QWidget) -> None:
-    """Make the style sheet look at the widget's properties again."""
-    style = widget.style()
-    style.unpolish(widget)
-    style.polish(widget)
-    widget.update()
+def dress_menus(widget: QWidget) -> None:
+    """Give the menu that Qt has opened over ``widget`` the look of all menus."""
+    for menu in widget.findChildren(QMenu):
+        theme.dress(menu, "menu")
 
 
 def key_text(sequence: str) -> str:

@@ -19,6 +19,7 @@ class TextArea(QPlainTextEdit):
         super().__init__(parent)
         self._limit = limit
         self.setFont(theme.font("body"))
+        theme.dress(self, "area")
         self.setTabChangesFocus(True)
         self.guard = CardGuard(self)
         self.textChanged.connect(self._cut)

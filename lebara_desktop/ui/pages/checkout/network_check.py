@@ -11,6 +11,7 @@ from lebara_desktop.ui.pages.checkout.state import Check, CheckoutState
 from lebara_desktop.ui.widgets.buttons import Button
 from lebara_desktop.ui.widgets.card import Well
 from lebara_desktop.ui.widgets.check_list import CheckItem
+from lebara_desktop.ui.widgets.flow import Beside
 from lebara_desktop.ui.widgets.text import PlainLabel
 
 
@@ -39,11 +40,14 @@ class NetworkCheck(Well):
         words.setSpacing(2)
         words.addWidget(self._title)
         words.addWidget(self._text)
-        row = QHBoxLayout()
+        row = Beside()
         row.setSpacing(10)
         row.addLayout(words, 1)
+        answers = QHBoxLayout()
+        answers.setSpacing(10)
         for button in (self._yes, self._no, self._again):
-            row.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
+            answers.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
+        row.addLayout(answers)
         self.body.addLayout(row)
 
     def show_state(self, state: CheckoutState) -> None:

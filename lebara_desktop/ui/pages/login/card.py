@@ -9,7 +9,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from lebara_desktop.domain.signin import Purpose, WayIn
-from lebara_desktop.ui import a11y, theme
+from lebara_desktop.ui import a11y
 from lebara_desktop.ui import format as show
 from lebara_desktop.ui.pages.login.faces.base import ROOMY, TIGHT, FaceView
 from lebara_desktop.ui.pages.login.faces.code import CodeFace
@@ -233,7 +233,7 @@ class SignInCard(QWidget):
 
     def _retranslate(self) -> None:
         rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        self._back.setIcon(theme.icon("arrow-right" if rtl else "arrow-left", "accent"))
+        self._back.set_drawing("arrow-right" if rtl else "arrow-left")
         self._back.setText(self.tr("Back"))
         self._counter.setAccessibleName(self.tr("Who signs in"))
 

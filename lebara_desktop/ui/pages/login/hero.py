@@ -16,7 +16,7 @@ from lebara_desktop.ui.widgets.chip import Chip
 from lebara_desktop.ui.widgets.flow import FlowLayout
 from lebara_desktop.ui.widgets.mirror import set_margins
 from lebara_desktop.ui.widgets.painted import IconView, Painted
-from lebara_desktop.ui.widgets.text import PlainLabel, repolish
+from lebara_desktop.ui.widgets.text import PlainLabel
 
 _MARGIN = 52
 _INSET = 6  # the padding inside a language button: its text stands in line with the rest
@@ -37,8 +37,7 @@ class Hero(Painted):
         self._claim = PlainLabel("", "hero", self, wrap=True)
         self._promise = PlainLabel("", "body", self, wrap=True)
         for label in (self._brand, self._claim, self._promise):
-            label.setProperty("tone", "on-hero")
-            repolish(label)
+            label.set_tone("on-hero")
         self._languages: list[Button] = []
         self._current = ""
         self._offered: tuple[tuple[str, str], ...] = ()

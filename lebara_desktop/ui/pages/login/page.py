@@ -17,6 +17,7 @@ from lebara_desktop.ui.pages.login.intents import Intents, connect
 from lebara_desktop.ui.pages.login.state import Face, LoginState
 from lebara_desktop.ui.theme import fonts
 from lebara_desktop.ui.theme.tokens import PAGE_MARGIN
+from lebara_desktop.ui.widgets.card import fill
 from lebara_desktop.ui.widgets.form import LineEdit
 from lebara_desktop.ui.widgets.page_scroll import PageScroll
 
@@ -113,7 +114,7 @@ class LoginPage(QWidget):
         scroll.body.addLayout(middle)
         scroll.body.addStretch(1)
         side = QFrame(self)
-        side.setProperty("place", "surface")
+        fill(side, "surface")
         holder = QVBoxLayout(side)
         holder.setContentsMargins(0, 0, 0, 0)
         holder.addWidget(scroll)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QMenu, QWidget
 
 from lebara_desktop.domain.text import clean
+from lebara_desktop.ui import theme
 from lebara_desktop.ui.pages.login.state import Operator, SampleLogin
 from lebara_desktop.ui.theme import fonts
 from lebara_desktop.ui.widgets.buttons import Button
@@ -41,6 +42,7 @@ class Samples(Well):
         self._more.setObjectName("signin.samples.more")
         self._more.hide()
         self._menu = QMenu(self)
+        theme.dress(self._menu, "menu")
         self._more.clicked.connect(self._on_more)
         self._buttons: list[tuple[SampleLogin, Button]] = []
         self._across = _columns()

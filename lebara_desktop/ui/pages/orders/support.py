@@ -17,7 +17,7 @@ from lebara_desktop.ui.pages.checkout.words import CheckoutWords
 from lebara_desktop.ui.pages.orders.state import SupportState
 from lebara_desktop.ui.slip import masked_number
 from lebara_desktop.ui.widgets.buttons import BusyButton, Button
-from lebara_desktop.ui.widgets.card import Well
+from lebara_desktop.ui.widgets.card import Well, fill
 from lebara_desktop.ui.widgets.form import Field
 from lebara_desktop.ui.widgets.states import IconDisc
 from lebara_desktop.ui.widgets.text import PlainLabel
@@ -73,7 +73,7 @@ class SupportDialog(QDialog):
     def __init__(self, parent: QWidget | None, state: SupportState, text: str) -> None:
         super().__init__(parent)
         self.setObjectName("support")
-        self.setProperty("surface", True)
+        fill(self, "surface")
         self.setModal(True)
         self.setMinimumWidth(_WIDTH)
         self._number = ""

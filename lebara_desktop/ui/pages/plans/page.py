@@ -18,7 +18,7 @@ from lebara_desktop.ui.theme import fonts
 from lebara_desktop.ui.theme.tokens import PAGE_MARGIN
 from lebara_desktop.ui.widgets.banner import Banner
 from lebara_desktop.ui.widgets.buttons import Button
-from lebara_desktop.ui.widgets.card import Card, Separator
+from lebara_desktop.ui.widgets.card import Card, Separator, fill
 from lebara_desktop.ui.widgets.card_grid import CardGrid
 from lebara_desktop.ui.widgets.form import LineEdit, Select
 from lebara_desktop.ui.widgets.page_scroll import PageScroll
@@ -139,7 +139,7 @@ class PlansPage(QWidget):
     def _build_tray(self) -> QFrame:
         """A bar below the cards: the comparison itself may be far down."""
         self._tray = QFrame()
-        self._tray.setProperty("place", "surface")
+        fill(self._tray, "surface")
         row = QHBoxLayout(self._tray)
         row.setContentsMargins(PAGE_MARGIN, 10, PAGE_MARGIN, 10)
         row.setSpacing(12)

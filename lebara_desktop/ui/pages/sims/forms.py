@@ -14,6 +14,7 @@ from lebara_desktop.ui.pages.sims.digits_edit import DigitsEdit
 from lebara_desktop.ui.pages.sims.fact_line import FactLine
 from lebara_desktop.ui.pages.sims.state import NumberSlip, Step, TaskFace
 from lebara_desktop.ui.pages.sims.words import SlipWords
+from lebara_desktop.ui.theme import fonts
 from lebara_desktop.ui.widgets.buttons import BusyButton, Button
 from lebara_desktop.ui.widgets.card import Well
 from lebara_desktop.ui.widgets.card_guard import Expects
@@ -24,12 +25,12 @@ from lebara_desktop.ui.widgets.radio_card import RadioCardData, RadioCardGroup
 from lebara_desktop.ui.widgets.states import Progress
 from lebara_desktop.ui.widgets.text import PlainLabel
 
-FIELD_WIDTH = 420  # pixels: a field is not longer than what is typed into it
+FIELD_WIDTH = 420  # pixels beside text of the design's size: a field is not longer than what is typed into it
 
 
 def capped(widget: QWidget, width: int) -> QHBoxLayout:
     """Return a row with ``widget`` at most ``width`` pixels wide: a column would ask for its height at the full width."""
-    widget.setMaximumWidth(width)
+    widget.setMaximumWidth(fonts.grown(width))
     row = QHBoxLayout()
     row.addWidget(widget, 1000)
     row.addStretch(1)

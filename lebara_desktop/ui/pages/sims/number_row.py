@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import tzinfo
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
@@ -161,7 +161,7 @@ class NumberRowView(QFrame):
         self._edit.hide()
         self._pencil = Button("", "ghost", "pencil", self, name=self.tr("Rename"))
         self._pencil.setObjectName(f"sims.row.{self.digits}.rename")
-        self._pencil.setIconSize(QSize(16, 16))
+        self._pencil.set_drawing("pencil", 16)
         self._pencil.clicked.connect(self.begin_rename)
         self._error = PlainLabel("", "error", self, wrap=True)
         self._error.hide()

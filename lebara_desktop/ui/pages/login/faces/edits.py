@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QMenu, QWidget
 
 from lebara_desktop.domain.signin import KnownAccount
 from lebara_desktop.domain.text import clean
 from lebara_desktop.ui import format as show
+from lebara_desktop.ui import theme
 from lebara_desktop.ui.widgets.buttons import Button
 from lebara_desktop.ui.widgets.card_guard import Expects
 from lebara_desktop.ui.widgets.form import LineEdit
@@ -29,13 +30,14 @@ class NameEdit(LineEdit):
         self._accounts: tuple[KnownAccount, ...] = ()
         self._button = Button("", "ghost", "user", self)
         self._button.setObjectName("signin.accounts")
-        self._button.setIconSize(QSize(18, 18))
         self._button.clicked.connect(self._open)
         self._button.hide()
         self.menu = QMenu(self)
         self.menu.setObjectName("signin.accounts.menu")
         self._forget = QMenu(self)
         self._forget.setObjectName("signin.accounts.forget")
+        theme.dress(self.menu, "menu")
+        theme.dress(self._forget, "menu")
         self._label()
 
     def set_accounts(self, accounts: Sequence[KnownAccount]) -> None:
@@ -73,7 +75,7 @@ class NameEdit(LineEdit):
         shown = not self._button.isHidden()
         side = self.height() - 4
         self._button.setGeometry(self.width() - side - 3, 2, side, side)
-        self.setTextMargins(0, 0, side if shown else 0, 0)
+        self.keep_free(0, side if shown else 0)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Down and self._accounts:
