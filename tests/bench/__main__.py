@@ -46,8 +46,10 @@ def _start_up() -> None:
         f"start to sign-in ready     {_middle(ours, 'sign_in_ready') * 1000:6.0f} ms   fresh data directory, sandbox seeded"
     )
     print(f"sign-in to dashboard       {_middle(ours, 'dashboard_filled') * 1000:6.0f} ms")
+    shared = _middle(ours, "pss_window") + _middle(ours, "pss_sandbox")
     print(
-        f"memory of both processes   {window + sandbox:6.0f} MB   window {window:.0f}, sandbox {sandbox:.0f}; limit 130 (PSS)"
+        f"memory of both processes   {window + sandbox:6.0f} MB   window {window:.0f}, sandbox {sandbox:.0f}, counted as if alone; "
+        f"limit 130   (PSS beside what else runs now: {shared:.0f})"
     )
 
 
