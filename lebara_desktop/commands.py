@@ -5,24 +5,26 @@ from __future__ import annotations
 import platform
 from collections.abc import Callable, Iterator
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject
 from shiboken6 import isValid
 
 from lebara_desktop import __version__
 from lebara_desktop.domain.account import SignedIn
-from lebara_desktop.licences import components
 from lebara_desktop.lines import LineSwitch
 from lebara_desktop.rooms import Host, rooms_of
 from lebara_desktop.services.files import in_thread
 from lebara_desktop.services.tasks import TaskScope
 from lebara_desktop.ui import format as show
 from lebara_desktop.ui import i18n
-from lebara_desktop.ui.about import AboutDialog, Part
 from lebara_desktop.ui.commands import Command
-from lebara_desktop.ui.palette import Palette
 from lebara_desktop.ui.shell import Shell
 from lebara_desktop.ui.shortcuts import KeySheet
+
+if TYPE_CHECKING:
+    from lebara_desktop.ui.about import AboutDialog
+    from lebara_desktop.ui.palette import Palette
 
 translate = QCoreApplication.translate
 
@@ -45,6 +47,8 @@ class Commands(QObject):
 
     def open_palette(self) -> None:
         """Let the person type what they want to do."""
+        from lebara_desktop.ui.palette import Palette
+
         if self._palette is None:
             self._palette = Palette(self._shell)
         if not self._palette.isVisible() and not self._shell.veiled:
@@ -57,6 +61,8 @@ class Commands(QObject):
 
     def open_about(self) -> None:
         """Show which version this is and whose work it stands on."""
+        from lebara_desktop.ui.about import AboutDialog
+
         if self._shell.findChild(AboutDialog) is None:
             dialog = AboutDialog(self._shell, __version__, platform.python_version())
             dialog.open()
@@ -131,6 +137,9 @@ class Commands(QObject):
 
 async def _list_components(dialog: AboutDialog) -> None:
     """Read what is installed, which takes a third of a second, and list it if the dialog is still there."""
+    from lebara_desktop.licences import components
+    from lebara_desktop.ui.about import Part
+
     found = await in_thread(components)
     if isValid(dialog):
         dialog.set_parts([Part(one.name, one.version, one.licence) for one in found])

@@ -11,7 +11,6 @@ import base64
 import hashlib
 import logging
 from collections.abc import Callable, Mapping
-from html import escape
 from types import TracebackType
 from typing import Self
 from urllib.parse import urlsplit
@@ -157,6 +156,8 @@ class Loopback:
         return fields
 
     def _page_for(self, status: int, good: bool) -> bytes:
+        from html import escape  # with its table of all entities, for those alone who sign in through a browser
+
         page = self._page
         title, text = (page.done_title, page.done_text) if good else (page.failed_title, page.failed_text)
         direction = "rtl" if page.right_to_left else "ltr"

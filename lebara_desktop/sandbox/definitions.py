@@ -31,13 +31,13 @@ _INSTANT = re.compile(r"\d{4}-\d\d-\d\d[Tt]\d\d:\d\d:\d\d(\.\d+)?([Zz]|[+-]\d\d:
 
 
 class _Api(msgspec.Struct):
-    """One API; its definitions are decoded when they are first needed: all of them at once take five megabytes."""
+    """One API; its definitions are decoded when they are first needed: all of them at once take five megabytes, and their text
+    a quarter of one, so it is not kept either."""
 
     events: list[str]
     definitions: msgspec.Raw
 
 
-@cache
 def _official() -> dict[str, _Api]:
     return msgspec.json.decode(resource("sandbox", "definitions.json").read_bytes(), type=dict[str, _Api])
 
@@ -49,6 +49,7 @@ def of(api: str) -> Doc:
     return found
 
 
+@cache
 def events(api: str) -> list[str]:
     """Return the names of the notifications that an API has."""
     return _official()[api].events
