@@ -40,7 +40,7 @@ class Program:
     def __init__(self, machine: Machine) -> None:
         self.machine = machine
         operator, fate = machine.operator, machine.fate
-        journal = SimJournal(FOLDER, machine.clock, machine.disk, fate)
+        journal = SimJournal(FOLDER, machine.clock, machine.disk, fate, machine.life.history.violations)
 
         async def wait(event: asyncio.Event, seconds: float | None) -> None:
             fate.point()

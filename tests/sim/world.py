@@ -16,6 +16,7 @@ from lebara_desktop.domain.checkout import OrderFact, PaymentFact, Reply, State
 from lebara_desktop.domain.clock import Clock
 from lebara_desktop.domain.errors import AppError, ErrorKind
 from lebara_desktop.services.account import AccountService, AccountView
+from lebara_desktop.services.intent import Record
 from lebara_desktop.services.journal import Journal
 from lebara_desktop.services.journal_schema import prepare
 from lebara_desktop.services.parts import Part
@@ -166,15 +167,31 @@ def _empty_journal() -> bytes:
 
 
 class SimJournal(Journal):
-    """The shipping journal, with the process able to die before and after each step."""
+    """The shipping journal, with the process able to die before and after each step. ``wrong`` takes what nobody may do to it."""
 
-    def __init__(self, folder: Path, clock: Clock, disk: Disk, fate: Fate) -> None:
+    def __init__(self, folder: Path, clock: Clock, disk: Disk, fate: Fate, wrong: list[str] | None = None) -> None:
         super().__init__(
             folder / "journal", clock, connect=lambda _: disk, executor=InlineExecutor(), entropy=lambda _: KEY
         )
         self._fate = fate
         self._disk = disk
         self._turn = asyncio.Lock()
+        self._wrong = [] if wrong is None else wrong
+        self._unwritten: set[str] = set()
+
+    async def insert(self, record: Record) -> Record:
+        """Write an intent for the first time; until that is done, nothing may be done on it."""
+        self._unwritten.add(record.id)
+        try:
+            return await super().insert(record)
+        finally:
+            self._unwritten.discard(record.id)
+
+    async def move(self, record: Record, to: State, why: str, **columns: Any) -> Record:
+        """Go one step on."""
+        if record.id in self._unwritten:
+            self._wrong.append(f"{to} before the first write was done")
+        return await super().move(record, to, why, **columns)
 
     def _make_place(self) -> None:
         """A disk in memory is always there."""
