@@ -9,7 +9,7 @@ from pathlib import Path
 from zoneinfo import ZoneInfo
 
 import pytest
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtTest import QSignalSpy, QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
@@ -24,7 +24,7 @@ from lebara_desktop.domain.usage import Period
 from lebara_desktop.ui import a11y, i18n, theme
 from lebara_desktop.ui.pages.checkout.faces import flow_of
 from lebara_desktop.ui.pages.checkout.page import CheckoutPage
-from lebara_desktop.ui.pages.checkout.receipt import as_text
+from lebara_desktop.ui.pages.checkout.receipt import ReceiptView, as_text
 from lebara_desktop.ui.pages.checkout.state import Check, CheckoutState, Face, Loss
 from lebara_desktop.ui.widgets.buttons import Button
 from lebara_desktop.ui.widgets.form import LineEdit
@@ -182,6 +182,17 @@ def test_the_proof_names_order_old_and_new_end_and_masks_the_address(page: Check
     assert "4 s after payment" in said
     assert "a•••@example.org" in said
     assert "amira@" not in said
+
+
+def test_the_receipt_stays_where_the_order_was_however_often_its_state_is_shown(page: CheckoutPage) -> None:
+    page.render(STATES["done"])
+    QApplication.processEvents()
+    receipt = page.findChild(ReceiptView)
+    assert receipt is not None
+    place = receipt.mapTo(page, QPoint())
+    for _ in range(2):
+        page.render(STATES["done"])
+        assert receipt.mapTo(page, QPoint()) == place  # also before the event loop has had a turn
 
 
 def test_a_stray_enter_never_pays_and_ctrl_enter_does(page: CheckoutPage) -> None:

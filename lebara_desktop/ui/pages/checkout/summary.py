@@ -38,9 +38,8 @@ class OrderCard(Card):
         self._build()
 
     def show_state(self, state: CheckoutState) -> None:
-        """Show the order of ``state``."""
+        """Fill in the order of ``state``; whether it is shown is the page's matter."""
         draft = state.draft
-        self.setVisible(draft is not None)
         if draft is None:
             return
         offer, total = draft.offer, draft.total
