@@ -143,6 +143,19 @@ def test_a_number_is_linked_by_who_holds_it_only(op: Operator) -> None:
     assert order(op, "jakub", used, for_another).json()["code"] == "proofNeeded"
 
 
+def test_what_a_killed_program_had_linked_or_activated_is_not_made_a_second_time(op: Operator) -> None:
+    link(op, "grace", SPARE)
+    before = op.get(PRODUCT, "grace", **{"productCharacteristic.value": SPARE})
+    assert prove(op, "grace", purpose="link_number", number=SPARE).json()["reason"] == "not_activated"
+    for _ in range(2):  # the second time the card is active already
+        activate(op, "grace", SPARE)
+        found = op.get(PRODUCT, "grace", **{"productCharacteristic.value": SPARE})
+        assert [one["id"] for one in found] == [one["id"] for one in before]
+        assert fact(found[0], "lineState") == "active"
+    assert prove(op, "grace", purpose="link_number", number=SPARE).json()["reason"] == "number_taken"
+    assert len(op.get(SERVICE, "grace", **{"serviceCharacteristic.value": SPARE})) == 1
+
+
 def test_an_unlinked_number_is_nobodys_and_its_plan_runs_on(op: Operator) -> None:
     son = "447700900207"
     shown = proof(op, "fatima", son, purpose="unlink_number", number=son)
