@@ -163,6 +163,7 @@ class Machine:
         if not self.disk.damaged:
             self.lost.update(intent for (intent,) in self.disk.execute("select id from intent"))
             self.disk.damaged = True
+            self.drafts.clear()  # a wizard reopens with what the journal holds
 
     async def heal(self) -> None:
         """Start once more on a good network; every intent must come to its end."""
