@@ -73,7 +73,8 @@ class EmbeddedOperator:
     def start(self) -> None:
         """Start the child and return at once."""
         self._database.parent.mkdir(parents=True, exist_ok=True)
-        words = ["--port", str(self._port), "--database", f"sqlite:///{self._database}", "--parent-stdin", *self._extra]
+        words = ["--port", str(self._port), "--database", f"sqlite:///{self._database}", "--parent-stdin", "--sparing"]
+        words += self._extra
         with self._log.open("ab") as complaints:
             self._child = subprocess.Popen(  # noqa: S603 — our own module, our own words
                 [sys.executable, "-m", "lebara_desktop.sandbox.serve", *words],

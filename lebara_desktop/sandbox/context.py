@@ -24,6 +24,7 @@ class Settings:
     page_life_ms: int = 15 * MINUTE
     order_life_ms: int = 24 * 60 * MINUTE  # an order that nobody pays is cancelled
     workers: int = 1
+    sparing: bool = False  # of memory: rare work in processes that end with it, for an operator of one person
     callback_hosts: tuple[str, ...] = ()  # besides this machine, where hub events may be sent
     sign_in_misses_per_minute: int = 20  # unknown names, wrong passwords and codes from one address; 0: no limit
 

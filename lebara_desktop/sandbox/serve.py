@@ -33,6 +33,7 @@ def arguments(argv: list[str] | None = None) -> argparse.Namespace:
     parser.add_argument("--clock", default="", help="the operator's present, RFC 3339")
     parser.add_argument("--workers", type=int, default=1, help="processes; more than one needs a server database")
     parser.add_argument("--parent-stdin", action="store_true", help="end when standard input ends")
+    parser.add_argument("--sparing", action="store_true", help="less memory: tokens are signed in short processes")
     parser.add_argument(
         "--callback-host", action="append", default=[], help="besides this machine, where events may go"
     )
@@ -71,6 +72,7 @@ def open_context(options: argparse.Namespace, base_url: str) -> Context:
         seed=options.seed,
         activation_delay_ms=round(options.activation_delay * 1000),
         workers=options.workers,
+        sparing=options.sparing,
         callback_hosts=tuple(options.callback_host),
     )
     put_old_aside(options.database, meta.schema())

@@ -5,8 +5,6 @@ from __future__ import annotations
 from starlette.requests import Request
 from starlette.responses import Response
 
-from lebara_desktop.sandbox.web.transact import transact
-
 from . import guests, onetime
 from .clients import SCOPES
 from .keys import ALGORITHM, public_set
@@ -53,5 +51,4 @@ async def metadata_endpoint(request: Request) -> Response:
 
 async def jwks_endpoint(request: Request) -> Response:
     """The public keys that id_tokens are signed with."""
-    ctx = context_of(request)
-    return json_response(transact(ctx, lambda tx: public_set(ctx, tx)))
+    return json_response(await public_set(context_of(request)))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 from typing import Any
 
 from sqlalchemy import Connection, select
@@ -18,12 +19,21 @@ from . import device, exchange
 from .clients import CLIENTS
 from .codes import remember_grant, spend_code
 from .grants import Device, Issued, Signed, open_grant, revoke, rotate
-from .keys import current, sign
+from .keys import signed
 from .oauth import Problem, context_of, json_response, now
 from .principal import Principal, Unauthenticated, authenticate
 from .tables import grant, login, staff
 
-Answer = dict[str, object] | Problem
+
+@dataclass(frozen=True)
+class Identified:
+    """Tokens that were issued, and what the id_token beside them will say once it is signed."""
+
+    fields: dict[str, object]
+    claims: dict[str, Any]  # Any: what goes into a token is open
+
+
+Answer = Identified | dict[str, object] | Problem
 ID_TOKEN_SECONDS = 600
 MULTI_FACTOR = "aal2"  # the `acr` of a sign-in in two steps, in the words of NIST SP 800-63B
 
@@ -75,7 +85,11 @@ async def token_endpoint(request: Request) -> Response:
     if redeem is None:
         return Problem("unsupported_grant_type", f"one of: {', '.join(GRANT_TYPES)}").response()
     answer = transact(ctx, lambda tx: redeem(ctx, tx, form))
-    return answer.response() if isinstance(answer, Problem) else json_response(answer)
+    if isinstance(answer, Problem):
+        return answer.response()
+    if isinstance(answer, Identified):
+        answer = answer.fields | {"id_token": await signed(ctx, answer.claims)}
+    return json_response(answer)
 
 
 async def revoke_endpoint(request: Request) -> Response:
@@ -122,12 +136,11 @@ def _answer(ctx: Context, tx: Connection, issued: Issued, nonce: str | None) -> 
         "access_token": issued.access_token,
         "token_type": "Bearer",
         "expires_in": issued.life,
-        "id_token": sign(current(ctx, tx), claims),
         "scope": issued.scope,
     }
     if issued.refresh_token is not None:
         answer["refresh_token"] = issued.refresh_token
-    return answer
+    return Identified(answer, claims)
 
 
 def _authentication(tx: Connection, grant_id: str) -> dict[str, Any]:  # Any: as below
