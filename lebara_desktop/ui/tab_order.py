@@ -12,6 +12,8 @@ from collections.abc import Iterator
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtWidgets import QComboBox, QLayout, QMainWindow, QScrollArea, QStackedWidget, QWidget
 
+from lebara_desktop.ui.widgets.line_edit import LineEdit
+
 _MARGINS = (24, 40)  # pixels beside and above what is scrolled to
 
 
@@ -93,8 +95,8 @@ def _children(widget: QWidget) -> list[QWidget]:
         return [inner] if (inner := widget.widget()) is not None else []
     layout = widget.layout()
     placed = list(_placed(layout)) if layout is not None else []
-    free = [one for one in widget.children() if isinstance(one, QWidget) and not one.isWindow() and one not in placed]
-    return placed + free
+    free = widget.inside() if isinstance(widget, LineEdit) else widget.children()
+    return placed + [one for one in free if isinstance(one, QWidget) and not one.isWindow() and one not in placed]
 
 
 def _placed(layout: QLayout) -> Iterator[QWidget]:

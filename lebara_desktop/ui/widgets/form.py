@@ -35,6 +35,9 @@ class PasswordEdit(LineEdit):
         self._toggle.toggled.connect(self._on_toggled)
         self._label()
 
+    def inside(self) -> list[QWidget]:
+        return [self._toggle]
+
     def _label(self) -> None:
         shown = self._toggle.isChecked()
         self._toggle.setText(self.tr("Hide") if shown else self.tr("Show"))

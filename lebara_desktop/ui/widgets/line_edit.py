@@ -65,6 +65,10 @@ class LineEdit(QLineEdit):
         """Leave room for what stands inside the field, in pixels."""
         self.setTextMargins(left + _PADDING, 0, right + _PADDING, 0)
 
+    def inside(self) -> list[QWidget]:
+        """Return what of ours stands inside the field. Whoever asks Qt is given its own parts too, and PySide loads every class."""
+        return []
+
     def _settle_height(self) -> None:
         """Follow the text size."""
         self.setMinimumHeight(fonts.grown(self._high) + 2)

@@ -40,6 +40,9 @@ class NameEdit(LineEdit):
         theme.dress(self._forget, "menu")
         self._label()
 
+    def inside(self) -> list[QWidget]:
+        return [self._button]
+
     def set_accounts(self, accounts: Sequence[KnownAccount]) -> None:
         """Offer ``accounts``; none shows no button."""
         if tuple(accounts) != self._accounts:
