@@ -228,7 +228,7 @@ def _import_lean() -> None:
     vars(stand_in).update(dict.fromkeys(("Server", "main", "run")))
     sys.modules["uvicorn.main"] = stand_in
     try:
-        import uvicorn.server
+        import uvicorn.server  # noqa: F401
     finally:
         del sys.modules["uvicorn.main"]
 
