@@ -17,25 +17,10 @@ from lebara_desktop.services.keyrings import KeyringApart
 from lebara_desktop.tour.hands import Hands, TourFailed
 from lebara_desktop.tour.payer import Browser
 from lebara_desktop.tour.stall import StallMeter
-from tests.e2e import (  # noqa: F401 — scenarios
-    computers,
-    entering,
-    guests,
-    joining,
-    keys,
-    numbers,
-    ordering,
-    outages,
-    paying,
-    renewing,
-    restarts,
-    second_step,
-    secrecy,
-    signing_in,
-)
 from tests.e2e.canaries import Canaries
 from tests.e2e.operators import Counter, OutsideOperator
-from tests.e2e.world import SCENARIOS, Scenario, World, arguments
+from tests.e2e.scenarios import SCENARIOS
+from tests.e2e.world import Scenario, World, arguments
 from tests.fakes.keyrings import on_disk
 
 
