@@ -17,7 +17,7 @@ def main(words: list[str] | None = None) -> int:
         sys.stderr.write(trouble + "\n")
         return 2
     if args.status:
-        from lebara_desktop.status import print_status
+        from lebara_desktop.app.status import print_status
 
         return print_status(args.profile, args.data)
     if args.tour and not preflight.has_screen():
@@ -29,9 +29,9 @@ def main(words: list[str] | None = None) -> int:
         from lebara_desktop.tour import take_tour
 
         return take_tour(args.tour, language=args.language, theme=args.theme, size=args.size)
-    from lebara_desktop import app
+    from lebara_desktop.app import start
 
-    return app.main(app.Options(args.profile, args.data, args.language, args.theme, shop=args.shop))
+    return start.main(start.Options(args.profile, args.data, args.language, args.theme, shop=args.shop))
 
 
 def parser() -> argparse.ArgumentParser:

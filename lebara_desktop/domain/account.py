@@ -140,10 +140,9 @@ class Line:
     registration_due: datetime | None = None
     rule: LineRule | None = None
     codes: PhoneCodes | None = None
-    next_begins: datetime | None = (
-        None  # when a plan that is bought now would begin; told to a guest instead of what runs
-    )
-    ends_running: bool = False  # a plan that is bought now would end one that runs; told to a guest
+    # Told to a guest instead of what runs: when a plan that is bought now would begin, and whether it would end one that runs.
+    next_begins: datetime | None = None
+    ends_running: bool = False
 
     def ends_with(self, offer: PlanOffer) -> bool:
         """Whether ``offer`` would end a plan of which only that is told."""

@@ -48,9 +48,8 @@ def every(resource: Resource, scope: Scope) -> Iterator[Doc]:
 
 def _seen(resource: Resource, scope: Scope) -> list[Kept]:
     kept = documents.all_of(scope.tx, resource.store)
-    if (
-        scope.guest and not resource.public
-    ):  # what an owner wrote on a plan that a guest bought is not the guest's to read
+    # What an owner wrote on a plan that a guest bought is not the guest's to read.
+    if scope.guest and not resource.public:
         kept = [one for one in kept if one.target is None]
     return [one for one in kept if one.target or resource.public or scope.sees(one.party_id)]
 

@@ -30,9 +30,8 @@ TRIES = 8  # wrong PINs, over restarts too; after the last one a person signs in
 _FREE = 3  # tries without a wait
 _WAITS = (30, 60, 120, 300, 300)  # seconds to wait after each wrong one of the others
 _LOOK = 5.0  # seconds between two looks at how long nobody has done anything
-_ASLEEP = (
-    30.0  # seconds by which wall time may run ahead of the monotonic clock, which stands while the computer sleeps
-)
+# Seconds by which wall time may run ahead of the monotonic clock, which stands while the computer sleeps.
+_ASLEEP = 30.0
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from lebara_desktop.embedded import Sample
+from lebara_desktop.app.embedded import Sample
 
 _PRODUCTS = "/tmf-api/productInventory/v4/product"
 

@@ -8,8 +8,8 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
 
-from lebara_desktop.app import Running
-from lebara_desktop.embedded import Sample
+from lebara_desktop.app.embedded import Sample
+from lebara_desktop.app.start import Running
 from lebara_desktop.services.checkout import CheckoutView
 from lebara_desktop.tour.audit import Auditor, Books
 from lebara_desktop.tour.hands import Hands, TourFailed

@@ -12,7 +12,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from lebara_desktop import app
+from lebara_desktop.app import start
 from tests.bench import memory
 
 if TYPE_CHECKING:
@@ -23,7 +23,7 @@ _PATIENCE = 30.0  # seconds
 _T0 = float(os.environ.get("T0", time.time()))
 
 
-async def measure(running: app.Running) -> int:
+async def measure(running: start.Running) -> int:
     """Sign a sample customer in and take the times. Without the tour's hands: what they load is no part of the program."""
     from lebara_desktop.tour.stall import StallMeter
 
@@ -47,7 +47,7 @@ async def measure(running: app.Running) -> int:
     return 0
 
 
-async def _shown(running: app.Running, name: str) -> QAbstractButton:
+async def _shown(running: start.Running, name: str) -> QAbstractButton:
     """Wait for a button that can be pressed, and return it."""
     from PySide6.QtWidgets import QAbstractButton  # not before the program itself has begun with Qt
 
@@ -69,4 +69,4 @@ async def _until(condition: Callable[[], object]) -> None:
 
 if __name__ == "__main__":
     with tempfile.TemporaryDirectory() as folder:
-        sys.exit(app.main(app.Options(data=Path(folder)), measure))
+        sys.exit(start.main(start.Options(data=Path(folder)), measure))

@@ -23,7 +23,7 @@ _STATIC_DIALOGS = {
     *("getOpenFileUrls", "getSaveFileUrl", "getExistingDirectoryUrl", "getOpenFileContent", "saveFileContent"),
     *("getColor", "getFont"),
 }
-_OUTERMOST = "lebara_desktop/window.py"  # its QApplication.exec() runs before there is an event loop to nest in
+_OUTERMOST = "lebara_desktop/app/window.py"  # its QApplication.exec() runs before there is an event loop to nest in
 _BOXES = {"about", "aboutQt", "critical", "information", "question", "warning"}
 _HEX = re.compile(r"(?<![\w*&#])#(?:[0-9a-fA-F]{8}|[0-9a-fA-F]{6}|[0-9a-fA-F]{3,4})\b(?!#)")
 

@@ -14,7 +14,7 @@ import time
 from pathlib import Path
 
 from lebara_desktop.api.profile import Profile
-from lebara_desktop.composition import Place, Services, services
+from lebara_desktop.app.composition import Place, Services, services
 from lebara_desktop.domain.checkout import FINAL, StartMode, State, Way
 from lebara_desktop.domain.errors import AppError
 from lebara_desktop.places import Places

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
-from lebara_desktop.embedded import Sample
+from lebara_desktop.app.embedded import Sample
 from lebara_desktop.tour.payer import scan
 from tests.e2e.operators import AMIRA, CHEN, off_loop
 from tests.e2e.phones import cancel_at, decide_on_phone, sign_in_at

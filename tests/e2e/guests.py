@@ -7,8 +7,8 @@ import sys
 
 from PySide6.QtCore import Qt
 
+from lebara_desktop.app.embedded import Sample
 from lebara_desktop.domain.checkout import State
-from lebara_desktop.embedded import Sample
 from lebara_desktop.tour.payer import submit
 from tests.e2e.paying import FIFTEEN, card
 from tests.e2e.screens import Checkout, books

@@ -7,7 +7,7 @@ import sys
 
 from PySide6.QtCore import Qt
 
-from lebara_desktop.embedded import Sample
+from lebara_desktop.app.embedded import Sample
 from tests.e2e.entering import CODE, text_of
 from tests.e2e.operators import AMIRA
 from tests.e2e.screens import SignIn

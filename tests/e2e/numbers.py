@@ -7,9 +7,9 @@ import re
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QPushButton
 
+from lebara_desktop.app.embedded import Sample
 from lebara_desktop.domain.ids import Msisdn
 from lebara_desktop.domain.sim import luhn
-from lebara_desktop.embedded import Sample
 from lebara_desktop.tour.hands import TourFailed
 from tests.e2e.operators import AMIRA, off_loop
 from tests.e2e.screens import SignIn

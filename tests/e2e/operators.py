@@ -16,7 +16,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, TypeVar
 
-from lebara_desktop.embedded import Sample
+from lebara_desktop.app.embedded import Sample
 
 T = TypeVar("T")
 _CODE_DIGITS = 5

@@ -7,8 +7,8 @@ import signal
 
 from PySide6.QtWidgets import QAbstractButton
 
+from lebara_desktop.app.embedded import OperatorState
 from lebara_desktop.domain.checkout import State
-from lebara_desktop.embedded import OperatorState
 from lebara_desktop.tour.payer import submit
 from tests.e2e.operators import AMIRA, CHEN, OutsideOperator, off_loop
 from tests.e2e.paying import FIFTEEN, FIFTY, card

@@ -7,7 +7,7 @@ import urllib.parse
 import urllib.request
 from html.parser import HTMLParser
 
-from lebara_desktop.embedded import Sample
+from lebara_desktop.app.embedded import Sample
 from lebara_desktop.tour.hands import TourFailed
 from tests.e2e.operators import off_loop
 

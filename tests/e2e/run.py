@@ -12,30 +12,15 @@ from pathlib import Path
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("PYTHON_KEYRING_BACKEND", "keyring.backends.null.Keyring")
 
-from lebara_desktop import app
+from lebara_desktop.app import start
 from lebara_desktop.services.keyrings import KeyringApart
 from lebara_desktop.tour.hands import Hands, TourFailed
 from lebara_desktop.tour.payer import Browser
 from lebara_desktop.tour.stall import StallMeter
-from tests.e2e import (  # noqa: F401 — scenarios
-    computers,
-    entering,
-    guests,
-    joining,
-    keys,
-    numbers,
-    ordering,
-    outages,
-    paying,
-    renewing,
-    restarts,
-    second_step,
-    secrecy,
-    signing_in,
-)
 from tests.e2e.canaries import Canaries
 from tests.e2e.operators import Counter, OutsideOperator
-from tests.e2e.world import SCENARIOS, Scenario, World, arguments
+from tests.e2e.scenarios import SCENARIOS
+from tests.e2e.world import Scenario, World, arguments
 from tests.fakes.keyrings import on_disk
 
 
@@ -63,7 +48,7 @@ class Play:
         self._operator = operator
         self._errors = _Errors()
 
-    async def __call__(self, running: app.Running) -> int:
+    async def __call__(self, running: start.Running) -> int:
         logging.getLogger().addHandler(self._errors)
         meter, browser = StallMeter(), Browser()
         hands = Hands(running.shell, self._folder, meter)
@@ -102,11 +87,11 @@ def main() -> int:
         kept = on_disk(args.folder.with_suffix(".keyring"))  # beside the folder, which is searched for secrets
         setattr(KeyringApart, "find", lambda: kept)  # noqa: B010 — the system has none here
     data = args.folder / "data"
-    options = app.Options(profile, data, language="en", theme="light", size=chosen.size, shop=chosen.shop)
+    options = start.Options(profile, data, language="en", theme="light", size=chosen.size, shop=chosen.shop)
     canaries = Canaries()
     canaries.listen()
     try:
-        status = app.main(options, Play(chosen, args.folder, outside, operator, canaries))
+        status = start.main(options, Play(chosen, args.folder, outside, operator, canaries))
     finally:
         if outside:
             outside.kill()

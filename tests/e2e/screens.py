@@ -6,8 +6,8 @@ import asyncio
 
 from PySide6.QtCore import Qt
 
+from lebara_desktop.app.embedded import Sample
 from lebara_desktop.domain.checkout import State
-from lebara_desktop.embedded import Sample
 from lebara_desktop.services.checkout import CheckoutView
 from lebara_desktop.tour.audit import Auditor, Books
 from lebara_desktop.tour.hands import TourFailed

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 
-from lebara_desktop.embedded import Sample
+from lebara_desktop.app.embedded import Sample
 from lebara_desktop.ui import a11y
 from tests.e2e.operators import AMIRA, CHEN, off_loop
 from tests.e2e.screens import Dashboard, SignIn

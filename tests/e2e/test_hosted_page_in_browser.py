@@ -19,7 +19,7 @@ from selenium.common.exceptions import NoSuchElementException, StaleElementRefer
 from selenium.webdriver.common.by import By
 from selenium.webdriver.support.ui import WebDriverWait
 
-from lebara_desktop.embedded import Sample
+from lebara_desktop.app.embedded import Sample
 from lebara_desktop.tour.audit import Auditor, Books
 from tests.e2e.operators import AMIRA, CHEN, OutsideOperator
 

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from lebara_desktop.embedded import Sample
+from lebara_desktop.app.embedded import Sample
 from lebara_desktop.tour.audit import Auditor
 from tests.e2e.operators import OutsideOperator
 from tests.e2e.process import Run, play

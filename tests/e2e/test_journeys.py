@@ -8,22 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from tests.e2e import (  # noqa: F401 — scenarios
-    entering,
-    guests,
-    joining,
-    keys,
-    numbers,
-    ordering,
-    outages,
-    paying,
-    renewing,
-    second_step,
-    secrecy,
-    signing_in,
-)
 from tests.e2e.process import ROOT, environment, play
-from tests.e2e.world import SCENARIOS
+from tests.e2e.scenarios import SCENARIOS
 
 _PICTURES = 14
 _TOUR_LIMIT = 120.0  # seconds

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from lebara_desktop.embedded import Sample
+from lebara_desktop.app.embedded import Sample
 from lebara_desktop.tour.audit import Auditor, Books
 from lebara_desktop.tour.payer import submit
 from tests.e2e.operators import AMIRA, CHEN, OutsideOperator

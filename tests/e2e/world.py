@@ -10,7 +10,7 @@ from typing import Protocol
 
 from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QWidget
 
-from lebara_desktop.app import Running
+from lebara_desktop.app.start import Running
 from lebara_desktop.tour.hands import Hands, TourFailed
 from lebara_desktop.tour.payer import Browser
 from lebara_desktop.ui.widgets.banner import Banner

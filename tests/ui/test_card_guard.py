@@ -15,8 +15,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
+from lebara_desktop.app.rooms import ROOMS
 from lebara_desktop.domain.ways import card_spans, checks
-from lebara_desktop.rooms import ROOMS
 from lebara_desktop.ui import i18n, theme
 from lebara_desktop.ui.pages.login.page import LoginPage
 from lebara_desktop.ui.pages.orders.support import SupportDialog

@@ -22,6 +22,7 @@ from lebara_desktop.ui import theme
 from lebara_desktop.ui.about import AboutDialog, Part
 from lebara_desktop.ui.shell import Shell
 from lebara_desktop.ui.theme.app_icons import SIZES, drawn, picture
+from tests.ui import windows
 
 ROOT = Path(__file__).resolve().parents[2]
 ENTRY, ABOUT = resource("desktop", "lebara-desktop.desktop"), resource("desktop", "lebara-desktop.metainfo.xml")
@@ -109,5 +110,4 @@ def test_about_is_read_and_copied_with_keys_alone(qtbot: QtBot, qapp: QApplicati
     assert "1.2.3" in QGuiApplication.clipboard().text()
     QTest.keyClick(dialog, Qt.Key.Key_Escape)
     assert not dialog.isVisible()
-    shell.close_for_good()
-    shell.deleteLater()
+    windows.close(shell)

@@ -11,7 +11,6 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -28,7 +27,7 @@ from lebara_desktop.ui.shell import Shell
 from lebara_desktop.ui.shortcuts import KeySheet
 from lebara_desktop.ui.top_bar import TopBar
 from lebara_desktop.ui.widgets.dialog import MessageDialog
-from tests.ui import reading
+from tests.ui import reading, windows
 from tests.ui.dashboard_samples import PLAN, RUNNING, ZONE, money
 from tests.ui.test_languages import SCREENS, TELLING, Screen, stretched
 from tests.ui.test_login_faces import STATES as FACES
@@ -95,12 +94,6 @@ def opened(screen: Screen | None) -> Shell:
     return shell
 
 
-def close(shell: Shell) -> None:
-    shell.close_for_good()
-    shell.deleteLater()
-    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
-
-
 def resting(root: QWidget) -> list[str]:
     """Return what does not fit once the layouts have come to rest."""
     found = ["not laid out"]
@@ -118,7 +111,7 @@ def faults(screens: list[Screen]) -> list[str]:
         found += [f"{screen.name}: {fault}" for fault in resting(shell)]
         if (shell.width(), shell.height()) != _SMALL:
             found.append(f"{screen.name}: the window grew to {shell.width()}×{shell.height()}")
-        close(shell)
+        windows.close(shell)
     return found
 
 
@@ -219,7 +212,7 @@ def test_dialogs_fit_into_the_window_they_stand_over(qapp: QApplication, scale: 
     lock.show_tries(3, 40.0, missed=True)
     shell.veil(lock, "Locked")
     found += [f"lock: {fault}" for fault in resting(shell)]
-    close(shell)
+    windows.close(shell)
     assert_none(found)
 
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 import pytest
-from PySide6.QtCore import QEvent, QPoint, QRect, Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
@@ -15,7 +15,7 @@ from lebara_desktop.ui import i18n, theme
 from lebara_desktop.ui.nav import NavEntry
 from lebara_desktop.ui.pages.login.page import LoginPage
 from lebara_desktop.ui.shell import Shell
-from tests.ui import reading
+from tests.ui import reading, windows
 from tests.ui.test_languages import ALL, Screen
 from tests.ui.test_login_page import LANGUAGES
 
@@ -39,13 +39,8 @@ def shell(screen: Screen, qtbot: QtBot) -> Iterator[Shell]:
     made.add_page("home", page)
     made.show_page("home")
     page.render(screen.state)
-    made.show()
-    made.activateWindow()
-    qtbot.waitUntil(made.isActiveWindow)
-    yield made
-    made.close_for_good()
-    made.deleteLater()
-    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    with windows.in_use(made, qtbot):
+        yield made
 
 
 def _round(shell: Shell, *, back: bool) -> list[QWidget]:

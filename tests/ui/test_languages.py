@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QEvent, QPoint, QTranslator
+from PySide6.QtCore import QPoint, QTranslator
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -44,6 +44,7 @@ from tests.ui.test_dashboard_page import STATES as DASHBOARDS
 from tests.ui.test_login_page import FULL, LANGUAGES, LOCKED
 from tests.ui.test_plans_page import cards, ready
 from tests.ui.ways_samples import STATES as WAYS
+from tests.ui.windows import close
 
 SIZES = ((1024, 640), (1280, 800))
 SIGN_INS = {
@@ -163,10 +164,7 @@ def windows(qtbot: QtBot) -> Iterator[Callable[[Screen], Shell]]:
         return shell
 
     yield open_window
-    for shell in made:
-        shell.close_for_good()
-        shell.deleteLater()
-    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    close(*made)
 
 
 def switch(qapp: QApplication, code: str) -> None:

@@ -17,6 +17,7 @@ from lebara_desktop.ui.nav import NavEntry
 from lebara_desktop.ui.palette import Palette
 from lebara_desktop.ui.shell import Shell
 from lebara_desktop.ui.shortcuts import Key, KeySheet
+from tests.ui import windows
 
 
 @pytest.fixture
@@ -27,12 +28,8 @@ def shell(qtbot: QtBot, qapp: QApplication) -> Iterator[Shell]:
     made = Shell((NavEntry("home", "home", "Dashboard", "Ctrl+1"), NavEntry("plans", "card", "Plans", "Ctrl+3")))
     made.add_page("home", QWidget())
     made.show_page("home")
-    made.show()
-    made.activateWindow()
-    qtbot.waitUntil(made.isActiveWindow)
-    yield made
-    made.close_for_good()
-    made.deleteLater()
+    with windows.in_use(made, qtbot):
+        yield made
 
 
 def _commands(done: list[str]) -> list[Command]:

@@ -16,6 +16,7 @@ from lebara_desktop.ui.shell import Shell
 from lebara_desktop.ui.top_bar import TopBar
 from lebara_desktop.ui.widgets.buttons import Button
 from lebara_desktop.ui.widgets.page_scroll import PageScroll
+from tests.ui import windows
 
 ENTRIES = (
     NavEntry("home", "home", "Dashboard", "Ctrl+1"),
@@ -34,12 +35,8 @@ def shell(qtbot: QtBot, qapp: QApplication) -> Iterator[Shell]:
     made.add_page("home", QWidget())
     made.add_page("plans", QWidget)
     made.show_page("home")
-    made.show()
-    made.activateWindow()
-    qtbot.waitUntil(made.isActiveWindow)
-    yield made
-    made.close_for_good()
-    made.deleteLater()
+    with windows.in_use(made, qtbot):
+        yield made
     i18n.install(qapp, "en")
 
 

@@ -93,9 +93,8 @@ ACCESS: Mapping[str, Row] = {
     "billingAccount": Row(_SEE | {_CHANGE: Reach.OWN}, _SEE, _NO, _SEE_AND_ADD),
     **dict.fromkeys(("partyAccount", "financialAccount", "settlementAccount", "organization"), _VIEW),
     # lines, SIM cards, activation
-    "product": Row(
-        _SEE | {_CHANGE: Reach.OWN}, _SEE | {_CHANGE: Reach.OWN}, _FIND, _NO, _SEE
-    ),  # a change: the name of a line; of a guest: the line that can be renewed, and what they bought (views/guest.py)
+    # a change: the name of a line; of a guest: the line that can be renewed, and what they bought (views/guest.py)
+    "product": Row(_SEE | {_CHANGE: Reach.OWN}, _SEE | {_CHANGE: Reach.OWN}, _FIND, _NO, _SEE),
     "resource": Row(_SEE | {_CHANGE: Reach.OWN}, _SEE, _FIND, _NO),  # a change: to be shown the secrets of a SIM
     "service": _KEPT,
     "monitor": _VIEW,

@@ -14,11 +14,11 @@ from starlette.responses import Response
 
 from lebara_desktop.sandbox.context import Context
 from lebara_desktop.sandbox.web.forms import BadForm, fields_of, read_form
-from lebara_desktop.sandbox.web.html import Markup, el
-from lebara_desktop.sandbox.web.pages import notice, page, see_other
+from lebara_desktop.sandbox.web.pages import page, see_other
 from lebara_desktop.sandbox.web.transact import transact
 
 from . import second
+from .asking import choice, field_row, kept_fields, question, stopped
 from .clients import CLIENTS, Asked, check_asked, redirect_allowed
 from .codes import issue_code
 from .limits import address_of
@@ -65,9 +65,9 @@ async def authorize_endpoint(request: Request) -> Response:
     answer = transact(ctx, lambda tx: step(ctx, tx, form, asked, address))
     if not isinstance(answer, dict):
         return _back(ctx, form, code=answer)
-    return (
-        second_page(form, answer, "/oauth/authorize", _KEPT) if "auth_session" in answer else _form_page(form, answer)
-    )
+    if "auth_session" in answer:
+        return second_page(form, answer, "/oauth/authorize", _KEPT)
+    return _form_page(form, answer)
 
 
 def _query(request: Request) -> dict[str, str]:
@@ -158,57 +158,37 @@ def _back(ctx: Context, form: Mapping[str, str], **answer: str) -> Response:
 
 def second_page(form: Mapping[str, str], shown: Mapping[str, str], action: str, kept: Sequence[str]) -> Response:
     """The page that asks for the second step; ``kept`` are the fields of the form before it that go along."""
-    label = "Code from your authenticator app"
-    named = {"auth_session": shown["auth_session"], "username": shown.get("username", "")}
-    body = el(
-        "main",
-        el("img", src="/pages/mark.svg", alt="", width="44", height="44"),
-        el("h1", "Second step"),
-        el("p", "Open the app on your phone. Without it, one of your recovery codes works here too.", class_="muted"),
-        el(
-            "form",
-            *(el("input", type="hidden", name=name, value=form[name]) for name in kept if name in form),
-            *(el("input", type="hidden", name=name, value=value) for name, value in named.items()),
-            field_row(
-                "otp", label, "text", "one-time-code", {k: v for k, v in shown.items() if k != "otp"}, focus=True
-            ),
-            el("button", "Sign in", class_="action", name="action", value="sign-in"),
-            el("button", "Cancel", class_="quiet", name="action", value="cancel") if "redirect_uri" in kept else None,
-            method="post",
-            action=action,
-            novalidate=True,
-        ),
-        class_="card narrow",
+    ours = "redirect_uri" in kept
+    along = {**form, "auth_session": shown["auth_session"], "username": shown.get("username", "")}
+    body = question(
+        "Second step",
+        "Open the app on your phone. Without it, one of your recovery codes works here too.",
+        *kept_fields(along, (*kept, "auth_session", "username")),
+        field_row("otp", "Code from your authenticator app", "text", "one-time-code", shown, focus=True),
+        choice("Sign in", "sign-in"),
+        choice("Cancel", "cancel", quiet=True) if ours else None,
+        action=action,
+        noted=False,
     )
     status = 400 if "otp_error" in shown else 200
-    if "redirect_uri" not in kept:
-        return page("Second step", body, status=status, referrer="same-origin")
-    return page("Second step", body, status=status, form_targets=_targets(form))
+    if ours:
+        return page("Second step", body, status=status, form_targets=_targets(form))
+    return page("Second step", body, status=status, referrer="same-origin")
 
 
 def _form_page(form: Mapping[str, str], shown: Mapping[str, str]) -> Response:
-    wrong = any(name.endswith("_error") for name in shown)
-    body = el(
-        "main",
-        el("img", src="/pages/mark.svg", alt="", width="44", height="44"),
-        el("h1", "Sign in"),
-        el("p", "to go on in Lebara Desktop", class_="muted"),
-        el(
-            "form",
-            *(el("input", type="hidden", name=name, value=form[name]) for name in _KEPT if name in form),
-            field_row(
-                "username", "Mobile number or e-mail", "text", "username", shown, focus=not shown.get("username")
-            ),
-            field_row("password", "Password", "password", "current-password", shown, focus=bool(shown.get("username"))),
-            el("button", "Sign in", class_="action", name="action", value="sign-in"),
-            el("button", "Cancel", class_="quiet", name="action", value="cancel"),
-            method="post",
-            action="/oauth/authorize",
-            novalidate=True,
-        ),
-        notice("Nothing here costs money. The sample customers and their passwords stand on ", HOME, "."),
-        class_="card narrow",
+    named = bool(shown.get("username"))
+    body = question(
+        "Sign in",
+        "to go on in Lebara Desktop",
+        *kept_fields(form, _KEPT),
+        field_row("username", "Mobile number or e-mail", "text", "username", shown, focus=not named),
+        field_row("password", "Password", "password", "current-password", shown, focus=named),
+        choice("Sign in", "sign-in"),
+        choice("Cancel", "cancel", quiet=True),
+        action="/oauth/authorize",
     )
+    wrong = any(name.endswith("_error") for name in shown)
     return page("Sign in", body, status=400 if wrong else 200, form_targets=_targets(form))
 
 
@@ -218,31 +198,6 @@ def _targets(form: Mapping[str, str]) -> str:
     return "'self' http:" if "[" in origin else f"'self' {origin}"
 
 
-HOME = el("a", "the front page of this server", href="/", target="_blank", rel="noopener")
-
-
-def field_row(name: str, label: str, kind: str, fill: str, shown: Mapping[str, str], *, focus: bool) -> Markup:
-    """A labelled field with what was typed (never a password) and what is wrong with it."""
-    error = shown.get(f"{name}_error")
-    typed = el(
-        "input",
-        id=name,
-        name=name,
-        type=kind,
-        autocomplete=fill,
-        autocapitalize="none",
-        spellcheck="false",
-        value=shown.get(name) if name != "password" else None,
-        autofocus=focus,
-        aria_invalid="true" if error else None,
-        aria_describedby=f"{name}-error" if error else None,
-    )
-    told = el("p", error, id=f"{name}-error", class_="error", role="alert") if error else None
-    return el("div", el("label", label, for_=name), typed, told, class_="field")
-
-
 def _stopped(why: str, status: int) -> Response:
-    body = el(
-        "main", el("h1", "Sign-in stopped"), el("p", why), el("p", "Close this page and start again in Lebara Desktop.")
-    )
-    return page("Sign-in stopped", el("div", body, class_="card narrow"), status=status)
+    title = "Sign-in stopped"
+    return page(title, stopped(title, why, "Close this page and start again in Lebara Desktop."), status=status)

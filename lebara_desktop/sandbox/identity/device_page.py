@@ -11,11 +11,12 @@ from starlette.responses import Response
 from lebara_desktop.sandbox.context import Context
 from lebara_desktop.sandbox.web.forms import BadForm, came_from_here, read_form
 from lebara_desktop.sandbox.web.html import el
-from lebara_desktop.sandbox.web.pages import notice, page
+from lebara_desktop.sandbox.web.pages import page
 from lebara_desktop.sandbox.web.transact import transact
 
 from . import device, second
-from .authorize import HOME, field_row, second_page, second_words, words_of
+from .asking import choice, field_row, question, stopped
+from .authorize import second_page, second_words, words_of
 from .grants import Signed
 from .limits import address_of, note_miss, wait_seconds
 from .logins import check_password
@@ -94,23 +95,14 @@ def _decide(ctx: Context, tx: Connection, form: Mapping[str, str]) -> Response:
 
 def _form_page(shown: Mapping[str, str], status: int = 200) -> Response:
     named = bool(shown.get("user_code"))
-    body = el(
-        "main",
-        el("img", src="/pages/mark.svg", alt="", width="44", height="44"),
-        el("h1", "Sign another screen in"),
-        el("p", "Compare the code with the one on that screen. Go on only if both are the same.", class_="muted"),
-        el(
-            "form",
-            field_row("user_code", "Code on the screen", "text", "off", shown, focus=not named),
-            field_row("username", "Mobile number or e-mail", "text", "username", shown, focus=named),
-            field_row("password", "Password", "password", "current-password", shown, focus=False),
-            el("button", "Go on", class_="action", name="action", value="sign-in"),
-            method="post",
-            action="/device",
-            novalidate=True,
-        ),
-        notice("Nothing here costs money. The sample customers and their passwords stand on ", HOME, "."),
-        class_="card narrow",
+    body = question(
+        "Sign another screen in",
+        "Compare the code with the one on that screen. Go on only if both are the same.",
+        field_row("user_code", "Code on the screen", "text", "off", shown, focus=not named),
+        field_row("username", "Mobile number or e-mail", "text", "username", shown, focus=named),
+        field_row("password", "Password", "password", "current-password", shown, focus=False),
+        choice("Go on", "sign-in"),
+        action="/device",
     )
     # same-origin, so that the browser's Origin header can tell our own form from a foreign one.
     return page("Sign another screen in", body, status=status, referrer="same-origin")
@@ -137,8 +129,8 @@ def _confirm_page(ctx: Context, row: device.Waiting, ticket: str, username: str)
         el(
             "form",
             el("input", type="hidden", name="ticket", value=ticket),
-            el("button", "Allow", class_="action", name="action", value="allow"),
-            el("button", "Refuse", class_="quiet", name="action", value="deny"),
+            choice("Allow", "allow"),
+            choice("Refuse", "deny", quiet=True),
             method="post",
             action="/device",
         ),
@@ -148,4 +140,4 @@ def _confirm_page(ctx: Context, row: device.Waiting, ticket: str, username: str)
 
 
 def _end_page(title: str, words: str, status: int = 200) -> Response:
-    return page(title, el("main", el("h1", title), el("p", words), class_="card narrow"), status=status)
+    return page(title, stopped(title, words), status=status)

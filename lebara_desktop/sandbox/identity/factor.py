@@ -133,9 +133,8 @@ def _is_recovery(ctx: Context, tx: Connection, row: Held, typed: str) -> bool:
 
 def _count_failure(ctx: Context, tx: Connection, subject: str) -> Problem:
     mine = factor.c.subject == subject
-    tx.execute(
-        update(factor).where(mine).values(failed_tries=factor.c.failed_tries + 1)
-    )  # in SQL: two workers may count
+    # In SQL: two workers may count.
+    tx.execute(update(factor).where(mine).values(failed_tries=factor.c.failed_tries + 1))
     failed = int(tx.execute(select(factor.c.failed_tries).where(mine)).scalar_one())
     if failed < MAX_TRIES:
         more: dict[str, object] = {"reason": "wrong_code", "tries_left": MAX_TRIES - failed}

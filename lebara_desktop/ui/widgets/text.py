@@ -70,9 +70,8 @@ class PlainLabel(QLabel):
         tabular: bool = False,
     ) -> None:
         self._heights: dict[int, int] = {}  # by width: layouts ask many times for the same few, and each answer is slow
-        self._laid: tuple[int, QTextLayout, float] | None = (
-            None  # for the width asked for last, which is mostly the one painted
-        )
+        # For the width asked for last, which is mostly the one painted.
+        self._laid: tuple[int, QTextLayout, float] | None = None
         self._own = not selectable
         self._role = role
         self._tone = ""

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from lebara_desktop.api.profile import Profile
-from lebara_desktop.composition import Services
-from lebara_desktop.embedded import EmbeddedOperator
+from lebara_desktop.app.composition import Services
+from lebara_desktop.app.embedded import EmbeddedOperator
 from lebara_desktop.services.tasks import TaskScope
 from lebara_desktop.ui.countries import country_name
 from lebara_desktop.ui.pages.login.ports import Around, Doors

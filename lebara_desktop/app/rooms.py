@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Protocol, cast
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
-from lebara_desktop.composition import Services
+from lebara_desktop.app.composition import Services
 from lebara_desktop.services.session import SessionService
 from lebara_desktop.services.tasks import TaskScope
 from lebara_desktop.ui.bridge import bind

@@ -9,11 +9,11 @@ import sys
 from pathlib import Path
 from typing import Any
 
-from lebara_desktop.composition import choose_operator, services
+from lebara_desktop.app.composition import choose_operator, services
+from lebara_desktop.app.embedded import EmbeddedOperator, OperatorState
 from lebara_desktop.domain.account import Line
 from lebara_desktop.domain.errors import AppError
 from lebara_desktop.domain.usage import Bucket
-from lebara_desktop.embedded import EmbeddedOperator, OperatorState
 from lebara_desktop.places import Places
 from lebara_desktop.services.account import AccountView
 from lebara_desktop.services.tasks import TaskScope

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QObject, QTimer
 
-from lebara_desktop.rooms import Occupant, Room
+from lebara_desktop.app.rooms import Occupant, Room
 from lebara_desktop.ui.shell import Shell
 
 

@@ -7,7 +7,7 @@ from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QObject
 
-from lebara_desktop.composition import Services
+from lebara_desktop.app.composition import Services
 from lebara_desktop.domain.checkout import State
 from lebara_desktop.services.checkout import CheckoutView
 from lebara_desktop.services.tasks import TaskScope

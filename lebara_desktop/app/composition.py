@@ -11,7 +11,7 @@ from lebara_desktop.api.apart import signed_apart
 from lebara_desktop.api.client import OperatorClient, open_operator
 from lebara_desktop.api.knock import knock, knocking_pause
 from lebara_desktop.api.profile import Profile
-from lebara_desktop.embedded import EmbeddedOperator
+from lebara_desktop.app.embedded import EmbeddedOperator
 from lebara_desktop.places import Places
 from lebara_desktop.services.account import AccountService
 from lebara_desktop.services.case import Tools

@@ -6,17 +6,17 @@ import asyncio
 import logging
 from contextlib import suppress
 
-from lebara_desktop.app import Driver, Options, Running
-from lebara_desktop.composition import choose_operator, services
+from lebara_desktop.app.composition import choose_operator, services
+from lebara_desktop.app.preload import preload
+from lebara_desktop.app.router import Router
+from lebara_desktop.app.start import Driver, Options, Running
+from lebara_desktop.app.window import Window
 from lebara_desktop.logs import start_logging
 from lebara_desktop.places import Places
-from lebara_desktop.preload import preload
-from lebara_desktop.router import Router
 from lebara_desktop.services.tasks import TaskScope
 from lebara_desktop.ui.errors import install_hooks
 from lebara_desktop.ui.gcguard import MainThreadGC
 from lebara_desktop.ui.manners.instance import OneInstance
-from lebara_desktop.window import Window
 
 
 async def run(window: Window, places: Places, options: Options, driver: Driver | None) -> int:

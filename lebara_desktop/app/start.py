@@ -7,15 +7,15 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from lebara_desktop.app.window import Window
 from lebara_desktop.places import Places
 from lebara_desktop.ui.manners.instance import show_the_first
-from lebara_desktop.window import Window
 
 if TYPE_CHECKING:
     import asyncio
 
-    from lebara_desktop.embedded import EmbeddedOperator
-    from lebara_desktop.router import Router
+    from lebara_desktop.app.embedded import EmbeddedOperator
+    from lebara_desktop.app.router import Router
     from lebara_desktop.services.account import AccountService
     from lebara_desktop.services.checkout import CheckoutService
     from lebara_desktop.services.plans import PlansService
@@ -74,7 +74,7 @@ def main(options: Options, driver: Driver | None = None) -> int:
     window = Window(places, options.language, options.theme, options.size)
     window.paint()
     window.furnish()
-    from lebara_desktop.running import run  # from here on: asyncio, services, pages
+    from lebara_desktop.app.running import run  # from here on: asyncio, services, pages
     from lebara_desktop.ui import bridge
 
     return bridge.run(window.application, lambda: run(window, places, options, driver))

@@ -11,9 +11,9 @@ from PySide6.QtCore import QCoreApplication, QObject
 from shiboken6 import isValid
 
 from lebara_desktop import __version__
+from lebara_desktop.app.lines import LineSwitch
+from lebara_desktop.app.rooms import Host, rooms_of
 from lebara_desktop.domain.account import SignedIn
-from lebara_desktop.lines import LineSwitch
-from lebara_desktop.rooms import Host, rooms_of
 from lebara_desktop.services.files import in_thread
 from lebara_desktop.services.tasks import TaskScope
 from lebara_desktop.ui import format as show

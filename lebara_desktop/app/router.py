@@ -11,21 +11,25 @@ from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtWidgets import QApplication, QWidget
 
 from lebara_desktop.api.profile import Profile
-from lebara_desktop.bulletins import Bulletins
-from lebara_desktop.commands import Commands
-from lebara_desktop.composition import Services
+from lebara_desktop.app.bulletins import Bulletins
+from lebara_desktop.app.commands import Commands
+from lebara_desktop.app.composition import Services
+from lebara_desktop.app.embedded import EmbeddedOperator, OperatorState
+from lebara_desktop.app.entrance import make_entrance
+from lebara_desktop.app.lines import TONES, LineSwitch, state_words
+from lebara_desktop.app.locking import Locking
+from lebara_desktop.app.rooms import ROOMS, Occupant, Room, rooms_of
+from lebara_desktop.app.stock import Stock
+from lebara_desktop.app.visiting import END, Visit, guest_name
+from lebara_desktop.app.visiting import entry as end_entry
+from lebara_desktop.app.walk import Walk
+from lebara_desktop.app.window import Window
 from lebara_desktop.domain.account import Session, SignedIn, SignedOut
 from lebara_desktop.domain.errors import AppError
 from lebara_desktop.domain.ids import OfferId
 from lebara_desktop.domain.plans import PlanOffer
-from lebara_desktop.embedded import EmbeddedOperator, OperatorState
-from lebara_desktop.entrance import make_entrance
-from lebara_desktop.lines import TONES, LineSwitch, state_words
-from lebara_desktop.locking import Locking
-from lebara_desktop.rooms import ROOMS, Occupant, Room, rooms_of
 from lebara_desktop.services.account import AccountView
 from lebara_desktop.services.tasks import TaskScope
-from lebara_desktop.stock import Stock
 from lebara_desktop.ui import i18n
 from lebara_desktop.ui.bridge import bind
 from lebara_desktop.ui.errors import UnexpectedErrors, sentence
@@ -35,10 +39,6 @@ from lebara_desktop.ui.pages.login.state import Operator, SampleLogin
 from lebara_desktop.ui.theme import fonts
 from lebara_desktop.ui.top_bar import TopBar
 from lebara_desktop.ui.widgets.opening import open_url
-from lebara_desktop.visiting import END, Visit, guest_name
-from lebara_desktop.visiting import entry as end_entry
-from lebara_desktop.walk import Walk
-from lebara_desktop.window import Window
 
 if TYPE_CHECKING:
     from lebara_desktop.ui.pages.checkout.presenter import CheckoutPresenter

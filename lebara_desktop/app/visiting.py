@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication, QObject
 
-from lebara_desktop.composition import Services
+from lebara_desktop.app.composition import Services
 from lebara_desktop.services.tasks import TaskScope
 from lebara_desktop.ui import format as show
 from lebara_desktop.ui.nav import NavEntry

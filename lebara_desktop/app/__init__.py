@@ -1,0 +1,1 @@
+"""The program put together: the only place that knows window, pages, services, the operator's wire and the sandbox at once."""
