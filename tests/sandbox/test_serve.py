@@ -84,3 +84,11 @@ def test_a_database_of_another_version_is_kept_aside_and_a_new_one_begun(tmp_pat
         assert kept.execute("select value from meta").fetchall() == [("v0",)]
     with serving(path, "--parent-stdin"):  # its own kind is gone on with
         assert len(list(tmp_path.glob("op.*.sqlite"))) == 1
+
+
+@pytest.mark.skipif(not Path("/proc/self/maps").exists(), reason="only Linux tells what a process has loaded")
+def test_an_operator_that_spares_memory_never_loads_what_signs(tmp_path: Path) -> None:
+    with serving(tmp_path / "op.sqlite", "--parent-stdin", "--sparing") as (process, line):
+        (key,) = httpx.get(f"{line['url']}/oauth/jwks").json()["keys"]
+        assert key["alg"] == "ES256"
+        assert "cryptography" not in Path(f"/proc/{process.pid}/maps").read_text()
