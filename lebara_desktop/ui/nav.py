@@ -15,7 +15,7 @@ from lebara_desktop.ui.theme.tokens import RAIL_NARROW, RAIL_WIDTH
 from lebara_desktop.ui.widgets.card import fill
 from lebara_desktop.ui.widgets.checkable import Checkable
 from lebara_desktop.ui.widgets.mirror import set_margins
-from lebara_desktop.ui.widgets.painted import Painted, draw_leading
+from lebara_desktop.ui.widgets.painted import Square, draw_leading
 from lebara_desktop.ui.widgets.text import PlainLabel, key_text, plain_tip
 
 _DRAWING = 20  # pixels beside text of the design's size
@@ -158,19 +158,12 @@ def _in_lines(label: str, font: QFont, width: int) -> list[str]:
     return [metrics.elidedText(one, Qt.TextElideMode.ElideRight, width) for one in lines]
 
 
-class Mark(Painted):
+class Mark(Square):
     """The program's mark."""
 
     def __init__(self, parent: QWidget, *, size: int = 28, plain: bool = False) -> None:
-        super().__init__(parent)
         self._plain = plain
-        self._side = size
-        self._refresh()
-
-    def _refresh(self) -> None:
-        side = fonts.grown(self._side)
-        self.setFixedSize(side, side)
-        super()._refresh()
+        super().__init__(size, parent)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         tokens = theme.current()

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QResizeEvent
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
 if TYPE_CHECKING:
@@ -145,10 +145,6 @@ class Shell(QMainWindow):
             self.route_requested.emit(route)
 
     def _on_escape(self) -> None:
-        focused = QApplication.focusWidget()
-        if isinstance(focused, QLineEdit) and focused.isClearButtonEnabled() and focused.text():
-            focused.clear()
-            return
         self.back_requested.emit()
 
     def add_page(self, route: str, page: QWidget | Callable[[], QWidget]) -> None:

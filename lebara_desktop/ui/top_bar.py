@@ -16,6 +16,7 @@ from lebara_desktop.ui.theme.tokens import PAGE_MARGIN, TOPBAR_HEIGHT
 from lebara_desktop.ui.widgets.buttons import Button
 from lebara_desktop.ui.widgets.card import fill
 from lebara_desktop.ui.widgets.chip import Chip
+from lebara_desktop.ui.widgets.menu import Menu
 from lebara_desktop.ui.widgets.mirror import set_margins
 from lebara_desktop.ui.widgets.text import PlainLabel, key_text, plain_tip
 
@@ -119,9 +120,7 @@ class TopBarView(QFrame):
 
     def open_lines(self) -> QMenu:
         """Open the menu of numbers and return it."""
-        menu = QMenu(self)
-        menu.setObjectName("topbar.lines.menu")
-        theme.dress(menu, "menu")
+        menu = Menu(self, "topbar.lines.menu")
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         group = QActionGroup(menu)
         for place, line in enumerate(self._lines, start=1):
@@ -156,10 +155,8 @@ class TopBarView(QFrame):
         return self._menu
 
     def _make_menu(self) -> QMenu:
-        menu = QMenu(self)
-        menu.setObjectName("topbar.menu")
-        theme.dress(menu, "menu")
-        schemes = menu.addMenu(self.tr("Appearance"))
+        menu = Menu(self, "topbar.menu")
+        schemes = menu.submenu(self.tr("Appearance"))
         group = QActionGroup(menu)
         active = theme.active()
         names = {
@@ -172,7 +169,7 @@ class TopBarView(QFrame):
             action = _choice(menu, group, text, active is not None and active.scheme == key)
             action.triggered.connect(lambda _=False, key=key: self.theme_requested.emit(key))
             schemes.addAction(action)
-        languages = menu.addMenu(self.tr("Language"))
+        languages = menu.submenu(self.tr("Language"))
         group = QActionGroup(menu)
         for language in Languages.ALL:
             action = _choice(menu, group, language.name, language.code == self._language)

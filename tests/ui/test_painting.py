@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from itertools import product
 
 import pytest
-from PySide6.QtCore import QEvent, QPoint
-from PySide6.QtGui import QHelpEvent
+from PySide6.QtCore import QEvent, QPoint, QRect, Qt
+from PySide6.QtGui import QAction, QHelpEvent
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -16,7 +16,9 @@ from lebara_desktop.ui.theme.tokens import SCHEMES, contrast
 from lebara_desktop.ui.widgets.button_looks import SHAPES, look
 from lebara_desktop.ui.widgets.buttons import BusyButton, Button
 from lebara_desktop.ui.widgets.form import CheckBox, LineEdit
+from lebara_desktop.ui.widgets.menu import Menu
 from lebara_desktop.ui.widgets.painted import IconView
+from lebara_desktop.ui.widgets.search_edit import SearchEdit
 from lebara_desktop.ui.widgets.switch import Switch
 from tests.ui.test_contrast import colours, picture, settled
 
@@ -69,6 +71,7 @@ def test_drawings_boxes_and_marks_grow_with_the_text(controller: theme.ThemeCont
         CheckBox("Agreed"),
         Switch("On"),
         LineEdit("text"),
+        SearchEdit(),
         IconView("home"),
     ]
     for part in parts:
@@ -93,6 +96,34 @@ def test_the_turning_mark_grows_with_the_text(controller: theme.ThemeController,
     small = ink()
     controller.apply("light", text_scale=2.0)
     assert ink() > 3 * small > 0
+
+
+@pytest.mark.parametrize("way", [Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft])
+def test_ticks_and_arrows_of_a_menu_grow_with_the_text_and_stand_where_reading_begins_and_ends(
+    controller: theme.ThemeController, qtbot: QtBot, way: Qt.LayoutDirection
+) -> None:
+    def ink() -> tuple[int, int]:
+        menu = Menu()
+        qtbot.addWidget(menu)
+        menu.setLayoutDirection(way)
+        chosen = menu.addAction("")
+        chosen.setCheckable(True)
+        chosen.setChecked(True)
+        opening = menu.submenu("").menuAction()
+        menu.adjustSize()
+        begins_left = way == Qt.LayoutDirection.LeftToRight
+        return half(menu, chosen, left=begins_left), half(menu, opening, left=not begins_left)
+
+    def half(menu: Menu, action: QAction, *, left: bool) -> int:
+        place = menu.actionGeometry(action)
+        begin = place.left() if left else place.center().x() + 1
+        inside = QRect(begin, place.top(), place.width() // 2, place.height())
+        found = colours(picture(menu), inside)
+        return found.total() - found[SCHEMES["light"].surface]
+
+    small = ink()
+    controller.apply("light", text_scale=2.0)
+    assert all(large > 1.6 * before > 0 for large, before in zip(ink(), small, strict=True))
 
 
 def test_a_tip_wears_the_look_of_the_program(controller: theme.ThemeController, qtbot: QtBot) -> None:

@@ -16,6 +16,7 @@ from lebara_desktop.ui.shell import Shell
 from lebara_desktop.ui.top_bar import TopBar
 from lebara_desktop.ui.widgets.buttons import Button
 from lebara_desktop.ui.widgets.page_scroll import PageScroll
+from lebara_desktop.ui.widgets.search_edit import SearchEdit
 from tests.ui import windows
 
 ENTRIES = (
@@ -168,3 +169,24 @@ def test_a_page_keeps_its_width_when_its_scroll_bar_comes_and_goes(qtbot: QtBot,
     qtbot.waitUntil(lambda: page.verticalScrollBar().maximum() > 0)
     shell.grab()
     assert tall.width() == width
+
+
+def test_esc_clears_a_search_first_and_goes_back_only_from_an_empty_one(shell: Shell, qtbot: QtBot) -> None:
+    back: list[int] = []
+    said: list[str] = []
+    shell.back_requested.connect(lambda: back.append(1))
+    search = SearchEdit()
+    search.textEdited.connect(said.append)
+    shell.add_page("found", search)
+    shell.show_page("found")
+    search.setFocus()
+    QTest.keyClicks(search, "uk")
+    assert search.button.isVisible()
+    QTest.keyClick(search, Qt.Key.Key_Escape)
+    assert (said, search.text(), back) == (["u", "uk", ""], "", [])
+    assert not search.button.isVisible()
+    QTest.keyClick(search, Qt.Key.Key_Escape)
+    assert back == [1]
+    QTest.keyClicks(search, "us")
+    QTest.mouseClick(search.button, Qt.MouseButton.LeftButton)
+    assert (said[-1], search.text(), search.hasFocus()) == ("", "", True)

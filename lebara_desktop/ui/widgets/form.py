@@ -3,24 +3,22 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from lebara_desktop.ui import a11y, theme
-from lebara_desktop.ui.widgets.buttons import Button
 from lebara_desktop.ui.widgets.check_box import CheckBox
-from lebara_desktop.ui.widgets.line_edit import LineEdit
+from lebara_desktop.ui.widgets.line_edit import ButtonEdit, LineEdit
 from lebara_desktop.ui.widgets.select import Select
 from lebara_desktop.ui.widgets.text import PlainLabel
 
 __all__ = ["CheckBox", "Field", "LineEdit", "PasswordEdit", "Select"]
 
 
-class PasswordEdit(LineEdit):
+class PasswordEdit(ButtonEdit):
     """A password field with Show and Hide inside. Hidden again whenever it loses its page."""
 
     def __init__(self, parent: QWidget | None = None, *, limit: int = 256) -> None:
-        super().__init__("", parent, limit=limit)
+        super().__init__(parent, limit=limit)
         self.setEchoMode(QLineEdit.EchoMode.Password)
         theme.dress(self, "secret")
         hints = (
@@ -29,19 +27,15 @@ class PasswordEdit(LineEdit):
             | Qt.InputMethodHint.ImhSensitiveData
         )
         self.setInputMethodHints(hints | Qt.InputMethodHint.ImhNoAutoUppercase)
-        self._toggle = Button("", "ghost", parent=self)
-        self._toggle.setObjectName("password.toggle")
-        self._toggle.setCheckable(True)
-        self._toggle.toggled.connect(self._on_toggled)
+        self.button.setObjectName("password.toggle")
+        self.button.setCheckable(True)
+        self.button.toggled.connect(self._on_toggled)
         self._label()
 
-    def inside(self) -> list[QWidget]:
-        return [self._toggle]
-
     def _label(self) -> None:
-        shown = self._toggle.isChecked()
-        self._toggle.setText(self.tr("Hide") if shown else self.tr("Show"))
-        self._toggle.setAccessibleName(self.tr("Hide password") if shown else self.tr("Show password"))
+        shown = self.button.isChecked()
+        self.button.setText(self.tr("Hide") if shown else self.tr("Show"))
+        self.button.setAccessibleName(self.tr("Hide password") if shown else self.tr("Show password"))
         self._place()
 
     def _on_toggled(self, on: bool) -> None:
@@ -50,24 +44,14 @@ class PasswordEdit(LineEdit):
 
     def conceal(self) -> None:
         """Hide the characters."""
-        self._toggle.setChecked(False)
-
-    def _place(self) -> None:
-        width = self._toggle.sizeHint().width()
-        rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        self._toggle.setGeometry(3 if rtl else self.width() - width - 3, 2, width, self.height() - 4)
-        self.keep_free(width if rtl else 0, 0 if rtl else width)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._place()
+        self.button.setChecked(False)
 
     def hideEvent(self, event: object) -> None:
         self.conceal()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() in (QEvent.Type.LanguageChange, QEvent.Type.LayoutDirectionChange):
+        if event.type() == QEvent.Type.LanguageChange:
             self._label()
 
 

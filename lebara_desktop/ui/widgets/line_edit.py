@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt
-from PySide6.QtGui import QContextMenuEvent, QPainter, QPaintEvent, QPalette
+from PySide6.QtGui import QContextMenuEvent, QPainter, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from lebara_desktop.ui import theme
 from lebara_desktop.ui.theme import fonts
 from lebara_desktop.ui.theme.tokens import RADIUS_BUTTON
+from lebara_desktop.ui.widgets.buttons import Button
 from lebara_desktop.ui.widgets.card_guard import CardGuard, Expects
 from lebara_desktop.ui.widgets.text import dress_menus
 
@@ -107,3 +108,38 @@ class LineEdit(QLineEdit):
     def _settle_font(self) -> None:
         if self.font() != theme.font("body"):
             self.setFont(theme.font("body"))
+
+
+class ButtonEdit(LineEdit):
+    """A line of input with a button inside, at its end: with a drawing, or with words once they are set."""
+
+    def __init__(
+        self, parent: QWidget | None = None, *, icon: str = "", limit: int = 256, expects: Expects = Expects.ANYTHING
+    ) -> None:
+        super().__init__("", parent, limit=limit, expects=expects)
+        self.button = Button("", "ghost", icon, self)
+
+    def inside(self) -> list[QWidget]:
+        return [self.button]
+
+    def show_button(self, on: bool) -> None:
+        """Show the button, or give its room to the text."""
+        self.button.setVisible(on)
+        self._place()
+
+    def _place(self) -> None:
+        high = self.height() - 4
+        width = self.button.sizeHint().width() if self.button.text() else high
+        rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        self.button.setGeometry(3 if rtl else self.width() - width - 3, 2, width, high)
+        room = 0 if self.button.isHidden() else width
+        self.keep_free(room if rtl else 0, 0 if rtl else room)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            self._place()

@@ -63,24 +63,28 @@ class Ticking(Painted):
         self._timer.stop()
 
 
-class IconView(Painted):
-    """A drawing from the icon set in the colour of a token; decoration unless it is named.
+class Square(Painted):
+    """A drawing that is ``side`` pixels wide and high beside text of the design's size, and grows with the text."""
 
-    It is ``size`` pixels wide beside text of the design's size, and grows with the text.
-    """
-
-    def __init__(self, name: str, role: str = "text_muted", size: int = 20, parent: QWidget | None = None) -> None:
+    def __init__(self, side: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._name = name
-        self._role = role
-        self._side = size
+        self._side = side
         self._refresh()
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
     def _refresh(self) -> None:
         side = fonts.grown(self._side)
         self.setFixedSize(side, side)
         super()._refresh()
+
+
+class IconView(Square):
+    """A drawing from the icon set in the colour of a token; decoration unless it is named."""
+
+    def __init__(self, name: str, role: str = "text_muted", size: int = 20, parent: QWidget | None = None) -> None:
+        self._name = name
+        self._role = role
+        super().__init__(size, parent)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
     def set_icon(self, name: str, role: str | None = None) -> None:
         """Show another drawing."""

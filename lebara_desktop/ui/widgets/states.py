@@ -7,27 +7,19 @@ from PySide6.QtGui import QColor, QLinearGradient, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from lebara_desktop.ui import theme
-from lebara_desktop.ui.theme import fonts
 from lebara_desktop.ui.widgets.buttons import Button
 from lebara_desktop.ui.widgets.card import tone_colours
-from lebara_desktop.ui.widgets.painted import Painted, Ticking, mixed
+from lebara_desktop.ui.widgets.painted import Square, Ticking, mixed
 from lebara_desktop.ui.widgets.text import PlainLabel
 
 
-class IconDisc(Painted):
+class IconDisc(Square):
     """A drawing on a round toned ground, as at the head of a result."""
 
     def __init__(self, icon: str, tone: str = "neutral", size: int = 48, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
         self._icon = icon
         self._tone = tone
-        self._side = size
-        self._refresh()
-
-    def _refresh(self) -> None:
-        side = fonts.grown(self._side)
-        self.setFixedSize(side, side)
-        super()._refresh()
+        super().__init__(size, parent)
 
     def set(self, icon: str, tone: str = "neutral") -> None:
         """Show another drawing or tone."""

@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QMenu, QWidget
+from PySide6.QtWidgets import QGridLayout, QWidget
 
 from lebara_desktop.domain.text import clean
-from lebara_desktop.ui import theme
 from lebara_desktop.ui.pages.login.state import Operator, SampleLogin
 from lebara_desktop.ui.theme import fonts
 from lebara_desktop.ui.widgets.buttons import Button
 from lebara_desktop.ui.widgets.card import Well
+from lebara_desktop.ui.widgets.menu import Menu
 from lebara_desktop.ui.widgets.states import Progress
 from lebara_desktop.ui.widgets.text import PlainLabel, plain_tip
 
@@ -41,8 +41,7 @@ class Samples(Well):
         self._more = Button("", "link", parent=self)
         self._more.setObjectName("signin.samples.more")
         self._more.hide()
-        self._menu = QMenu(self)
-        theme.dress(self._menu, "menu")
+        self._menu = Menu(self)
         self._more.clicked.connect(self._on_more)
         self._buttons: list[tuple[SampleLogin, Button]] = []
         self._across = _columns()

@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from lebara_desktop.ui import a11y, errors, theme
+from lebara_desktop.ui import a11y, errors
 from lebara_desktop.ui import format as show
 from lebara_desktop.ui.pages.plans.card import PlanCardView
 from lebara_desktop.ui.pages.plans.compare import CompareCard
@@ -20,8 +20,9 @@ from lebara_desktop.ui.widgets.banner import Banner
 from lebara_desktop.ui.widgets.buttons import Button
 from lebara_desktop.ui.widgets.card import Card, Separator, fill
 from lebara_desktop.ui.widgets.card_grid import CardGrid
-from lebara_desktop.ui.widgets.form import LineEdit, Select
+from lebara_desktop.ui.widgets.form import Select
 from lebara_desktop.ui.widgets.page_scroll import PageScroll
+from lebara_desktop.ui.widgets.search_edit import SearchEdit
 from lebara_desktop.ui.widgets.segmented import SegmentedControl
 from lebara_desktop.ui.widgets.states import EmptyState, Skeleton
 from lebara_desktop.ui.widgets.text import ElidedLabel, PlainLabel
@@ -164,15 +165,10 @@ class PlansPage(QWidget):
         self._types = SegmentedControl()
         self._types.setObjectName("plans.type")
         self._types.chosen.connect(self.type_chosen)
-        self._search = LineEdit(limit=60)
+        self._search = SearchEdit()
         self._search.setObjectName("plans.search")
-        self._search_clear = self._search.addAction(
-            theme.icon("cross", "text_muted"), LineEdit.ActionPosition.TrailingPosition
-        )
-        self._search_clear.triggered.connect(self._search.clear)
         self._search.setMaximumWidth(fonts.grown(240))
         self._search.textEdited.connect(self._on_searched)
-        self._search.textChanged.connect(self._on_search_cleared)
         self._sort_label = PlainLabel(role="muted")
         self._sort = Select()
         self._sort.setObjectName("plans.sort")
@@ -231,7 +227,6 @@ class PlansPage(QWidget):
             self._types.set_current(wanted)
         if self._search.text() != state.query:
             self._search.setText(state.query)
-        self._search_clear.setVisible(bool(state.query))
         if (self._sort.findData(Sort.FIT.value) >= 0) is not state.judged:
             self._name_sorts()
         self._sort.set_current(state.sort.value)
@@ -317,10 +312,6 @@ class PlansPage(QWidget):
     def _on_searched(self, text: str) -> None:
         self.searched.emit(text)
 
-    def _on_search_cleared(self, text: str) -> None:
-        if not text and self._state.query:
-            self.searched.emit("")
-
     def _on_empty_action(self) -> None:
         if self._state.status is Status.READY and self._state.filters_on:
             self.filters_cleared.emit()
@@ -371,7 +362,7 @@ class PlansPage(QWidget):
         self._title.setText(self.tr("Choose a plan"))
         self._search.setPlaceholderText(self.tr("Plan or country"))
         self._search.setAccessibleName(self.tr("Search plans or countries"))
-        self._search_clear.setText(self.tr("Clear the search"))
+        self._search.name_button(self.tr("Clear the search"))
         self._types.setAccessibleName(self.tr("Kind of plan"))
         self._tray_show.setText(self.tr("Show comparison"))
         self._tray_clear.setText(self.tr("Clear"))

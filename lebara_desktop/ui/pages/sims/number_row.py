@@ -15,6 +15,7 @@ from lebara_desktop.ui.pages.sims.state import LONGEST_NAME, NumberRow, RowActio
 from lebara_desktop.ui.pages.sims.words import TONES, SlipWords, StateWords
 from lebara_desktop.ui.widgets.buttons import Button
 from lebara_desktop.ui.widgets.chip import Chip
+from lebara_desktop.ui.widgets.escape import claims_escape
 from lebara_desktop.ui.widgets.flow import FlowLayout
 from lebara_desktop.ui.widgets.form import LineEdit
 from lebara_desktop.ui.widgets.text import ElidedLabel, PlainLabel, key_text, plain_tip
@@ -33,12 +34,7 @@ class NameEdit(LineEdit):
     given_up = Signal()
 
     def event(self, event: QEvent) -> bool:
-        """Take Esc before the window's own shortcut does."""
-        kind = QEvent.Type.ShortcutOverride
-        if event.type() == kind and isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape:
-            event.accept()
-            return True
-        return super().event(event)
+        return claims_escape(event) or super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:

@@ -20,6 +20,7 @@ from lebara_desktop.ui.pages.sims.words import SlipWords
 from lebara_desktop.ui.widgets.banner import Banner
 from lebara_desktop.ui.widgets.buttons import Button
 from lebara_desktop.ui.widgets.card import Card
+from lebara_desktop.ui.widgets.escape import claims_escape
 from lebara_desktop.ui.widgets.text import PlainLabel, plain_tip
 
 
@@ -261,12 +262,7 @@ class TaskPanel(Card):
             form.retranslate()
 
     def event(self, event: QEvent) -> bool:
-        """Take Esc before the window's own shortcut does."""
-        kind = QEvent.Type.ShortcutOverride
-        if event.type() == kind and isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape:
-            event.accept()
-            return True
-        return super().event(event)
+        return claims_escape(event) or super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape and not self._face.busy:
