@@ -31,6 +31,7 @@ from lebara_desktop.ui.widgets.page_scroll import CardGrid, PageScroll
 from lebara_desktop.ui.widgets.painted import IconView
 from lebara_desktop.ui.widgets.qr_view import QrView
 from lebara_desktop.ui.widgets.radio_card import RadioCardData, RadioCardGroup
+from lebara_desktop.ui.widgets.search_edit import SearchEdit
 from lebara_desktop.ui.widgets.segmented import SegmentedControl
 from lebara_desktop.ui.widgets.states import EmptyState, Progress, Skeleton
 from lebara_desktop.ui.widgets.step_header import StepHeader
@@ -296,6 +297,11 @@ def _fields_card() -> Card:
     password = Field("Password", secret)
     password.set_error("That password does not match this number. 4 tries left.")
     card.body.addWidget(password)
+    search = SearchEdit()
+    search.setText("Poland")
+    search.setAccessibleName("Search plans or countries")
+    search.name_button("Clear the search")
+    card.body.addWidget(search)
     ticked = CheckBox("Keep me signed in on this computer")
     ticked.setChecked(True)
     card.body.addWidget(ticked)

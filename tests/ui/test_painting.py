@@ -19,6 +19,7 @@ from lebara_desktop.ui.widgets.form import CheckBox, LineEdit
 from lebara_desktop.ui.widgets.menu import Menu
 from lebara_desktop.ui.widgets.painted import IconView
 from lebara_desktop.ui.widgets.search_edit import SearchEdit
+from lebara_desktop.ui.widgets.segmented import SegmentedControl
 from lebara_desktop.ui.widgets.switch import Switch
 from tests.ui.test_contrast import colours, picture, settled
 
@@ -72,6 +73,7 @@ def test_drawings_boxes_and_marks_grow_with_the_text(controller: theme.ThemeCont
         Switch("On"),
         LineEdit("text"),
         SearchEdit(),
+        SegmentedControl([("all", "All")]),
         IconView("home"),
     ]
     for part in parts:

@@ -9,9 +9,11 @@ from PySide6.QtGui import QColor, QFontMetricsF, QKeyEvent, QPainter, QPainterPa
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QSizePolicy, QWidget
 
 from lebara_desktop.ui import theme
+from lebara_desktop.ui.theme import fonts
 from lebara_desktop.ui.widgets.checkable import Checkable
 from lebara_desktop.ui.widgets.painted import Painted
 
+_HIGH = 34  # pixels beside text of the design's size
 _RADIUS = 9.0
 _PADDING = 14.0
 
@@ -31,9 +33,8 @@ class _Segment(Checkable):
 
     def sizeHint(self) -> QSize:
         metrics = QFontMetricsF(theme.font("segment"))
-        return QSize(
-            round(metrics.horizontalAdvance(self.text()) + 2 * _PADDING), max(34, round(metrics.height() + 16))
-        )
+        high = max(fonts.grown(_HIGH), round(metrics.height() + 16))
+        return QSize(round(metrics.horizontalAdvance(self.text()) + 2 * _PADDING), high)
 
     def minimumSizeHint(self) -> QSize:
         hint = self.sizeHint()
