@@ -173,6 +173,10 @@
         <translation>Noch zu wenig Nutzung</translation>
     </message>
     <message>
+        <source>Your next plan fits</source>
+        <translation>Ihr nächster Tarif passt</translation>
+    </message>
+    <message>
         <source>Your plan fits</source>
         <translation>Ihr Tarif passt</translation>
     </message>
