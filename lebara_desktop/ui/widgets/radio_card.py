@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QButtonGroup, QSizePolicy, QVBoxLayout, QWidget
 
 from lebara_desktop.ui import theme
@@ -167,7 +167,8 @@ class RadioCard(Checkable):
         else:
             place.moveBottomLeft(QPointF(self._lead(), inner.center().y() + sum(heights) / 2))
         place = self._mirrored(place)
-        painter.setPen(Qt.PenStyle.NoPen)
+        edged = theme.current().name == "contrast"
+        painter.setPen(QPen(QColor(ink), 1) if edged else Qt.PenStyle.NoPen)
         painter.setBrush(QColor(ground))
         painter.drawRoundedRect(place, place.height() / 2, place.height() / 2)
         painter.setFont(theme.font("chip"))
