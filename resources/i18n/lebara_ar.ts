@@ -173,6 +173,10 @@
         <translation>لا يوجد استهلاك كافٍ بعد</translation>
     </message>
     <message>
+        <source>Your next plan fits</source>
+        <translation>باقتك التالية مناسبة</translation>
+    </message>
+    <message>
         <source>Your plan fits</source>
         <translation>باقتك مناسبة</translation>
     </message>

@@ -173,6 +173,10 @@
         <translation>Endnu ikke nok forbrug</translation>
     </message>
     <message>
+        <source>Your next plan fits</source>
+        <translation>Din næste plan passer</translation>
+    </message>
+    <message>
         <source>Your plan fits</source>
         <translation>Din plan passer</translation>
     </message>

@@ -173,6 +173,10 @@
         <translation>Noch zu wenig Nutzung</translation>
     </message>
     <message>
+        <source>Your next plan fits</source>
+        <translation>Ihr nächster Tarif passt</translation>
+    </message>
+    <message>
         <source>Your plan fits</source>
         <translation>Ihr Tarif passt</translation>
     </message>
@@ -3829,35 +3833,35 @@
     </message>
     <message>
         <source>Unlimited data</source>
-        <translation>Unbegrenzt Daten</translation>
+        <translation>Unbegrenzte Daten</translation>
     </message>
     <message>
         <source>Unlimited data abroad</source>
-        <translation>Unbegrenzt Daten im Ausland</translation>
+        <translation>Unbegrenzte Daten im Ausland</translation>
     </message>
     <message>
         <source>Unlimited national minutes</source>
-        <translation>Unbegrenzt Minuten national</translation>
+        <translation>Unbegrenzte Minuten national</translation>
     </message>
     <message>
         <source>Unlimited international minutes</source>
-        <translation>Unbegrenzt Minuten international</translation>
+        <translation>Unbegrenzte Minuten international</translation>
     </message>
     <message>
         <source>Unlimited minutes on the same network</source>
-        <translation>Unbegrenzt Minuten im eigenen Netz</translation>
+        <translation>Unbegrenzte Minuten im eigenen Netz</translation>
     </message>
     <message>
         <source>Unlimited minutes abroad</source>
-        <translation>Unbegrenzt Minuten im Ausland</translation>
+        <translation>Unbegrenzte Minuten im Ausland</translation>
     </message>
     <message>
         <source>Unlimited texts</source>
-        <translation>Unbegrenzt SMS</translation>
+        <translation>Unbegrenzte SMS</translation>
     </message>
     <message>
         <source>Unlimited texts on the same network</source>
-        <translation>Unbegrenzt SMS im eigenen Netz</translation>
+        <translation>Unbegrenzte SMS im eigenen Netz</translation>
     </message>
     <message>
         <source>{what}, slower after {amount}</source>

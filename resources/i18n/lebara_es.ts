@@ -173,6 +173,10 @@
         <translation>Aún hay poco uso</translation>
     </message>
     <message>
+        <source>Your next plan fits</source>
+        <translation>Su próximo plan se ajusta a su uso</translation>
+    </message>
+    <message>
         <source>Your plan fits</source>
         <translation>Su plan se ajusta a su uso</translation>
     </message>

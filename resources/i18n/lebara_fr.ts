@@ -173,6 +173,10 @@
         <translation>Pas encore assez de consommation</translation>
     </message>
     <message>
+        <source>Your next plan fits</source>
+        <translation>Votre prochain forfait convient</translation>
+    </message>
+    <message>
         <source>Your plan fits</source>
         <translation>Votre forfait convient</translation>
     </message>

@@ -173,6 +173,10 @@
         <translation>Nog te weinig verbruik</translation>
     </message>
     <message>
+        <source>Your next plan fits</source>
+        <translation>Uw volgende bundel past</translation>
+    </message>
+    <message>
         <source>Your plan fits</source>
         <translation>Uw bundel past</translation>
     </message>

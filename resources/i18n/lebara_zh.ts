@@ -173,6 +173,10 @@
         <translation>用量还不够多</translation>
     </message>
     <message>
+        <source>Your next plan fits</source>
+        <translation>您的下一个套餐正合适</translation>
+    </message>
+    <message>
         <source>Your plan fits</source>
         <translation>您的套餐正合适</translation>
     </message>

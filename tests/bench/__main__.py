@@ -46,10 +46,12 @@ def _start_up() -> None:
         f"start to sign-in ready     {_middle(ours, 'sign_in_ready') * 1000:6.0f} ms   fresh data directory, sandbox seeded"
     )
     print(f"sign-in to dashboard       {_middle(ours, 'dashboard_filled') * 1000:6.0f} ms")
+    least = sum(float(figure) for figure in _figures("tests.bench.skeleton").values())
     shared = _middle(ours, "pss_window") + _middle(ours, "pss_sandbox")
     print(
         f"memory of both processes   {window + sandbox:6.0f} MB   window {window:.0f}, sandbox {sandbox:.0f}, counted as if alone; "
-        f"limit 130   (PSS beside what else runs now: {shared:.0f})"
+        f"limit 130   their libraries with nothing of ours {least:.0f}, ratio {(window + sandbox) / least:.2f}   "
+        f"(PSS beside what else runs now: {shared:.0f})"
     )
 
 

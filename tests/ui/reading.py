@@ -23,6 +23,7 @@ from tests.checks.translations import FOLDER, read
 OPEN, CLOSE = "⟦", "⟧"
 _KEPT = re.compile(r"\{\w+\}|%L?n")
 _UNBROKEN = re.compile(r"[^\s\u2e80-\u9fff\uff00-\uffef]+")  # Chinese breaks between any two letters
+_FIELD = r"(?:[^.?!]|\.(?=\d))+?"  # what stands for a field in a sentence: never the end of one
 _WORDS = re.compile(r"[A-Za-z]{3,}")
 
 
@@ -56,10 +57,10 @@ def texts(root: QWidget) -> list[str]:
 
 
 @cache
-def _english() -> tuple[frozenset[str], re.Pattern[str]]:
-    """Return the English sentences that have a different German one: whole ones, and a pattern of those with fields."""
+def _english(code: str) -> tuple[frozenset[str], re.Pattern[str]]:
+    """Return the English sentences that are others in a language: whole ones, and a pattern of those with fields."""
     whole, patterns = set(), []
-    for one in read(FOLDER / "lebara_de.ts"):
+    for one in read(FOLDER / f"lebara_{code}.ts"):
         if (
             one.context != "Countries"
             and one.source not in one.forms
@@ -69,16 +70,16 @@ def _english() -> tuple[frozenset[str], re.Pattern[str]]:
             if len(pieces) == 1:
                 whole.add(one.source)
             else:
-                patterns.append(".+?".join(re.escape(piece) for piece in pieces))
+                patterns.append(_FIELD.join(re.escape(piece) for piece in pieces))
     return frozenset(whole), re.compile("|".join(patterns))
 
 
-def english(text: str) -> bool:
-    """Return whether ``text``, or a part of it between dots or lines, is one of the program's English sentences."""
+def english(text: str, code: str = "de") -> bool:
+    """Return whether ``text``, or a part of it between dots or lines, is an English sentence that is another one in ``code``."""
     while (rest := re.sub(f"{OPEN}[^{OPEN}{CLOSE}]*{CLOSE}", "", text)) != text:
         text = rest  # without what is in the made-up language
     pieces = {text, *re.split(r" · |\n|(?<=[.?!]) ", text)}
-    whole, pattern = _english()
+    whole, pattern = _english(code)
     return any(piece in whole or pattern.fullmatch(piece) for piece in pieces)
 
 

@@ -20,14 +20,16 @@ from PySide6.QtWidgets import (
     QToolButton,
     QWidget,
 )
+from pytestqt.qtbot import QtBot
 
 from lebara_desktop.ui import a11y, gallery, i18n, theme
-from lebara_desktop.ui.theme.tokens import contrast
+from lebara_desktop.ui.theme.tokens import SCHEMES, contrast
 from lebara_desktop.ui.widgets.chip import Chip
 from lebara_desktop.ui.widgets.form import CheckBox
 from lebara_desktop.ui.widgets.meter import Meter
 from lebara_desktop.ui.widgets.radio_card import RadioCard
 from lebara_desktop.ui.widgets.switch import Switch
+from lebara_desktop.ui.widgets.usage_ring import UsageRing
 from tests.ui.reading import parts, said
 from tests.ui.test_languages import SCREENS, TELLING
 
@@ -188,6 +190,33 @@ def test_what_is_painted_can_be_told_apart_hit_and_named(scheme: str, name: str)
     view.deleteLater()
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
     assert found == {"texts": [], "parts": [], "targets": [], "names": []}
+
+
+@pytest.mark.parametrize("scheme", SCHEMES)
+def test_what_is_full_can_be_told_from_what_is_empty(qtbot: QtBot, scheme: str) -> None:
+    controller = theme.active()
+    assert controller is not None
+    controller.apply(scheme)
+    weak: dict[tuple[str, str], float] = {}
+    for tone in ("data", "international", "texts", "ok", "warn", "bad", "accent", "text_muted"):
+        meter, ring = Meter(), UsageRing()
+        for one in (meter, ring):
+            qtbot.addWidget(one)
+        meter.resize(200, 8)
+        ring.resize(160, 160)
+        meter.set_value(0.5, tone)
+        ring.set_value(0.5, "", "", tone)
+        bar, round_ = picture(meter), picture(ring)
+        pairs = {
+            "meter": (bar.pixelColor(100, 8), bar.pixelColor(300, 8)),
+            "ring": (round_.pixelColor(297, 160), round_.pixelColor(23, 160)),
+        }
+        weak |= {
+            (tone, of): ratio
+            for of, (full, empty) in pairs.items()
+            if (ratio := contrast(full.name(), empty.name())) < _PART
+        }
+    assert not weak
 
 
 def test_a_weak_text_is_found(qapp: QApplication) -> None:

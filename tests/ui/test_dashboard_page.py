@@ -56,6 +56,7 @@ STATES = {
     "failed": dashboard(AccountView(lines=Part(error=UNREACHABLE)), PlansView()),
     "running": dashboard(),
     "queued": dashboard(account(replace(LINE, queued=(NEXT,)), lines=(replace(LINE, queued=(NEXT,)), MOTHER))),
+    "next fits": dashboard(account(replace(LINE, queued=(replace(NEXT, offer=OfferId("c"), name="Large"),)))),
     "grace": dashboard(account(GRACE, buckets=())),
     "suspended": dashboard(account(SUSPENDED, buckets=(), credit=None)),
     "lost": dashboard(account(ended(LineState.LOST), buckets=())),
@@ -129,11 +130,12 @@ def test_each_state_says_what_it_must(page: DashboardPage, name: str, words: lis
         assert word in text
 
 
-def test_only_one_action_is_primary_and_a_lost_number_offers_none(page: DashboardPage) -> None:
+def test_only_one_action_is_primary_and_none_where_nothing_can_or_need_be_bought(page: DashboardPage) -> None:
+    none = {"waiting", "failed", "lost", "no plan", "not active", "queued", "next fits"}
     for name, state in STATES.items():
         page.render(state)
         actions = [one for one in page.findChildren(Button) if one.isVisibleTo(page) and one.kind == "action"]
-        assert len(actions) == (0 if name in ("waiting", "failed", "lost", "no plan", "not active") else 1), name
+        assert len(actions) == (0 if name in none else 1), name
 
 
 def test_an_unlimited_allowance_never_shows_a_denominator(page: DashboardPage) -> None:
@@ -222,6 +224,19 @@ def test_an_unsettled_payment_opens_from_its_row_and_stays_in_place(page: Dashbo
     assert "is being activated" in shown(page)
     page.render(STATES["running"])
     assert not action.isVisibleTo(page)
+
+
+def test_whoever_has_bought_the_next_plan_is_not_urged_to_buy_again(page: DashboardPage) -> None:
+    page.render(STATES["running"])
+    renew, see = page.findChild(Button, "dashboard.renew"), find(page, "dashboard.advice.see")
+    assert renew is not None
+    assert (renew.kind, see.isVisible()) == ("action", True)
+    page.render(STATES["next fits"])
+    assert (renew.kind, see.isVisible()) == ("plain", False)
+    assert "Your next plan fits" in shown(page)
+    assert "saves" not in shown(page)
+    page.render(STATES["queued"])  # another one than the best
+    assert (renew.kind, see.isVisible()) == ("plain", True)
 
 
 def test_a_line_is_chosen_by_its_number_and_a_single_one_needs_no_choice(page: DashboardPage) -> None:

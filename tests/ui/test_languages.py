@@ -208,7 +208,7 @@ def test_a_switch_while_the_program_runs_says_what_a_start_in_that_language_says
         switch(qapp, code)
         fresh = windows(screen)
         assert differences(switched, fresh, qtbot) == []
-        assert [text for text in reading.texts(fresh) if reading.english(NAMES.sub("", text))] == []
+        assert [text for text in reading.texts(fresh) if reading.english(NAMES.sub("", text), code)] == []
         assert [text for text in reading.texts(fresh) if ".." in text] == []
         for size in SIZES:
             switched.resize(*size)

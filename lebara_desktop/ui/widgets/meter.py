@@ -10,6 +10,7 @@ from lebara_desktop.ui import a11y, theme
 from lebara_desktop.ui.widgets.painted import Painted
 
 _HEIGHT = 8
+_EDGE = 1.2
 
 
 class Meter(Painted):
@@ -57,7 +58,10 @@ class Meter(Painted):
         bar = QRectF(0, (self.height() - _HEIGHT) / 2, self.width(), _HEIGHT)
         path = QPainterPath()
         path.addRoundedRect(bar, _HEIGHT / 2, _HEIGHT / 2)
-        painter.fillPath(path, QColor(tokens.line if tokens.name != "light" else tokens.surface_2))
+        outlined = tokens.name == "contrast"  # a fill as strong as an edge needs an empty track
+        painter.fillPath(
+            path, QColor({"light": tokens.surface_2, "dark": tokens.line}.get(tokens.name, tokens.surface))
+        )
         rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         if self._share > 0:
             width = max(_HEIGHT, bar.width() * self._share)
@@ -65,6 +69,10 @@ class Meter(Painted):
             fill = QPainterPath()
             fill.addRoundedRect(QRectF(left, bar.top(), width, _HEIGHT), _HEIGHT / 2, _HEIGHT / 2)
             painter.fillPath(fill, QColor(getattr(tokens, self._tone)))
+        if outlined:
+            painter.setPen(theme.pen("line", _EDGE))
+            half = _EDGE / 2
+            painter.drawRoundedRect(bar.adjusted(half, half, -half, -half), _HEIGHT / 2 - half, _HEIGHT / 2 - half)
         if self._marker is not None:
             share = 1 - self._marker if rtl else self._marker
             x = min(max(bar.width() * share, 2.0), bar.width() - 2.0)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QButtonGroup, QSizePolicy, QVBoxLayout, QWidget
 
 from lebara_desktop.ui import theme
@@ -19,6 +19,8 @@ from lebara_desktop.ui.widgets.painted import draw_leading
 _PAD = 16.0
 _DISC = 18
 _LEAD = 34  # pixels the radio mark takes before the words
+_ROOM = 120  # pixels that words need beside a badge; with less it goes below them
+_GAP = 12  # pixels between words and a badge beside them
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,25 +61,36 @@ class RadioCard(Checkable):
         self.updateGeometry()
         self.update()
 
-    def _badge_width(self) -> float:
+    def _badge(self) -> QRectF:
+        """Return the badge's size; empty without one."""
         if not self.data.badge:
-            return 0.0
-        return QFontMetricsF(theme.font("chip")).horizontalAdvance(self.data.badge) + 20 + 12
+            return QRectF()
+        metrics = QFontMetricsF(theme.font("chip"))
+        return QRectF(0, 0, metrics.horizontalAdvance(self.data.badge) + 20, metrics.height() + 10)
+
+    def _room(self, width: float) -> float:
+        return width - self._lead() - _PAD
+
+    def _is_beside(self, width: float) -> bool:
+        return self._room(width) - self._badge().width() - _GAP >= fonts.grown(_ROOM)
 
     def _lead(self) -> float:
         return _PAD + fonts.grown(_LEAD + (32 if self.data.icon else 0))
 
     def _words_width(self, width: float) -> float:
-        return max(60.0, width - self._lead() - _PAD - self._badge_width())
+        badge = self._badge().width()
+        return max(60.0, self._room(width) - (badge + _GAP if badge and self._is_beside(width) else 0))
 
-    def _heights(self, width: float) -> tuple[float, float]:
+    def _heights(self, width: float) -> tuple[float, float, float]:
+        """Return how high title, explanation and a badge below them are."""
+        badge = 0.0 if not self.data.badge or self._is_beside(width) else self._badge().height() + 6
         room = QRectF(0, 0, self._words_width(width), 4000)
         flags = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeading
         title = QFontMetricsF(theme.font("strong")).boundingRect(room, flags, self.data.title).height()
         below = self.data.reason or self.data.subtitle
         if not below:
-            return title, 0.0
-        return title, QFontMetricsF(theme.font("caption")).boundingRect(room, flags, below).height() + 3
+            return title, 0.0, badge
+        return title, QFontMetricsF(theme.font("caption")).boundingRect(room, flags, below).height() + 3, badge
 
     def hasHeightForWidth(self) -> bool:
         return True
@@ -132,8 +145,8 @@ class RadioCard(Checkable):
 
     def _paint_words(self, painter: QPainter, inner: QRectF) -> None:
         tokens = theme.current()
-        title, below = self._heights(self.width())
-        top = inner.center().y() - (title + below) / 2
+        title, below, badge = self._heights(self.width())
+        top = inner.center().y() - (title + below + badge) / 2
         width = self._words_width(self.width())
         rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         painter.setFont(theme.font("strong"))
@@ -148,12 +161,16 @@ class RadioCard(Checkable):
 
     def _paint_badge(self, painter: QPainter, inner: QRectF) -> None:
         ground, ink = tone_colours("neutral")
-        width = self._badge_width() - 12
-        height = QFontMetricsF(theme.font("chip")).height() + 10
-        place = self._mirrored(QRectF(self.width() - _PAD - width, inner.center().y() - height / 2, width, height))
-        painter.setPen(Qt.PenStyle.NoPen)
+        place, heights = self._badge(), self._heights(self.width())
+        if self._is_beside(self.width()):
+            place.moveTopRight(QPointF(self.width() - _PAD, inner.center().y() - place.height() / 2))
+        else:
+            place.moveBottomLeft(QPointF(self._lead(), inner.center().y() + sum(heights) / 2))
+        place = self._mirrored(place)
+        edged = theme.current().name == "contrast"
+        painter.setPen(QPen(QColor(ink), 1) if edged else Qt.PenStyle.NoPen)
         painter.setBrush(QColor(ground))
-        painter.drawRoundedRect(place, height / 2, height / 2)
+        painter.drawRoundedRect(place, place.height() / 2, place.height() / 2)
         painter.setFont(theme.font("chip"))
         painter.setPen(QColor(ink))
         painter.drawText(place, Qt.AlignmentFlag.AlignCenter, self.data.badge)

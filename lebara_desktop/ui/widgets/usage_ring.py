@@ -10,6 +10,7 @@ from lebara_desktop.ui import a11y, theme
 from lebara_desktop.ui.widgets.painted import Painted
 
 _STROKE = 13.0
+_EDGE = 1.2
 
 
 class UsageRing(Painted):
@@ -45,9 +46,13 @@ class UsageRing(Painted):
         side = min(self.width(), self.height()) - _STROKE - 10
         rect = QRectF(0, 0, side, side)
         rect.moveCenter(QRectF(self.rect()).center())
-        track = QPen(QColor(tokens.line if tokens.name == "contrast" else tokens.surface_2), _STROKE)
-        painter.setPen(track)
-        painter.drawEllipse(rect)
+        if tokens.name == "contrast":  # a fill as strong as an edge needs an empty track
+            painter.setPen(theme.pen("line", _EDGE))
+            for edge in ((_STROKE - _EDGE) / 2, (_EDGE - _STROKE) / 2):
+                painter.drawEllipse(rect.adjusted(-edge, -edge, edge, edge))
+        else:
+            painter.setPen(theme.pen("surface_2", _STROKE))
+            painter.drawEllipse(rect)
         colour = QColor(getattr(tokens, self._tone))
         if self._share is None:
             painter.setPen(QPen(colour, _STROKE))

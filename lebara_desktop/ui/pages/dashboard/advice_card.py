@@ -64,27 +64,30 @@ class AdviceCard(Card):
         found = advice.recommendation
         best = found.best if found is not None else None
         waiting = found is None and advice.loading
-        change = found is not None and best is not None and not found.stay
+        change = found is not None and best is not None and not found.stay and not advice.bought
         self.set_tone("accent" if change else "plain")
         self._waiting.setVisible(waiting)
         self._trouble.show_error(advice.error if found is None else None)
-        self._title.setText(self._title_of(found))
+        self._title.setText(self._title_of(advice))
         self._compare.setText(self.tr("Compare") if change else self.tr("Compare plans"))
         self._compare.setVisible(found is not None)
         self._see.setText(self.tr("See plan"))
         self._see.setVisible(change)
         self._offer = best.offer.id if best is not None else ""
-        self._show_saving(found)
+        self._show_saving(found if change else None)
         self._plan.setText(f"{best.offer.name} · {show.money(best.offer.price)}" if best is not None else "")
         self._plan.setVisible(best is not None)
         self._reasons.setText(self._reasons_of(found) if found is not None else "")
         self._reasons.setVisible(found is not None)
 
-    def _title_of(self, found: Recommendation | None) -> str:
+    def _title_of(self, advice: Advice) -> str:
+        found = advice.recommendation
         if found is None:
             return self.tr("Recommended for you")
         if found.best is None:
             return self.tr("Not enough usage yet")
+        if advice.bought:
+            return self.tr("Your next plan fits")
         return self.tr("Your plan fits") if found.stay else self.tr("Recommended for you")
 
     def _show_saving(self, found: Recommendation | None) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import tzinfo
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from lebara_desktop.ui import a11y, errors
 from lebara_desktop.ui import format as show
@@ -14,6 +14,7 @@ from lebara_desktop.ui.pages.dashboard.state import CreditFace, VoucherFace, Vou
 from lebara_desktop.ui.pages.dashboard.voucher_edit import VoucherEdit
 from lebara_desktop.ui.widgets.buttons import BusyButton, Button
 from lebara_desktop.ui.widgets.card import Card
+from lebara_desktop.ui.widgets.flow import FlowLayout
 from lebara_desktop.ui.widgets.form import Field
 from lebara_desktop.ui.widgets.text import PlainLabel
 
@@ -66,10 +67,9 @@ class CreditCard(Card):
         self._cancel = Button("", "plain", parent=form)
         self._cancel.setObjectName("dashboard.voucher.cancel")
         self._cancel.clicked.connect(self.voucher_closed)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(8)
-        buttons.addWidget(self._redeem, 1)
-        buttons.addWidget(self._cancel, 1)
+        buttons = FlowLayout(8, stretch=0)
+        buttons.addWidget(self._redeem)
+        buttons.addWidget(self._cancel)
         box = QVBoxLayout(form)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(10)

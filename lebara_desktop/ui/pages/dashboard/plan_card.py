@@ -199,6 +199,7 @@ class PlanCard(Card):
 
     def _show_actions(self, face: PlanFace, auto_renew: AutoRenew) -> None:
         self._renew.setText(self.tr("Renew now"))
+        self._renew.set_kind("action" if face.next is None else "plain")  # nobody is urged to buy twice
         self._renew.setVisible(face.renewable)
         self._change.setText(self.tr("Change plan"))
         self._change.setVisible(face.stage not in (Stage.LOST, Stage.NOT_ACTIVATED))
