@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from importlib import import_module
 from typing import TYPE_CHECKING, Protocol, cast
 
 from PySide6.QtCore import QCoreApplication
@@ -85,7 +87,8 @@ class Room:
 
     ``label`` is its name in the rail; a room without one has no entry, and ``rail`` names the entry to mark while it is shown.
     ``back`` is where Esc leads, nowhere if empty. A page made ``ahead`` of need waits ready, at 2 MB; any other is made when it is
-    first gone to. ``guest``: it is also there for somebody without an account.
+    first gone to. ``guest``: it is also there for somebody without an account. ``code`` are the modules of the page in the order in
+    which they are loaded, below ``ui.pages``: some 20 ms each, a turn of the event loop.
     """
 
     route: str
@@ -99,6 +102,16 @@ class Room:
     back: str = "dashboard"
     ahead: bool = False
     guest: bool = False
+    code: tuple[str, ...] = ()
+
+
+def load_more(room: Room) -> bool:
+    """Load the next module of a page's code that is not there yet, and return whether there was one."""
+    wanted = (f"lebara_desktop.ui.pages.{one}" for one in room.code)
+    missing = next((name for name in wanted if name not in sys.modules), None)
+    if missing is not None:
+        import_module(missing)
+    return missing is not None
 
 
 def _make_dashboard(home: QWidget) -> QWidget:
@@ -262,12 +275,66 @@ ROOMS: Sequence[Room] = (
         back="",
         ahead=True,
     ),
-    Room("plans", _make_plans, _plans, lambda: translate("Router", "Plans"), "card", "Ctrl+3", guest=True),
-    Room("orders", _make_orders, _orders, lambda: translate("Router", "Orders"), "receipt", "Ctrl+4", guest=True),
-    Room("sims", _make_sims, _sims, lambda: translate("Router", "SIM & numbers"), "sim", "Ctrl+5"),
-    Room("ways", _make_ways, _ways, lambda: translate("Router", "Ways to pay"), "wallet", "Ctrl+6"),
-    Room("profile", _make_profile, _profile, lambda: translate("Router", "Profile"), "user", "Ctrl+8", bottom=True),
-    Room("checkout", _make_checkout, _checkout, rail="plans", back="", guest=True),
+    Room(
+        "plans",
+        _make_plans,
+        _plans,
+        lambda: translate("Router", "Plans"),
+        "card",
+        "Ctrl+3",
+        guest=True,
+        code=("plans.page", "plans.presenter"),
+    ),
+    Room(
+        "orders",
+        _make_orders,
+        _orders,
+        lambda: translate("Router", "Orders"),
+        "receipt",
+        "Ctrl+4",
+        guest=True,
+        code=("checkout.faces", "checkout.words", "orders.past", "orders.support", "orders.page", "orders.presenter"),
+    ),
+    Room(
+        "sims",
+        _make_sims,
+        _sims,
+        lambda: translate("Router", "SIM & numbers"),
+        "sim",
+        "Ctrl+5",
+        code=("sims.cards", "sims.numbers", "sims.task_panel", "sims.page", "sims.presenter"),
+    ),
+    Room(
+        "ways",
+        _make_ways,
+        _ways,
+        lambda: translate("Router", "Ways to pay"),
+        "wallet",
+        "Ctrl+6",
+        code=("checkout.faces", "checkout.words", "ways.page", "ways.presenter"),
+    ),
+    Room(
+        "profile",
+        _make_profile,
+        _profile,
+        lambda: translate("Router", "Profile"),
+        "user",
+        "Ctrl+8",
+        bottom=True,
+        code=("profile.contact", "profile.factor", "profile.page", "profile.presenter"),
+    ),
+    Room(
+        "checkout",
+        _make_checkout,
+        _checkout,
+        rail="plans",
+        back="",
+        guest=True,
+        code=tuple(
+            f"checkout.{one}"
+            for one in ("faces", "words", "receipt", "done", "payment", "endings", "review", "page", "presenter")
+        ),
+    ),
 )
 
 

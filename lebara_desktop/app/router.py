@@ -18,7 +18,7 @@ from lebara_desktop.app.embedded import EmbeddedOperator, OperatorState
 from lebara_desktop.app.entrance import make_entrance
 from lebara_desktop.app.lines import TONES, LineSwitch, state_words
 from lebara_desktop.app.locking import Locking
-from lebara_desktop.app.rooms import ROOMS, Occupant, Room, rooms_of
+from lebara_desktop.app.rooms import ROOMS, Occupant, Room, load_more, rooms_of
 from lebara_desktop.app.stock import Stock
 from lebara_desktop.app.visiting import END, Visit, guest_name
 from lebara_desktop.app.visiting import entry as end_entry
@@ -155,8 +155,13 @@ class Router(QObject):
 
     def open_order(self, intent: str) -> None:
         """Show an unfinished order at its step."""
-        self._checkout_presenter().open_intent(intent)
-        self.go("checkout")
+        self._scope.spawn(self._open(intent), key="begin")
+
+    async def _open(self, intent: str) -> None:
+        checkout = await self._wizard()
+        if checkout is not None:
+            checkout.open_intent(intent)
+            self.go("checkout")
 
     async def _begin(self, offer: OfferId) -> None:
         """Find the plan in the catalogue, which may still be on its way, and open the wizard; without it, show the plans."""
@@ -166,14 +171,8 @@ class Router(QObject):
         if line is None or found is None or not found.sellable:
             self.go("plans")
             return
-        import lebara_desktop.ui.pages.checkout.page  # noqa: F401 — see below
-
-        await asyncio.sleep(0)  # a turn to load the page's code, one to make it, one to fill it, one to show it
-        if not self._signed_in_epoch:  # left meanwhile
-            return
-        checkout = self._checkout_presenter()
-        await asyncio.sleep(0)
-        if (occupant := self._occupants.get("checkout")) and occupant.presenter is checkout:
+        checkout = await self._wizard()
+        if checkout is not None:
             checkout.begin(line, found)
             self.go("checkout")
 
@@ -227,10 +226,18 @@ class Router(QObject):
         self._occupants[room.route] = room.furnish(page, self)
         return page
 
-    def _checkout_presenter(self) -> CheckoutPresenter:
-        """Return the wizard's presenter, making its page where it was not shown yet."""
+    async def _wizard(self) -> CheckoutPresenter | None:
+        """Return the wizard's presenter, its page loaded and made in turns of their own; None if the person left meanwhile."""
+        epoch = self._signed_in_epoch
+        while load_more(_ROOMS["checkout"]):  # noqa: ASYNC110 — nothing is waited for: each module has a turn
+            await asyncio.sleep(0)
+        if not epoch or self._signed_in_epoch != epoch:
+            return None
         self._shell.make_page("checkout")
-        return cast("CheckoutPresenter", self._occupants["checkout"].presenter)
+        checkout = self._occupants["checkout"].presenter
+        await asyncio.sleep(0)
+        occupant = self._occupants.get("checkout")
+        return cast("CheckoutPresenter", checkout) if occupant and occupant.presenter is checkout else None
 
     def contact_support(self, intent: str) -> None:
         """Show the orders, with a question to support about one of them."""

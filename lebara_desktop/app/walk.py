@@ -1,4 +1,4 @@
-"""Goes from page to page. A page is made, shown and filled in a turn of the event loop each, so that none holds the window up."""
+"""Goes from page to page. A page's code is loaded, it is made, shown and filled in turns of their own: none holds the window up."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QObject, QTimer
 
-from lebara_desktop.app.rooms import Occupant, Room
+from lebara_desktop.app.rooms import Occupant, Room, load_more
 from lebara_desktop.ui.shell import Shell
 
 
@@ -27,7 +27,7 @@ class Walk(QObject):
         self._after = after
         if route != self._to:
             self._to, self._arrived = route, False
-            self._then(self._make)
+            self._then(self._load)
         elif self._arrived:
             self._tell()
 
@@ -39,6 +39,12 @@ class Walk(QObject):
         """Go on in another turn, unless somebody wanted to go elsewhere meanwhile."""
         route = self._to
         QTimer.singleShot(0, self, lambda: step(route) if route == self._to else None)
+
+    def _load(self, route: str) -> None:
+        if load_more(self._rooms[route]):
+            self._then(self._load)
+        else:
+            self._make(route)
 
     def _make(self, route: str) -> None:
         self._shell.make_page(route)

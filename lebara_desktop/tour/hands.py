@@ -6,6 +6,7 @@ import asyncio
 import time
 from collections.abc import Callable
 from pathlib import Path
+from typing import TypeVar
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QImage
@@ -15,6 +16,8 @@ from PySide6.QtWidgets import QApplication, QMenu, QScrollArea, QWidget
 from lebara_desktop.tour.stall import StallMeter
 
 _PATIENCE = 30.0  # seconds
+
+_T = TypeVar("_T")
 
 
 class TourFailed(Exception):
@@ -99,10 +102,10 @@ class Hands:
         )
         await asyncio.sleep(0)
 
-    def look(self) -> QImage:
-        """Return the picture of the window as it is."""
+    def look(self, read: Callable[[QImage], _T]) -> _T:
+        """Return what ``read`` makes of the picture of the window as it is."""
         with self._meter.paused():
-            return self._window.grab().toImage()
+            return read(self._window.grab().toImage())
 
     async def picture(self, name: str, done: str) -> None:
         """Write ``NN-name.png`` and print the step with the time since the last one."""

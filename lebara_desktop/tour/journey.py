@@ -126,7 +126,7 @@ class Journey:
         found: list[str] = []
 
         def readable() -> bool:
-            found[:] = _scanned(self._hands.look())
+            found[:] = self._hands.look(_scanned)
             return bool(found)
 
         await self._hands.until(readable, "a QR code that can be read in the window")

@@ -12,7 +12,7 @@ _BEAT = 5  # milliseconds
 
 
 class StallMeter(QObject):
-    """Keeps the longest gap between two beats beyond the beat itself, in milliseconds; taking pictures does not count."""
+    """Keeps the longest gap between two beats beyond the beat itself, in milliseconds; work with pictures does not count."""
 
     def __init__(self) -> None:
         super().__init__()

@@ -114,13 +114,13 @@ async def a_till_signs_in_with_a_phone_that_scans_its_code(world: World) -> None
     hands = world.hands
     await hands.wait_for("signin.phone.code")
     shown = world.text("signin.phone.code")
-    address = scan(hands.look())
+    address = hands.look(scan)
     assert shown in address, "the code to compare is the code of the QR"
     await decide_on_phone(address, AMIRA, allow=False)
     await world.reads(SignIn.banner, "The sign-in was refused there.")
     await hands.click("signin.phone.again")
     await hands.until(lambda: world.text("signin.phone.code") not in ("", shown), "a new code")
-    await decide_on_phone(scan(hands.look()), AMIRA, allow=True)
+    await decide_on_phone(hands.look(scan), AMIRA, allow=True)
     await Dashboard(world).filled()
 
 

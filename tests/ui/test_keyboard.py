@@ -6,15 +6,16 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 import pytest
-from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtCore import QObject, QPoint, QRect, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
-from lebara_desktop.ui import i18n, theme
+from lebara_desktop.ui import i18n, tab_order, theme
 from lebara_desktop.ui.nav import NavEntry
 from lebara_desktop.ui.pages.login.page import LoginPage
 from lebara_desktop.ui.shell import Shell
+from lebara_desktop.ui.widgets.text import PlainLabel
 from tests.ui import reading, windows
 from tests.ui.test_languages import ALL, Screen
 from tests.ui.test_login_page import LANGUAGES
@@ -92,6 +93,21 @@ def _goes_back(first: QWidget, then: QWidget) -> bool:
     (here, one), (there, other) = _place(first), _place(then)
     beside = other.left() > one.right() or other.right() < one.left()
     return here is there and other.bottom() < one.top() and not beside
+
+
+class _Closed(PlainLabel):
+    """A label that must not be asked what is inside."""
+
+    def children(self) -> list[QObject]:
+        raise AssertionError("PySide has no class for what Qt keeps here, and loads all there are to find one")
+
+
+def test_tab_asks_no_label_for_what_is_inside(qtbot: QtBot) -> None:
+    page = QWidget()
+    qtbot.addWidget(page)
+    label = _Closed("+44 7700 900123", parent=page, selectable=True)
+    tab_order.settle(page)
+    assert label.isVisibleTo(page)
 
 
 @pytest.mark.parametrize("screen", ALL)

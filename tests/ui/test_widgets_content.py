@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QColor, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
@@ -15,7 +15,8 @@ from lebara_desktop.ui import a11y, gallery, theme
 from lebara_desktop.ui.widgets.banner import BannerArea
 from lebara_desktop.ui.widgets.bar_chart import Bar, BarChart
 from lebara_desktop.ui.widgets.buttons import Button
-from lebara_desktop.ui.widgets.check_list import CheckItem, CheckList
+from lebara_desktop.ui.widgets.card import Separator
+from lebara_desktop.ui.widgets.check_list import CheckItem, CheckList, CheckRow
 from lebara_desktop.ui.widgets.fact_table import FactRow, FactTable
 from lebara_desktop.ui.widgets.form import CheckBox, Field, LineEdit, PasswordEdit, Select
 from lebara_desktop.ui.widgets.qr_view import QrView
@@ -209,6 +210,21 @@ def test_a_step_that_is_reached_is_spoken(qtbot: QtBot, spoken: list[str]) -> No
     checks.set_items([CheckItem("paid", "Payment received", state="wait"), CheckItem("sms", "SMS", state="todo")])
     checks.set_items([CheckItem("paid", "Payment received", "10:42", "ok"), CheckItem("sms", "SMS", state="todo")])
     assert spoken == ["Done: Payment received"]
+
+
+def test_a_list_that_grows_keeps_its_rows_and_one_of_other_steps_has_new_ones(qtbot: QtBot, spoken: list[str]) -> None:
+    checks = CheckList()
+    qtbot.addWidget(checks)
+    paid, sms, net = (CheckItem(key, key, state="todo") for key in ("paid", "sms", "net"))
+    checks.set_items([paid, sms])
+    before = checks.findChildren(CheckRow)
+    checks.set_items([CheckItem("paid", "paid", state="ok"), sms, net])
+    assert checks.findChildren(CheckRow)[:2] == before
+    assert (spoken, len(checks.findChildren(Separator))) == (["Done: paid"], 2)
+    checks.set_items([net, paid])
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    assert checks.items() == [net, paid]
+    assert (len(checks.findChildren(CheckRow)), len(checks.findChildren(Separator))) == (2, 1)
 
 
 def test_a_banner_is_replaced_by_its_key_and_acts_only_for_its_present_message(qtbot: QtBot, spoken: list[str]) -> None:

@@ -132,20 +132,19 @@ class CheckList(QWidget):
         """Show ``items``; raises KeyError for an unknown state."""
         for item in items:
             _ = _TONES[item.state]
-        if [row.item.key for row in self._rows] == [item.key for item in items]:
-            for row, item in zip(self._rows, items, strict=True):
-                changed = row.item.state != item.state
-                row.set_item(item)
-                if changed:
-                    a11y.announce(row, row.accessibleName())
-            return
-        for old in (*self._rows, *self._lines):
+        pairs = list(zip(self._rows, items, strict=False))
+        kept = next((at for at, (row, item) in enumerate(pairs) if row.item.key != item.key), len(pairs))
+        for row, item in pairs[:kept]:  # what stays is not made and measured again when the list grows
+            changed = row.item.state != item.state
+            row.set_item(item)
+            if changed:
+                a11y.announce(row, row.accessibleName())
+        for old in (*self._rows[kept:], *self._lines[max(0, kept - 1) :]):
             self._box.removeWidget(old)
             old.hide()
             old.deleteLater()
-        self._rows.clear()
-        self._lines.clear()
-        for item in items:
+        del self._rows[kept:], self._lines[max(0, kept - 1) :]
+        for item in items[kept:]:
             if self._rows:
                 self._lines.append(Separator(self))
                 self._box.addWidget(self._lines[-1])
