@@ -44,7 +44,6 @@ def serve() -> None:
 def main() -> None:
     """Show the window, ask, print the memory of both processes, end."""
     import httpx
-    import qasync
     from PySide6.QtWidgets import QApplication, QLabel, QVBoxLayout, QWidget
 
     with subprocess.Popen([sys.executable, "-m", __spec__.name, "serve"], stdout=subprocess.PIPE, text=True) as child:
@@ -55,6 +54,7 @@ def main() -> None:
         QVBoxLayout(window).addWidget(QLabel("hello"))
         window.resize(1280, 800)
         window.show()
+        app.processEvents()
 
         async def ask() -> None:
             async with httpx.AsyncClient(timeout=10) as client:
@@ -62,8 +62,7 @@ def main() -> None:
             await asyncio.sleep(1.0)
 
         try:
-            with qasync.QEventLoop(app) as loop:
-                loop.run_until_complete(ask())
+            asyncio.run(ask())
             figures = dict(zip(("window", "server"), memory.alone(os.getpid(), child.pid), strict=True))
         finally:
             child.kill()
