@@ -126,7 +126,7 @@ class Checkout:
         await self._world.hands.wait_for("checkout.qr")
         for _ in range(40):
             try:
-                return scan(self._world.hands.look())
+                return self._world.hands.look(scan)
             except TourFailed:
                 await asyncio.sleep(0.1)
         raise TourFailed("no QR code can be read in the window")
