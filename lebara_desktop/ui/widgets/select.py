@@ -15,7 +15,7 @@ from lebara_desktop.ui.widgets.painted import draw_leading
 
 _EDGE = 13  # pixels between a box and its text
 _ARROW = 16
-_ARROW_ROOM = 30
+_BESIDE = 14  # pixels before and after the arrow
 _LEAST = 200  # a box may be as narrow as this, beside text of the design's size; a longer choice is then shortened
 _DRAWING = 20  # room that Qt keeps where the width does not follow the texts
 
@@ -90,7 +90,7 @@ class Select(QComboBox):
             widest = max((metrics.horizontalAdvance(self.itemText(at)) for at in range(self.count())), default=0)
         else:
             widest = self.minimumContentsLength() * metrics.horizontalAdvance("X") + _DRAWING
-        return QSize(widest + 1 + 2 * _EDGE + _ARROW_ROOM, self.minimumHeight())
+        return QSize(widest + 1 + 2 * _EDGE + _arrow_room(), self.minimumHeight())
 
     def minimumSizeHint(self) -> QSize:
         hint = self.sizeHint()
@@ -104,8 +104,12 @@ class Select(QComboBox):
         painter = QPainter(self)
         place = QRectF(10 if rtl else self.width() - 10 - side, (self.height() - side) / 2, side, side)
         theme.draw_icon(painter, "chevron-down", place, ink.name())
-        before, after = (_ARROW_ROOM, _EDGE) if rtl else (_EDGE, _ARROW_ROOM)
+        before, after = (_arrow_room(), _EDGE) if rtl else (_EDGE, _arrow_room())
         room = QRectF(self.rect()).adjusted(before, 0, -after, 0)
         painter.setPen(ink)
         shown = self.fontMetrics().elidedText(self.currentText(), Qt.TextElideMode.ElideRight, round(room.width()) + 1)
         draw_leading(painter, room, shown, rtl=rtl)
+
+
+def _arrow_room() -> int:
+    return fonts.grown(_ARROW) + _BESIDE
