@@ -75,11 +75,8 @@ def test_the_screens_load_no_wire_and_no_event_loop_of_their_own(package: str) -
 def test_the_sandbox_knows_nothing_of_the_program() -> None:
     modules = loaded("lebara_desktop.sandbox")
     ours = of(modules, {"lebara_desktop"}) - of(modules, {"lebara_desktop.sandbox"})
-    neutral = {
-        "paths",
-        "logs",
-        "apart",
-    }  # where packed files are, a log file, a process that ends: nothing of the program
+    # Where packed files are, a log file, a process that ends with its answer: nothing of the program.
+    neutral = {"paths", "logs", "apart"}
     assert ours <= {"lebara_desktop", *(f"lebara_desktop.{one}" for one in neutral)}
     assert not of(modules, {*SCREEN, "httpx", "keyring"})
 
