@@ -144,19 +144,20 @@ def cheapest_add_ons(short: int, add_ons: Sequence[PlanOffer]) -> list[PlanOffer
     """Return the cheapest set of data add-ons that covers ``short`` bytes, the fewest where several cost the same.
 
     Nothing where nothing is short, or where twenty add-ons would not do. Purchases are tried in the order of their price; one
-    that holds no more than a cheaper one before it leads nowhere.
+    leads nowhere that holds no more than a cheaper one before it of no more add-ons, or that twenty cannot complete.
     """
     sizes = [(one, short if held is None else held) for one in add_ons if (held := _held(one, Kind.DATA)) != 0]
-    if short <= 0:
+    if short <= 0 or not sizes:
         return []
+    largest = max(more for _, more in sizes)
     tries: list[tuple[int, int, int, tuple[int, ...]]] = [(0, 0, 0, ())]
-    most = -1
+    most = [-1] * (_MOST_ADD_ONS + 1)  # what the dearest so far of as many add-ons, or fewer, holds
     while tries:
         cost, count, lack_of, picks = heappop(tries)
         size = -lack_of
-        if size <= most:
+        if size <= most[count] or size + (_MOST_ADD_ONS - count) * largest < short:
             continue
-        most = size
+        most[count:] = [max(one, size) for one in most[count:]]
         if size >= short:
             return [sizes[pick][0] for pick in picks]
         if count < _MOST_ADD_ONS:

@@ -9,7 +9,7 @@ from itertools import combinations_with_replacement
 from math import ceil
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from lebara_desktop.domain.ids import OfferId
@@ -91,6 +91,8 @@ def test_the_cheapest_add_ons_are_those_an_exhaustive_search_finds(short: int, a
     st.integers(1, 25 * GB),
     st.lists(st.tuples(st.integers(100, 3000), st.integers(199 * MB, 11 * GB)), min_size=1, max_size=5),
 )
+@example(21_520_425_743, [(100, 478_231_798), (226, 1_076_021_544)])  # twenty of the larger, and only those
+@example(11_421_457_718, [(100, 480_903_483), (238, 1_142_145_772)])  # the cheaper way needs too many
 def test_add_ons_of_any_size_never_cover_too_little_nor_cost_more_than_one_kind_alone(
     short: int, rows: list[tuple[int, int]]
 ) -> None:
