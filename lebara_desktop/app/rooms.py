@@ -87,8 +87,8 @@ class Room:
 
     ``label`` is its name in the rail; a room without one has no entry, and ``rail`` names the entry to mark while it is shown.
     ``back`` is where Esc leads, nowhere if empty. A page made ``ahead`` of need waits ready, at 2 MB; any other is made when it is
-    first gone to. ``guest``: it is also there for somebody without an account. ``code`` are the modules of the page in the order in
-    which they are loaded, below ``ui.pages``: some 20 ms each, a turn of the event loop.
+    first gone to. ``guest``: it is also there for somebody without an account. ``parts`` are modules below ``ui.pages`` that
+    are loaded before its page: some 20 ms each, a turn of the event loop.
     """
 
     route: str
@@ -102,13 +102,19 @@ class Room:
     back: str = "dashboard"
     ahead: bool = False
     guest: bool = False
-    code: tuple[str, ...] = ()
+    parts: tuple[str, ...] = ()
+
+    @property
+    def code(self) -> tuple[str, ...]:
+        """The modules of the page in the order in which they are loaded."""
+        return tuple(
+            f"lebara_desktop.ui.pages.{one}" for one in (*self.parts, f"{self.route}.page", f"{self.route}.presenter")
+        )
 
 
 def load_more(room: Room) -> bool:
     """Load the next module of a page's code that is not there yet, and return whether there was one."""
-    wanted = (f"lebara_desktop.ui.pages.{one}" for one in room.code)
-    missing = next((name for name in wanted if name not in sys.modules), None)
+    missing = next((name for name in room.code if name not in sys.modules), None)
     if missing is not None:
         import_module(missing)
     return missing is not None
@@ -275,16 +281,7 @@ ROOMS: Sequence[Room] = (
         back="",
         ahead=True,
     ),
-    Room(
-        "plans",
-        _make_plans,
-        _plans,
-        lambda: translate("Router", "Plans"),
-        "card",
-        "Ctrl+3",
-        guest=True,
-        code=("plans.page", "plans.presenter"),
-    ),
+    Room("plans", _make_plans, _plans, lambda: translate("Router", "Plans"), "card", "Ctrl+3", guest=True),
     Room(
         "orders",
         _make_orders,
@@ -293,7 +290,7 @@ ROOMS: Sequence[Room] = (
         "receipt",
         "Ctrl+4",
         guest=True,
-        code=("checkout.faces", "checkout.words", "orders.past", "orders.support", "orders.page", "orders.presenter"),
+        parts=("checkout.faces", "checkout.words", "orders.past", "orders.support"),
     ),
     Room(
         "sims",
@@ -302,7 +299,7 @@ ROOMS: Sequence[Room] = (
         lambda: translate("Router", "SIM & numbers"),
         "sim",
         "Ctrl+5",
-        code=("sims.cards", "sims.numbers", "sims.task_panel", "sims.page", "sims.presenter"),
+        parts=("sims.cards", "sims.numbers", "sims.task_panel"),
     ),
     Room(
         "ways",
@@ -311,7 +308,7 @@ ROOMS: Sequence[Room] = (
         lambda: translate("Router", "Ways to pay"),
         "wallet",
         "Ctrl+6",
-        code=("checkout.faces", "checkout.words", "ways.page", "ways.presenter"),
+        parts=("checkout.faces", "checkout.words"),
     ),
     Room(
         "profile",
@@ -321,7 +318,7 @@ ROOMS: Sequence[Room] = (
         "user",
         "Ctrl+8",
         bottom=True,
-        code=("profile.contact", "profile.factor", "profile.page", "profile.presenter"),
+        parts=("profile.contact", "profile.factor"),
     ),
     Room(
         "checkout",
@@ -330,10 +327,7 @@ ROOMS: Sequence[Room] = (
         rail="plans",
         back="",
         guest=True,
-        code=tuple(
-            f"checkout.{one}"
-            for one in ("faces", "words", "receipt", "done", "payment", "endings", "review", "page", "presenter")
-        ),
+        parts=tuple(f"checkout.{one}" for one in ("faces", "words", "receipt", "done", "payment", "endings", "review")),
     ),
 )
 
