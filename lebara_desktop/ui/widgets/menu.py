@@ -36,14 +36,15 @@ class Menu(QMenu):
             room = QRectF(self.actionGeometry(action)).adjusted(_SIDE, 0, -_SIDE, 0)
             colour = theme.current().primary if action is self.activeAction() else theme.current().text
             if action.isChecked():
-                _draw(painter, "check", _at_the_start(room, fonts.grown(_TICK), mirrored=rtl), colour)
+                _draw(painter, "check", _at_edge(room, fonts.grown(_TICK), right=rtl), colour)
             if action.menu() is not None:
-                place = _at_the_start(room, fonts.grown(_ARROW), mirrored=not rtl)
-                _draw(painter, "chevron-right", place, colour, mirrored=rtl)
+                _draw(
+                    painter, "chevron-right", _at_edge(room, fonts.grown(_ARROW), right=not rtl), colour, mirrored=rtl
+                )
 
 
-def _at_the_start(room: QRectF, side: int, *, mirrored: bool) -> QRectF:
-    x = room.right() - side if mirrored else room.left()
+def _at_edge(room: QRectF, side: int, *, right: bool) -> QRectF:
+    x = room.right() - side if right else room.left()
     return QRectF(x, room.center().y() - side / 2, side, side)
 
 
