@@ -6,13 +6,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QButtonGroup, QSizePolicy, QVBoxLayout, QWidget
 
 from lebara_desktop.ui import theme
 from lebara_desktop.ui.theme import fonts
-from lebara_desktop.ui.widgets.card import paint_sheet, tone_colours
+from lebara_desktop.ui.widgets.card import paint_sheet
 from lebara_desktop.ui.widgets.checkable import Checkable
+from lebara_desktop.ui.widgets.chip import paint_pill, pill_size
 from lebara_desktop.ui.widgets.page_scroll import CardGrid
 from lebara_desktop.ui.widgets.painted import draw_leading
 
@@ -63,10 +64,7 @@ class RadioCard(Checkable):
 
     def _badge(self) -> QRectF:
         """Return the badge's size; empty without one."""
-        if not self.data.badge:
-            return QRectF()
-        metrics = QFontMetricsF(theme.font("chip"))
-        return QRectF(0, 0, metrics.horizontalAdvance(self.data.badge) + 20, metrics.height() + 10)
+        return QRectF(QPointF(), pill_size(self.data.badge)) if self.data.badge else QRectF()
 
     def _room(self, width: float) -> float:
         return width - self._lead() - _PAD
@@ -160,19 +158,13 @@ class RadioCard(Checkable):
             draw_leading(painter, place, self.data.reason or self.data.subtitle, rtl=rtl, wrap=True, top=True)
 
     def _paint_badge(self, painter: QPainter, inner: QRectF) -> None:
-        ground, ink = tone_colours("neutral")
         place, heights = self._badge(), self._heights(self.width())
         if self._is_beside(self.width()):
             place.moveTopRight(QPointF(self.width() - _PAD, inner.center().y() - place.height() / 2))
         else:
             place.moveBottomLeft(QPointF(self._lead(), inner.center().y() + sum(heights) / 2))
         place = self._mirrored(place)
-        edged = theme.current().name == "contrast"
-        painter.setPen(QPen(QColor(ink), 1) if edged else Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(ground))
-        painter.drawRoundedRect(place, place.height() / 2, place.height() / 2)
-        painter.setFont(theme.font("chip"))
-        painter.setPen(QColor(ink))
+        paint_pill(painter, place, "neutral")
         painter.drawText(place, Qt.AlignmentFlag.AlignCenter, self.data.badge)
 
     def changeEvent(self, event: QEvent) -> None:
