@@ -64,7 +64,7 @@ class AdviceCard(Card):
         found = advice.recommendation
         best = found.best if found is not None else None
         waiting = found is None and advice.loading
-        change = found is not None and best is not None and not found.stay and not advice.bought
+        change = found is not None and best is not None and not found.stay and not advice.booked
         self.set_tone("accent" if change else "plain")
         self._waiting.setVisible(waiting)
         self._trouble.show_error(advice.error if found is None else None)
@@ -86,7 +86,7 @@ class AdviceCard(Card):
             return self.tr("Recommended for you")
         if found.best is None:
             return self.tr("Not enough usage yet")
-        if advice.bought:
+        if advice.booked:
             return self.tr("Your next plan fits")
         return self.tr("Your plan fits") if found.stay else self.tr("Recommended for you")
 

@@ -222,6 +222,6 @@ def _advice(account: AccountView, plans: PlansView) -> Advice:
     found = plans.recommendation
     if found is not None:
         ahead = {one.offer for one in account.line.queued} if account.line is not None else set()
-        return Advice(found, bought=found.best is not None and found.best.offer.id in ahead)
+        return Advice(found, booked=found.best is not None and found.best.offer.id in ahead)
     error = plans.offers.error or account.history.error
     return Advice(loading=error is None, error=error)

@@ -168,10 +168,10 @@ class CreditFace:
 
 @dataclass(frozen=True, slots=True)
 class Advice:
-    """The recommendation card. ``bought``: the plan that fits best is already the next one."""
+    """The recommendation card. ``booked``: the plan that fits best is already the next one."""
 
     recommendation: Recommendation | None = None
-    bought: bool = False
+    booked: bool = False
     loading: bool = False
     error: AppError | None = None
 
